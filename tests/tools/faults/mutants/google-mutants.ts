@@ -2,6 +2,39 @@ import type { Mutant } from './mutant';
 
 export const googleMutants: readonly Mutant[] = [
   {
+    name: 'an older sidebar is served',
+    file: 'server/answer.ts',
+    within: 'replyTo',
+    find: 'call.version !== protocolVersion',
+    replace: 'call.version > protocolVersion',
+    killer: {
+      file: 'server/answer.test.ts',
+      title: 'a sidebar that was open before an update is told to reload when its version is older',
+    },
+  },
+  {
+    name: 'a lock that was not got does not matter',
+    file: 'server/google/script/document-lock.ts',
+    within: 'guarded',
+    find: 'if (!acquired(lock, wait)) return $refusal;',
+    replace: 'acquired(lock, wait);',
+    killer: {
+      file: 'server/answer.test.ts',
+      title: 'a call that breaks names the person who holds the whole register while others cannot save',
+    },
+  },
+  {
+    name: 'a lock that cannot be asked for counts as got',
+    file: 'server/google/script/document-lock.ts',
+    within: 'acquired',
+    find: 'return false;',
+    replace: 'return true;',
+    killer: {
+      file: 'server/answer.test.ts',
+      title: 'a call that breaks is busy, and saves nothing, where Google does not even answer for the lock',
+    },
+  },
+  {
     name: 'a doubled trigger reminds twice',
     file: 'server/google/script/clock-triggers.ts',
     within: 'clockTriggers',
@@ -57,6 +90,30 @@ export const googleMutants: readonly Mutant[] = [
       file: 'server/google/sheets/sheet-register-hands.test.ts',
       title:
         'changing a cell of one row reaches the right rows, or reports that rows moved, when a person inserts a row at the top',
+    },
+  },
+  {
+    name: 'IDs of copied rows are mended first',
+    file: 'server/google/sheets/sheet-register-cells.ts',
+    within: 'fixCells',
+    find: 'Number(isId(a)) - Number(isId(b))',
+    replace: 'Number(isId(b)) - Number(isId(a))',
+    killer: {
+      file: 'server/google/sheets/sheet-register-cells.test.ts',
+      title:
+        'repairs of the register check in the sheet are completed by the next repair if interrupted at any write, and the copy gets the new ID',
+    },
+  },
+  {
+    name: 'a repair writes over what a person has just typed',
+    file: 'server/google/sheets/sheet-register-cells.ts',
+    within: 'fixCells',
+    find: 'place && sameCell(cellAt(now.value, place), expected)',
+    replace: 'place',
+    killer: {
+      file: 'server/google/sheets/sheet-register-cells.test.ts',
+      title:
+        'repairs of the register check in the sheet do not overwrite a cell that a person changes at the same time',
     },
   },
   {

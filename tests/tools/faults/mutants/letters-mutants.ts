@@ -49,6 +49,17 @@ export const lettersMutants: readonly Mutant[] = [
     },
   },
   {
+    name: 'invitations leave before the conference is issued',
+    file: 'application/invitations/send-invitations.ts',
+    within: 'sendTo',
+    find: "if (correctionCase(conference) === null) return failure({ code: 'not-issued' });",
+    replace: ';',
+    killer: {
+      file: 'application/mail/stop-sending.test.ts',
+      title: 'a partly sent batch waits while its conference is prepared again',
+    },
+  },
+  {
     name: 'invitations leave without number and day',
     file: 'application/invitations/send-invitations.ts',
     within: 'sendTo',

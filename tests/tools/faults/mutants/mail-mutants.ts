@@ -5,8 +5,8 @@ export const mailMutants: readonly Mutant[] = [
     name: 'the cursor is written after the letter has left',
     file: 'application/mail/send-letters.ts',
     within: 'sendAll',
-    find: 'writeCursor(ports, $cursor); const sent = ports.mail.send($letter);',
-    replace: 'const sent = ports.mail.send($letter); writeCursor(ports, $cursor);',
+    find: 'writeCursor(ports, $cursor, $mark); isFirst = false; const sent = ports.mail.send($letter);',
+    replace: 'const sent = ports.mail.send($letter); writeCursor(ports, $cursor, $mark); isFirst = false;',
     killer: {
       file: 'application/mail/send-letters.test.ts',
       title: 'a run of letters is busy while another run sends, and continues after that one has died',
@@ -97,11 +97,22 @@ export const mailMutants: readonly Mutant[] = [
     name: 'letters that could not be prepared count as none left',
     file: 'application/mail/send-letters.ts',
     within: 'sendLetters',
-    find: "endRun(ports, 'letters-left'); return queued;",
-    replace: "endRun(ports, 'nothing-left'); return queued;",
+    find: "endRun(ports, 'letters-left', $seen); return queued;",
+    replace: "endRun(ports, 'nothing-left', $seen); return queued;",
     killer: {
       file: 'application/mail/send-letters.test.ts',
       title: 'a run of letters leaves its letters to a later run if the ledger cannot be read',
+    },
+  },
+  {
+    name: 'the day counts as done although nothing could be sent',
+    file: 'application/mail/send-letters.ts',
+    within: 'sendLetters',
+    find: 'inOrder ? source.remember : {}',
+    replace: 'source.remember',
+    killer: {
+      file: 'application/mail/send-letters.test.ts',
+      title: 'a run of letters does not mark the day as done if no letter could be composed',
     },
   },
   {
@@ -154,20 +165,8 @@ export const mailMutants: readonly Mutant[] = [
     name: "the day's quota is not kept",
     file: 'application/mail/mail-queue.ts',
     within: 'enqueue',
-    find: 'waiting.slice(0, remaining)',
+    find: 'waiting.slice(0, quota)',
     replace: 'waiting',
-    killer: {
-      file: 'application/invitations/send-invitations.test.ts',
-      title:
-        'mails over the daily quota wait in the ledger and are sent by the daily run, even if no reminder is due',
-    },
-  },
-  {
-    name: 'letters leave before their lines are seen in the ledger',
-    file: 'application/mail/mail-queue.ts',
-    within: 'appendLines',
-    find: 'return ports.register.read(ledger);',
-    replace: 'return success(sheet);',
     killer: {
       file: 'application/invitations/send-invitations.test.ts',
       title:
@@ -209,17 +208,6 @@ export const mailMutants: readonly Mutant[] = [
     },
   },
   {
-    name: 'a letter settled by a colleague is settled again',
-    file: 'application/mail/settle-review.ts',
-    within: 'settleReview',
-    find: 'if (!job) return success($left);',
-    replace: 'if (!job) return takeAsSent(ports, sheet, valuesOf(sheet)[0]);',
-    killer: {
-      file: 'application/mail/settle-review.test.ts',
-      title: 'the review list does nothing for a letter that a colleague has settled',
-    },
-  },
-  {
     name: 'calling one sending off cancels those of other conferences',
     file: 'application/mail/stop-sending.ts',
     within: 'cancelWaiting',
@@ -234,11 +222,81 @@ export const mailMutants: readonly Mutant[] = [
     name: 'a letter in doubt counts as sent',
     file: 'server/google/script/gmail.ts',
     within: 'gmail',
-    find: "return 'unknown';",
-    replace: "return 'sent';",
+    find: "isWithheld('mail') ? 'refused' : 'unknown'",
+    replace: "isWithheld('mail') ? 'refused' : 'sent'",
     killer: {
       file: 'server/google/script/mail-and-clock.test.ts',
       title: 'a letter is uncertain after any error, and uses the quota once',
+    },
+  },
+  {
+    name: 'a ledger that was set back sends by itself',
+    file: 'application/mail/send-letters.ts',
+    within: 'settleAndQueue',
+    find: 'isBehind(memory, sheet.value)',
+    replace: 'false',
+    killer: {
+      file: 'application/mail/ledger-mark.test.ts',
+      title:
+        'V2: an older version of the spreadsheet sends nothing by itself, day after day, and the review list says so',
+    },
+  },
+  {
+    name: 'memory does not know what the ledger held when the first letter left',
+    file: 'application/mail/send-letters.ts',
+    within: 'sendAll',
+    find: 'isFirst ? markOf(sheet) : {}',
+    replace: '{}',
+    killer: {
+      file: 'application/mail/ledger-mark.test.ts',
+      title: 'V2: an older version of the spreadsheet is noticed after a run that died too',
+    },
+  },
+  {
+    name: 'a damaged line gets a second letter',
+    file: 'application/mail/mail-queue.ts',
+    within: 'enqueue',
+    find: '!standIns.some(mayBe(job))',
+    replace: 'true',
+    killer: {
+      file: 'application/mail/ledger-lines.test.ts',
+      title:
+        'V5: a damaged line of Sổ gửi of a letter that left at key = “” is on the review list by its name, and its letter waits for a verdict',
+    },
+  },
+  {
+    name: 'letters in doubt after an older version leave',
+    file: 'application/mail/mail-queue.ts',
+    within: 'enqueue',
+    find: "doubt !== '' && $isOld",
+    replace: 'false',
+    killer: {
+      file: 'application/mail/ledger-mark.test.ts',
+      title:
+        'V2: an older version of the spreadsheet goes on once somebody has looked; letters of before are in doubt, those of later leave',
+    },
+  },
+  {
+    name: 'a copied line sends its letter twice',
+    file: 'application/mail/ledger-lines.ts',
+    within: 'ledgerLines',
+    find: "keys.has(key) && key !== ''",
+    replace: 'false',
+    killer: {
+      file: 'application/mail/ledger-lines.test.ts',
+      title: 'V5: a damaged line of Sổ gửi that was copied sends no letter twice',
+    },
+  },
+  {
+    name: 'a permission that was taken back counts as doubt',
+    file: 'server/google/script/gmail.ts',
+    within: 'gmail',
+    find: "isWithheld('mail') ? 'refused' : 'unknown'",
+    replace: "'unknown'",
+    killer: {
+      file: 'server/google/script/mail-and-clock.test.ts',
+      title:
+        'V1: the permissions of an account V10: without the one to send, a letter is refused for certain and the quota is not known',
     },
   },
 ];

@@ -5,7 +5,7 @@ export const papersMutants: readonly Mutant[] = [
     name: 'an upload that Drive refused for its rate is made twice',
     file: 'server/google/drive/drive-files.ts',
     within: 'upload',
-    find: "standing.get(items[index]?.key ?? '') ?? null",
+    find: "existing.get(items[index]?.key ?? '') ?? null",
     replace: 'null',
     killer: {
       file: 'server/google/drive/drive-files.test.ts',

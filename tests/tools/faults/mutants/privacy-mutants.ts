@@ -72,6 +72,17 @@ export const privacyMutants: readonly Mutant[] = [
     },
   },
   {
+    name: 'a denunciation belongs to a turn in the hall',
+    file: 'application/hall/record-turn.ts',
+    within: 'recordTurn',
+    find: "if (checked.value.some($isOne)) return failure({ code: 'identity-refused' });",
+    replace: ';',
+    killer: {
+      file: 'application/hall/record-turn.test.ts',
+      title: 'a turn in the hall cannot hold a denunciation, even without a speaker among its fields',
+    },
+  },
+  {
     name: 'villages see what nobody released',
     file: 'application/petitions/refresh-public-sheet.ts',
     within: 'isPublic',
@@ -104,6 +115,29 @@ export const privacyMutants: readonly Mutant[] = [
     killer: {
       file: 'application/attendees/save-attendee.test.ts',
       title: 'editing a person completes its own interrupted change, and logs only what the form changed',
+    },
+  },
+  {
+    name: 'the journal repeats what is in no list of the office',
+    file: 'application/rows/edit-row.ts',
+    within: 'changesOf',
+    find: 'base && was !== void 0 && is !== void 0 && isListed',
+    replace: 'base && was !== void 0 && is !== void 0',
+    killer: {
+      file: 'application/rows/journal-words.test.ts',
+      title: 'V8 the journal copies no free text of a place, old or new',
+    },
+  },
+  {
+    name: 'the log repeats the text of an error',
+    file: 'server/google/script/trouble-log.ts',
+    within: 'logTrouble',
+    find: 'nameOf(error)',
+    replace: 'String(error)',
+    killer: {
+      file: 'server/answer.test.ts',
+      title:
+        'a call that breaks returns a failure that a sidebar can show, and logs the place of the error (V11: in codes alone)',
     },
   },
 ];

@@ -1,11 +1,13 @@
+import type { Execution } from '../../../../src/host/host';
 import { contract } from '../../../../src/rpc/contract';
+import type { Reply } from '../../../../src/rpc/protocol';
 import { answerOf, clerk, colleague, type Stage } from '../worlds/stage';
 
 /** What opens when somebody looks: one method a sidebar. */
 const screens = Object.keys(contract).filter((name) => name.endsWith('.open'));
 
 /** Parts of answers that say what is wrong. */
-const complaints = ['pulse', 'health', 'stops', 'mailStops', 'silentSince', 'findings', 'review', 'damaged'];
+const complaints = ['stops', 'mailStops', 'silence', 'findings', 'review', 'ledgerTrouble', 'gone'];
 
 function complaintsIn(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return [];
@@ -19,6 +21,13 @@ function complaintsIn(part: unknown): readonly string[] {
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
+/** What every reply says beside its value about the work that goes on by itself. */
+function pulseIn({ value }: Execution): readonly string[] {
+  // The server answers with JSON of a reply.
+  const { pulse = [] } = JSON.parse(String(value)) as Reply<unknown> & { readonly pulse?: readonly object[] };
+  return pulse.map((ailment) => JSON.stringify(ailment));
+}
+
 /** `Mời họp` lists everybody whose letter has not left. */
 function unsentIn({ people }: Readonly<Record<string, unknown>>): readonly string[] {
   if (!Array.isArray(people)) return [];
@@ -30,9 +39,12 @@ function unsentIn({ people }: Readonly<Record<string, unknown>>): readonly strin
 /** All that the screens now tell one person is wrong, refusals included. */
 function toldTo(stage: Stage, user: string): readonly string[] {
   return screens.flatMap((name) => {
-    const answer = answerOf(stage.call(name, { conference: null }, user));
+    const execution = stage.call(name, { conference: null }, user);
+    const answer = answerOf(execution);
     if (answer.kind === 'done')
-      return [...complaintsIn(answer.value), ...unsentIn(answer.value)].map((text) => `${name}: ${text}`);
+      return [...pulseIn(execution), ...complaintsIn(answer.value), ...unsentIn(answer.value)].map(
+        (text) => `${name}: ${text}`,
+      );
     return [`${name}: ${answer.kind === 'refused' ? answer.code : 'no answer'}`];
   });
 }
