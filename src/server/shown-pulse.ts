@@ -1,5 +1,6 @@
 import type { Ports } from '../application/ports';
 import { readPulse } from '../application/pulse/read-pulse';
+import { setUpRegister } from '../application/set-up/set-up-register';
 import { useCases } from '../application/use-cases';
 import type { Failure } from '../domain/failure';
 import { mapValue, type Outcome, success } from '../domain/outcome';
@@ -30,6 +31,7 @@ export function mendPulse(
 
 function mended(ports: Ports, mend: Mend, openPanel: (name: Sidebar) => void): Outcome<unknown, Failure> {
   if (mend === 'take-over') return useCases['reminders.take-over'](ports);
+  if (mend === 'set-up') return setUpRegister(ports);
   if (mend === 'accept-ledger') return useCases['ledger.accept'](ports);
   openPanel(panels[mend]);
   return success(null);

@@ -7,6 +7,7 @@ const colleague = 'dong-nghiep@xa.example';
 const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   refused: { 'mail.refused': owner },
   'ledger-behind': { 'ledger.trouble': '1 0 0' },
+  'set-up-unfinished': { 'set-up.open': '2026-11-16 08:00:00' },
   'run-failed': { 'reminders.failure': '{"code":"sheet-missing","tab":"Thôn"}' },
   'no-owner': { 'reminders.owner': '' },
   silent: { 'reminders.made': '2026-11-01' },

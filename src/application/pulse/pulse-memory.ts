@@ -8,6 +8,7 @@ import { overQuotaIn, refusalIn } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { lastSignOf } from '../reminders/daily-watch';
 import { ownerEntry, ownerIn, provenPerson } from '../reminders/trigger-proof';
+import { isSetUpUnfinished } from '../set-up/unfinished-set-up';
 
 type Memory = Readonly<Record<string, string>>;
 
@@ -24,6 +25,7 @@ export const healthRecord = (memory: Memory, me: string, today: CalendarDate): H
   lastSign: lastSignOf(memory),
   refusedPerson: refusalIn(memory),
   ledger: ledgerTroubleIn(memory),
+  isSetUpUnfinished: isSetUpUnfinished(memory),
   lettersGone: Number(memory[lettersGoneKey]) || 0,
   overQuota: overQuotaIn(memory),
   failure: failureIn(memory),

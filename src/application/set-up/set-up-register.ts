@@ -21,6 +21,7 @@ import { formatOf } from './set-up-formats';
 import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
+import { beginSetUp, endSetUp } from './unfinished-set-up';
 
 /**
  * Builds or repairs the register. Every step first checks what exists, so that the next run completes an interrupted
@@ -29,7 +30,12 @@ import { buildTabs } from './set-up-tabs';
 export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
   return underLock(
     ports,
-    () => success(build(ports)),
+    () => {
+      beginSetUp(ports);
+      const report = build(ports);
+      endSetUp(ports);
+      return success(report);
+    },
     ({ additions, repairs }) => {
       const tabs = [...additions, ...repairs].flatMap((change) => ('tab' in change ? [change.tab] : []));
       return { action: acts.setUp, tab: '', record: '', detail: [...new Set(tabs)].join(', ') };

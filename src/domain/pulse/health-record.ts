@@ -26,6 +26,8 @@ export interface HealthRecord {
     readonly damaged: number;
     readonly uncertain: number;
   };
+  /** A set-up began and did not come to its end. */
+  readonly isSetUpUnfinished: boolean;
   /** Documents of letters that were not found where they should be. */
   readonly lettersGone: number;
   /** Due letters that the quota of the last run left over. */

@@ -3,7 +3,7 @@ import type { Failure } from '../failure';
 import type { HealthRecord, SettingFault } from './health-record';
 
 /** What one press does about it. */
-export type Mend = 'take-over' | 'accept-ledger' | 'open-invitations' | 'open-check';
+export type Mend = 'take-over' | 'accept-ledger' | 'set-up' | 'open-invitations' | 'open-check';
 
 /** Why the add-on does not do what the office believes it does. */
 export type Ailment =
@@ -17,6 +17,7 @@ export type Ailment =
     }
   | { readonly kind: 'unproved'; readonly owner: string; readonly isMine: boolean }
   | { readonly kind: 'ledger-behind' }
+  | { readonly kind: 'set-up-unfinished' }
   | { readonly kind: 'run-failed'; readonly failure: Failure }
   | { readonly kind: 'ledger-damaged'; readonly lines: number }
   | { readonly kind: 'letters-in-doubt'; readonly letters: number }
@@ -39,6 +40,7 @@ export function pulseOf(record: HealthRecord): readonly Ailment[] {
     ailments.push({ kind: 'refused', person: refusedPerson, isMine: refusedPerson === me });
   }
   if (ledger.isBehind) ailments.push({ kind: 'ledger-behind' });
+  if (record.isSetUpUnfinished) ailments.push({ kind: 'set-up-unfinished' });
   if (record.failure !== null) ailments.push({ kind: 'run-failed', failure: record.failure });
   // A run that is kept from ending well by one of these is no silent one.
   const trigger = ofTrigger(record);
@@ -71,6 +73,7 @@ const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   silent: 'take-over',
   unproved: 'take-over',
   'ledger-behind': 'accept-ledger',
+  'set-up-unfinished': 'set-up',
   'run-failed': 'open-check',
   'ledger-damaged': 'open-invitations',
   'letters-in-doubt': 'open-invitations',

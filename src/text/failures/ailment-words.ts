@@ -20,6 +20,8 @@ export function ailmentSentence(ailment: Ailment): string {
       return `Chưa thấy lịch nhắc việc hằng ngày của tài khoản ${ailment.owner} chạy lần nào.`;
     case 'ledger-behind':
       return 'Sổ gửi thiếu dòng so với lần gửi trước: sổ vừa lùi về bản cũ hoặc bị xóa dòng. Không thư nào được gửi cho đến khi có người xem lại.';
+    case 'set-up-unfinished':
+      return 'Lần Thiết lập sổ gần nhất bị dừng giữa chừng nên có trang hoặc cột chưa đúng.';
     case 'run-failed':
       return `Lần nhắc việc gần nhất chưa xong. ${failureSentence(ailment.failure)}`;
     case 'ledger-damaged':
@@ -46,6 +48,8 @@ export function mendLabel(ailment: Ailment): string {
       return 'Nhận chạy nhắc việc';
     case 'ledger-behind':
       return 'Đã xem, cho gửi tiếp';
+    case 'set-up-unfinished':
+      return 'Thiết lập tiếp';
     case 'ledger-damaged':
     case 'letters-in-doubt':
     case 'letters-gone':
@@ -65,6 +69,7 @@ export function mendLabel(ailment: Ailment): string {
 export const mendedSentence = {
   'take-over': 'Nhắc việc hằng ngày chạy dưới tài khoản của bạn.',
   'accept-ledger': 'Sổ sẽ gửi tiếp. Thư đến hạn từ trước nằm ở mục Cần kiểm tra trong Mời họp.',
+  'set-up': 'Đã thiết lập xong sổ.',
   'open-invitations': '',
   'open-check': '',
 } as const;

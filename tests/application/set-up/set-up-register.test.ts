@@ -1,9 +1,11 @@
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
+import { isSetUpUnfinished } from '../../../src/application/set-up/unfinished-set-up';
 import { columnLetters } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { overviewTab } from '../../../src/register/overview/overview';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { workbook } from '../../../src/register/workbook';
+import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryColumn, MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { expectSameEnd, settingOf, setUp, setUpWorld } from '../../support/memory/set-up-world';
 
@@ -145,6 +147,17 @@ describe('set-up of an empty spreadsheet', () => {
 describe('interrupted set-up', () => {
   it('reaches the same state when run again, wherever it stopped', () => {
     expect(expectSameEnd(setUpWorld, 1)).toBeGreaterThan(50);
+  });
+
+  it('is remembered until a set-up comes to its end, so that every screen can say so', () => {
+    // Even moments break before a call takes effect.
+    for (let moment = 2; ; moment += 8) {
+      const world = setUpWorld();
+      if (!crashingAt(world.ports, moment, (ports) => setUpRegister(ports))) break;
+      expect([moment, isSetUpUnfinished(world.memory)]).toEqual([moment, true]);
+      setUp(world);
+      expect([moment, isSetUpUnfinished(world.memory)]).toEqual([moment, false]);
+    }
   });
 
   it('warns of a folder that anybody with the link can open', () => {

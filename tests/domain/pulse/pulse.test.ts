@@ -15,6 +15,7 @@ const healthy: HealthRecord = {
   lastSign: isoDate('2026-11-16'),
   refusedPerson: '',
   ledger: { isBehind: false, damaged: 0, uncertain: 0 },
+  isSetUpUnfinished: false,
   lettersGone: 0,
   overQuota: 0,
   failure: null,
@@ -27,6 +28,7 @@ const { ledger } = healthy;
 const states: readonly (readonly [Partial<HealthRecord>, Ailment])[] = [
   [{ refusedPerson: me }, { kind: 'refused', person: me, isMine: true }],
   [{ ledger: { ...ledger, isBehind: true } }, { kind: 'ledger-behind' }],
+  [{ isSetUpUnfinished: true }, { kind: 'set-up-unfinished' }],
   [
     { failure: { code: 'sheet-missing', tab: 'Thôn' } },
     { kind: 'run-failed', failure: { code: 'sheet-missing', tab: 'Thôn' } },
@@ -94,10 +96,11 @@ describe('the pulse', () => {
       ...Object.assign({}, ...states.map(([record]) => record)),
       ledger: { isBehind: true, damaged: 1, uncertain: 1 },
     });
-    // The run is silent because of the first three.
+    // The run is silent because of the first four.
     expect(all.map(({ kind }) => kind)).toEqual([
       'refused',
       'ledger-behind',
+      'set-up-unfinished',
       'run-failed',
       'ledger-damaged',
       'letters-in-doubt',
