@@ -1,11 +1,11 @@
 import { seedOf } from './support/rules/seed';
-import { damages } from './tools/faults/checks/damages';
-import { randomHistories } from './tools/faults/checks/histories';
-import { crowds, manyWriters } from './tools/faults/checks/many-writers';
-import { tenYears } from './tools/faults/checks/ten-years';
 import { mutants } from './tools/faults/mutants/mutants';
 import { mutatedSource } from './tools/faults/mutants/mutated-source';
 import { rotten } from './tools/faults/mutants/try-mutants';
+import { damages } from './tools/faults/stories/damages';
+import { randomHistories } from './tools/faults/stories/histories';
+import { crowds, manyWriters } from './tools/faults/stories/many-writers';
+import { tenYears } from './tools/faults/stories/ten-years';
 import { Worlds } from './tools/faults/worlds/worlds';
 
 jest.setTimeout(240_000);

@@ -1,8 +1,8 @@
-import { damages } from './checks/damages';
-import { randomHistories } from './checks/histories';
-import { crowds, manyWriters } from './checks/many-writers';
-import { tenYears } from './checks/ten-years';
 import { type OperationResult, operationChecks, type Plan, tryOperation } from './operation-result';
+import { damages } from './stories/damages';
+import { randomHistories } from './stories/histories';
+import { crowds, manyWriters } from './stories/many-writers';
+import { tenYears } from './stories/ten-years';
 import type { CheckName, Selection, Tally } from './verdicts/findings';
 import { operations } from './worlds/operations';
 import type { Worlds } from './worlds/worlds';

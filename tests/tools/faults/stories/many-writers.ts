@@ -1,11 +1,11 @@
 import type { Execution, Host } from '../../../../src/host/host';
+import { untilFree } from '../checks/rehearsal';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { repeatedNow } from '../verdicts/given-once';
 import { matter, requestOf, speaker } from '../worlds/season-steps';
 import { linesOf } from '../worlds/sheet-rows';
 import { type Answer, answerOf, clerk, colleague, type Stage } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
-import { untilFree } from './rehearsal';
 
 /** Writers at once: the first number is what a wait of ten seconds must bear, the second that of patient people. */
 export const crowds = [26, 60] as const;

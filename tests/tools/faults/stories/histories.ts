@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Execution, Hook } from '../../../../src/host/host';
 import { calendarTrouble } from '../../../support/mails/calendar-reading';
+import { faultKinds, troubleAt } from '../checks/fault-kinds';
 import {
   type CaseFailure,
   isBad,
@@ -14,7 +15,6 @@ import { onReview } from '../verdicts/review';
 import { linesOf } from '../worlds/sheet-rows';
 import { type Answer, answerOf, colleague } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
-import { faultKinds, troubleAt } from './fault-kinds';
 import { below, events, type History, pick, press, settleDoubts } from './history-events';
 
 const eventsOfHistory = 200;
