@@ -59,7 +59,7 @@ const settling = /^(?:get|flush$)/;
  * Members that write and are followed by no read before the lock is released: Google may carry them out after the
  * next holder has read the sheet.
  */
-export function unsettledAtRelease(calls: readonly ServiceCall[]): readonly string[] {
+function unsettledAtRelease(calls: readonly ServiceCall[]): readonly string[] {
   const unsettled: string[] = [];
   let last = '';
   for (const { service, member, kind } of calls) {
