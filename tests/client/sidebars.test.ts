@@ -1,9 +1,5 @@
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
-import { readPastedList } from '../../src/register/lists/read-pasted-list';
-import type { MethodName } from '../../src/rpc/contract';
 import type { ShownAilment } from '../../src/rpc/shown-answers';
-import { shownList } from '../../src/server/shown-list';
-import { shownPreparation } from '../../src/server/shown-preparation';
 import { describeInBrowser } from '../support/browser/browser';
 import { openSidebar, type Sidebar } from '../support/browser/browser-sidebar';
 import {
@@ -13,46 +9,9 @@ import {
   smallTargets,
   unseenFocus,
 } from '../support/browser/page-audit';
-import { collationFacts } from '../support/sidebars/collation-facts';
-import * as hall from '../support/sidebars/hall-facts';
-import { paperFormFacts, templateFormFacts } from '../support/sidebars/paper-sidebar-facts';
-import { preparationFacts } from '../support/sidebars/preparation-facts';
-import * as facts from '../support/sidebars/sidebar-facts';
+import { openingAnswers, pastedLines } from '../support/sidebars/opening-answers';
 
 jest.setTimeout(30_000);
-
-const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
-
-const opening: Partial<Record<MethodName, unknown>> = {
-  'petition.open': facts.petitionFacts,
-  'attendee.open': facts.attendeeFacts,
-  'attendee.read': shownList(
-    readPastedList(pastedLines, {
-      conference: 'HN-0001',
-      group: '',
-      village: '',
-      villages: facts.villageNames,
-    }),
-  ),
-  'conference.open': facts.conferenceFacts,
-  'preparation.open': shownPreparation(preparationFacts),
-  'collation.open': collationFacts,
-  'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
-  'rehearsal.open': { rehearsing: false, person: '' },
-  'roll.open': hall.rollFacts,
-  'turn.open': hall.turnFacts,
-  'follow.open': hall.followFacts,
-  'follow.history': hall.historyFacts,
-  'paper.open': paperFormFacts,
-  'template.open': templateFormFacts,
-  'check.open': {
-    findings: facts.findings,
-    rows: 61,
-    oldContacts: { people: 3, months: 24 },
-    mailStops: [{ kind: 'no-clerk-address' }],
-    timeZone: 'Asia/Bangkok',
-  },
-};
 
 /** Every distinct state of every sidebar, with the steps to reach it. */
 const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Promise<unknown>])[] = [
@@ -205,7 +164,7 @@ describeInBrowser('every sidebar', (browser) => {
     '%s, %s: fits 300 pixels, has named controls and readable text, and makes no outside requests',
     async (name, _, reach) => {
       const sidebar = await openSidebar(browser(), name, (call) =>
-        call.name in opening ? { ok: true, value: opening[call.name] } : 'lost',
+        call.name in openingAnswers ? { ok: true, value: openingAnswers[call.name] } : 'lost',
       );
       await reach(sidebar);
       const { page } = sidebar;
@@ -250,7 +209,10 @@ describeInBrowser('every sidebar', (browser) => {
       ];
       const sidebar = await openSidebar(browser(), name, (call) => {
         const mended = { sentence: 'Đã chạy lại.', pulse: pulse.slice(1) };
-        const facts = { ok: true, value: call.name === 'pulse.mend' ? mended : opening[call.name] } as const;
+        const facts = {
+          ok: true,
+          value: call.name === 'pulse.mend' ? mended : openingAnswers[call.name],
+        } as const;
         return call.name.endsWith('.open') ? { ...facts, pulse } : facts;
       });
       const { page } = sidebar;
@@ -275,7 +237,10 @@ describeInBrowser('every sidebar', (browser) => {
   );
 
   it.each(sidebarNames)('%s still fits when its text is twice as large or widely spaced', async (name) => {
-    const { page } = await openSidebar(browser(), name, (call) => ({ ok: true, value: opening[call.name] }));
+    const { page } = await openSidebar(browser(), name, (call) => ({
+      ok: true,
+      value: openingAnswers[call.name],
+    }));
     const over = (): Promise<readonly number[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll('main, footer')].map((part) => part.scrollWidth - part.clientWidth),
@@ -293,7 +258,7 @@ describeInBrowser('every sidebar', (browser) => {
   it.each(sidebarNames)('%s reaches every control by the Tab key with visible focus', async (name) => {
     const { page } = await openSidebar(browser(), name, (call) => ({
       ok: true,
-      value: opening[call.name],
+      value: openingAnswers[call.name],
     }));
     const reachable = await page.evaluate(
       () =>
@@ -327,7 +292,7 @@ describeInBrowser('every sidebar', (browser) => {
   it.each(sidebarNames)('%s reports that it cannot be opened and retries', async (name) => {
     let lost = true;
     const sidebar = await openSidebar(browser(), name, (call) => {
-      if (!lost) return { ok: true, value: opening[call.name] };
+      if (!lost) return { ok: true, value: openingAnswers[call.name] };
       lost = false;
       return 'lost';
     });

@@ -1,6 +1,8 @@
+import { sidebarNames } from '../../../../src/build/sidebar';
 import { describeInBrowser } from '../../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../../support/browser/browser-sidebar';
 import { turnFacts } from '../../../support/sidebars/hall-facts';
+import { openingAnswers } from '../../../support/sidebars/opening-answers';
 import { petitionFacts } from '../../../support/sidebars/sidebar-facts';
 
 const secret = 'Phùng Bí Mật';
@@ -120,4 +122,48 @@ describeInBrowser('V12 a computer that several clerks use', (browser) => {
     await sidebar.openedFor('an');
     expect(await sidebar.page.getByLabel('Họ và tên').inputValue()).toBe('');
   });
+});
+
+/** Types into everything that takes text; runs in the page. */
+function typeEverywhere(text: string): number {
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
+  ].filter(
+    (box) =>
+      ['text', 'search', 'textarea', 'tel', 'email'].includes(box.type) && !box.disabled && !box.readOnly,
+  );
+  for (const box of boxes) {
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  return boxes.length;
+}
+
+/** What the page shows and what it stores under names of this account; runs in the page. */
+function seenBy(account: string): string {
+  const boxes = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  const own = [localStorage, sessionStorage].flatMap((storage) =>
+    Object.keys(storage).flatMap((key) => (key.includes(`/${account}/`) ? [storage.getItem(key)] : [])),
+  );
+  return JSON.stringify([document.body.textContent, boxes.map(({ value }) => value), own]);
+}
+
+describeInBrowser('V12 point 6: a secret typed into every input of a sidebar', (browser) => {
+  it.each(sidebarNames)(
+    '%s shows and keeps it for nobody but its account, and not after a day',
+    async (name) => {
+      const sidebar = await openSidebar(browser(), name, (call) =>
+        call.name in openingAnswers ? { ok: true, value: openingAnswers[call.name] } : 'lost',
+      );
+      await sidebar.openedFor('an');
+      await sidebar.page.evaluate(typeEverywhere, secret);
+      await sidebar.settled();
+      await sidebar.openedFor('binh');
+      expect(await sidebar.page.evaluate(seenBy, 'binh')).not.toContain(secret);
+      await age(sidebar, 25);
+      await sidebar.openedFor('an');
+      expect(await sidebar.page.evaluate(seenBy, 'an')).not.toContain(secret);
+    },
+  );
 });

@@ -1,0 +1,43 @@
+import { readPastedList } from '../../../src/register/lists/read-pasted-list';
+import type { MethodName } from '../../../src/rpc/contract';
+import { shownList } from '../../../src/server/shown-list';
+import { shownPreparation } from '../../../src/server/shown-preparation';
+import { collationFacts } from './collation-facts';
+import * as hall from './hall-facts';
+import { paperFormFacts, templateFormFacts } from './paper-sidebar-facts';
+import { preparationFacts } from './preparation-facts';
+import * as facts from './sidebar-facts';
+
+export const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
+
+/** What a server answers that every sidebar asks when it opens. */
+export const openingAnswers: Partial<Record<MethodName, unknown>> = {
+  'petition.open': facts.petitionFacts,
+  'attendee.open': facts.attendeeFacts,
+  'attendee.read': shownList(
+    readPastedList(pastedLines, {
+      conference: 'HN-0001',
+      group: '',
+      village: '',
+      villages: facts.villageNames,
+    }),
+  ),
+  'conference.open': facts.conferenceFacts,
+  'preparation.open': shownPreparation(preparationFacts),
+  'collation.open': collationFacts,
+  'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
+  'rehearsal.open': { rehearsing: false, person: '' },
+  'roll.open': hall.rollFacts,
+  'turn.open': hall.turnFacts,
+  'follow.open': hall.followFacts,
+  'follow.history': hall.historyFacts,
+  'paper.open': paperFormFacts,
+  'template.open': templateFormFacts,
+  'check.open': {
+    findings: facts.findings,
+    rows: 61,
+    oldContacts: { people: 3, months: 24 },
+    mailStops: [{ kind: 'no-clerk-address' }],
+    timeZone: 'Asia/Bangkok',
+  },
+};
