@@ -12,7 +12,7 @@ const linesOf = (text: string, pixels: number): number => {
 };
 
 /**
- * Heights in points of the rows that hold wrapped text of several lines. Sheets fits rows to their text; LibreOffice
+ * Heights in points of the rows that hold wrapped text of several lines in columns that are shown. Sheets fits rows to their text; LibreOffice
  * keeps the default height unless the file gives another.
  */
 export function wrappedHeights(sheet: Sheet): ReadonlyMap<number, number> {
@@ -20,7 +20,8 @@ export function wrappedHeights(sheet: Sheet): ReadonlyMap<number, number> {
   sheet.rows.forEach((row, at) => {
     const lines = (row?.values ?? []).map((cell, column) => {
       const text = resultOf(cell);
-      if (typeof text !== 'string' || styleAt(sheet, at + 1, column + 1)?.wrap !== 'WRAP') return 1;
+      if (sheet.hiddenColumns.includes(column + 1) || typeof text !== 'string') return 1;
+      if (styleAt(sheet, at + 1, column + 1)?.wrap !== 'WRAP') return 1;
       return linesOf(text, sheet.columnWidths[column + 1] ?? defaultColumnWidth);
     });
     const most = Math.max(1, ...lines);

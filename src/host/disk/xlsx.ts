@@ -14,6 +14,7 @@ import {
 import { columnStyle, fileCells, fileStyle, rowsOf } from './xlsx-cells';
 import { fileCharts } from './xlsx-chart';
 import { wrappedHeights } from './xlsx-heights';
+import { printForm } from './xlsx-print';
 import { fileConditions, fileValidations, type KeepList } from './xlsx-rules';
 
 /** Pixels of the grid to the file's width in characters of the default font, and back. */
@@ -54,8 +55,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteS
     dataValidations: fileValidations(sheet, keepList),
     conditionalRules: fileConditions(sheet),
     charts: fileCharts(workbook, sheet),
-    // The default of Sheets when printing.
-    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...printForm(sheet).page,
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     ...(sheet.filter ? { autoFilter: { range: a1Of(sheet.filter.area) } } : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
@@ -81,7 +81,7 @@ export async function writeWorkbook(workbook: Workbook, modified: number): Promi
   });
   return writeXlsx({
     sheets: lists.length > 0 ? [...sheets, { name: listSheet, rows: listRows, hidden: true }] : sheets,
-    namedRanges,
+    namedRanges: [...namedRanges, ...workbook.sheets.flatMap((sheet) => printForm(sheet).names)],
     activeSheet: Math.max(
       0,
       workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheet),

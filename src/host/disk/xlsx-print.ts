@@ -1,0 +1,103 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import { absoluteAddress, columnLetters, withSheet } from '../model/workbook/a1';
+import { defaultColumnWidth, resultOf, type Sheet } from '../model/workbook/workbook';
+
+/** Page form of a sheet, and the names by which the file stores its printed area and repeated rows. */
+export interface PrintForm {
+  readonly page: Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'colBreaks'>;
+  readonly names: readonly { readonly name: string; readonly range: string; readonly scope: string }[];
+}
+
+/** Inches; 10 mm at the sides, 12 mm above, 14 mm below for the page number. */
+const margins = { left: 0.4, right: 0.4, top: 0.48, bottom: 0.56, header: 0.25, footer: 0.25 } as const;
+
+/** Pixels between the side margins of A4 in landscape, at 96 to the inch; a little less, as programs round. */
+const pageWidth = (11.69 - margins.left - margins.right) * 96 - 8;
+
+/** The default font of 10 points is not printed smaller than 8. */
+const leastScale = 0.8;
+
+const common = { paperSize: 'a4', orientation: 'landscape', margins } as const;
+const footer = { oddFooter: '&L&10&A&R&10&P/&N' } as const;
+
+/** The last row and column with a value or a formula's result. */
+function lastCell({ rows }: Sheet): { readonly row: number; readonly column: number } {
+  let [row, column] = [1, 1];
+  rows.forEach((line, at) => {
+    (line?.values ?? []).forEach((cell, place) => {
+      const value = resultOf(cell);
+      if (value === null || value === '') return;
+      row = at + 1;
+      column = Math.max(column, place + 1);
+    });
+  });
+  return { row, column };
+}
+
+/** Pixels of each column as printed; 0 for hidden ones. */
+const printedWidths = (sheet: Sheet, columns: number): readonly number[] =>
+  Array.from({ length: columns }, (_, at) =>
+    sheet.hiddenColumns.includes(at + 1) ? 0 : (sheet.columnWidths[at + 1] ?? defaultColumnWidth),
+  );
+
+/** The columns after which a page ends; each page begins with the `repeated` ones. */
+function pageEnds(widths: readonly number[], repeated: number, room: number): readonly number[] {
+  const lead = widths.slice(0, repeated).reduce((sum, width) => sum + width, 0);
+  const ends: number[] = [];
+  let taken = lead;
+  widths.forEach((width, at) => {
+    if (at < repeated) return;
+    if (taken + width > room && taken > lead) {
+      ends.push(at);
+      taken = lead;
+    }
+    taken += width;
+  });
+  return ends;
+}
+
+/** A table: its frozen rows on each page, as many pages side by side as its columns need. */
+function tableForm(sheet: Sheet): PrintForm {
+  const last = lastCell(sheet);
+  const widths = printedWidths(sheet, last.column);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const scale = Math.floor(Math.min(1, Math.max(leastScale, pageWidth / Math.max(1, whole))) * 100);
+  const firstShown = widths.findIndex((width) => width > 0) + 1;
+  const repeated = sheet.frozenColumns > 0 ? sheet.frozenColumns : Math.max(1, firstShown);
+  const ends = pageEnds(widths, repeated, pageWidth / (scale / 100));
+  const area = { row: 1, column: 1, rows: last.row, columns: last.column };
+  const titles = [
+    ...(ends.length > 0 ? [`$A:$${columnLetters(repeated)}`] : []),
+    ...(sheet.frozenRows > 0 ? [`$1:$${sheet.frozenRows}`] : []),
+  ].map((part) => withSheet(sheet.name, part));
+  return {
+    page: {
+      pageSetup: { ...common, scale },
+      headerFooter: footer,
+      // Counted from 0: the last column of a page.
+      ...(ends.length > 0 ? { colBreaks: ends.map((end) => end - 1) } : {}),
+    },
+    names: [
+      { name: '_xlnm.Print_Area', range: absoluteAddress(sheet.name, area), scope: sheet.name },
+      ...(titles.length > 0
+        ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: sheet.name }]
+        : []),
+    ],
+  };
+}
+
+/** A sheet with charts is read as a whole, so it is one page. */
+const boardForm = (): PrintForm => ({
+  page: {
+    pageSetup: { ...common, fitToPage: true, fitToWidth: 1, fitToHeight: 1, horizontalCentered: true },
+    headerFooter: footer,
+  },
+  names: [],
+});
+
+/**
+ * How a sheet is printed from the file. On Google these are choices of the person who prints, so nothing in the model
+ * holds them.
+ */
+export const printForm = (sheet: Sheet): PrintForm =>
+  sheet.charts.length > 0 ? boardForm() : tableForm(sheet);

@@ -1,0 +1,86 @@
+import { readXlsx } from 'hucre/xlsx';
+import { writeWorkbook } from '../../../src/host/disk/xlsx';
+import { newSheet, newWorkbook, type Sheet, type Workbook } from '../../../src/host/model/workbook/workbook';
+import { mayRender } from '../../support/pictures/libre-office-pages';
+import { type PrintedPage, printedPages } from '../../support/pictures/printed-workbook';
+
+const rendered = mayRender() ? it : it.skip;
+const reason = mayRender() ? '' : ' (skipped: LibreOffice or poppler is not installed)';
+
+/** A table of that many columns of 200 pixels; the third is hidden. */
+function table(id: number, name: string, columns: number, rows: number): Sheet {
+  const names = Array.from({ length: columns }, (_, at) => (at === 2 ? 'Mã yêu cầu' : `Cột ${at + 1}`));
+  const lines = Array.from({ length: rows }, (_, row) => names.map((_name, at) => `ô ${row + 1}.${at + 1}`));
+  return {
+    ...newSheet(id, name),
+    rowCount: rows + 500,
+    columnCount: columns + 10,
+    frozenRows: 1,
+    hiddenColumns: [3],
+    columnWidths: Object.fromEntries(names.map((_name, at) => [at + 1, 200])),
+    rows: [names, ...lines].map((values) => ({ values, styles: [] })),
+  };
+}
+
+const workbook: Workbook = {
+  ...newWorkbook({ id: '1x', name: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' }),
+  sheets: [table(1, 'Thôn', 6, 4), table(2, 'Đại biểu mời', 20, 90)],
+};
+
+describe('the print settings of the file', () => {
+  it('lay a table on A4 in landscape, with its last cell as the end and its header repeated', async () => {
+    const file = await readXlsx(await writeWorkbook(workbook, 0), { readStyles: true });
+    expect(
+      file.sheets.map(({ pageSetup, colBreaks }) => ({ ...pageSetup, margins: undefined, colBreaks })),
+    ).toEqual([
+      {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        scale: 100,
+        printArea: '$A$1:$F$5',
+        printTitlesRow: '$1:$1',
+      },
+      {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        scale: 80,
+        printArea: '$A$1:$T$91',
+        printTitlesRow: '$1:$1',
+        printTitlesColumn: '$A:$A',
+        colBreaks: [6, 11, 16],
+      },
+    ]);
+  });
+
+  it('are no names of the workbook when the file is read again', async () => {
+    const file = await readXlsx(await writeWorkbook(workbook, 0));
+    expect(file.namedRanges ?? []).toEqual([]);
+  });
+});
+
+/** Columns, counted from 1, that the file shows. */
+const shownColumns = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => at + 1).filter((at) => at !== 3);
+
+describe(`the file as LibreOffice prints it${reason}`, () => {
+  rendered(
+    'shows every cell in at least 8 points under its header and beside its key, and no hidden column',
+    async () => {
+      const pages: readonly PrintedPage[] = printedPages(await writeWorkbook(workbook, 0));
+      for (const page of pages) {
+        expect(page.width).toBeGreaterThan(page.height);
+        expect(page.texts.filter(({ points }) => points < 7.9)).toEqual([]);
+      }
+      const cells = pages.map(({ texts }) => texts.map(({ text }) => text));
+      expect(cells.filter((texts) => !texts.includes('Cột 1'))).toEqual([]);
+      expect(cells.flat()).not.toContain('Mã yêu cầu');
+      expect(cells.flat().filter((text) => /^ô \d+\.3$/.test(text))).toEqual([]);
+      for (const at of shownColumns(20)) {
+        const here = cells.filter((texts) => texts.includes(`Cột ${at}`));
+        const lines = Array.from({ length: 90 }, (_, row) => `ô ${row + 1}.${at}`);
+        expect(lines.filter((line) => !here.some((texts) => texts.includes(line)))).toEqual([]);
+      }
+    },
+    120_000,
+  );
+});
