@@ -137,7 +137,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
       'Thiết lập sổ',
       'Thêm hội nghị',
       'Nhập danh sách đại biểu',
-      'Nhập kiến nghị',
+      // None for the denunciation.
       'Nhập kiến nghị',
       'Nhập kiến nghị',
       'Cho phép phát hành khi còn thiếu',

@@ -6,6 +6,7 @@ import { type MadePaperCode, madePaperCodes } from '../../register/papers/paper-
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
+import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
@@ -14,6 +15,7 @@ import { makeInvitations } from '../invitations/make-invitations';
 import { makePapers } from '../papers/make-papers';
 import { isIssued } from '../papers/paper-plan';
 import type { Ports } from '../ports';
+import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -34,7 +36,7 @@ interface Found {
   readonly papersGone: readonly { readonly kind: MadePaperCode; readonly subject: string }[];
 }
 
-const tables = { settings: settingsTable, jobs: ledger, papers };
+const tables = { settings: settingsTable, conferences, jobs: ledger, papers };
 
 /**
  * Takes the letters and papers of a conference, and their folder, out of the bin, and makes again what was deleted for
@@ -47,7 +49,8 @@ export function restoreFiles(
   const found = changeSheets(
     ports,
     tables,
-    (sheets) => find(ports, sheets, conference),
+    (sheets) =>
+      andThen(conferenceWithId(sheets.conferences, conference), () => find(ports, sheets, conference)),
     ({ restored, lettersGone, papersGone }) =>
       restored + lettersGone + papersGone.length > 0 && {
         action: acts.restoreFiles,
