@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { type Authority, isOpen } from './petition';
+import { type Authority, hasOwnProcedure, isOpen } from './petition';
 import {
   type CountedPetition,
   countPetitions,
@@ -57,14 +57,15 @@ export function hallTurns<Turn extends CountedTurn, Matter>(
   return [...recorded, ...[...others.values()].map((matters) => ({ turn: null, matters }))];
 }
 
-/** Passed on to another authority; complaints that are guided to their procedure stay with the commune. */
+/** In the hands of another authority. */
 export const isPassedOn = ({ authority, status }: Pick<CountedPetition, 'authority' | 'status'>): boolean =>
   (authority !== null && authority !== 'commune') || status === 'transferred';
 
 /** What became of a matter; each matter has exactly one. */
-export type MatterFate = 'answered-in-hall' | 'continuing' | 'closed' | 'passed-on';
+export type MatterFate = 'answered-in-hall' | 'continuing' | 'closed' | 'passed-on' | 'own-procedure';
 
 export function fateOf(petition: CountedPetition): MatterFate {
+  if (hasOwnProcedure(petition)) return 'own-procedure';
   if (isPassedOn(petition)) return 'passed-on';
   if (petition.answeredInHall !== '') return 'answered-in-hall';
   return isOpen(petition.status ?? 'received') ? 'continuing' : 'closed';
@@ -126,6 +127,7 @@ export function countConference({
       continuing: withFate('continuing'),
       closed: withFate('closed'),
       'passed-on': withFate('passed-on'),
+      'own-procedure': withFate('own-procedure'),
     },
     byAuthority: {
       commune: ofAuthority('commune'),
@@ -141,7 +143,7 @@ export type CountFlaw =
   /** The turn was noted with another number of matters than it has rows. */
   | { readonly kind: 'turn'; readonly id: string; readonly noted: number; readonly rows: number }
   /** Blank, or it contradicts the status. */
-  | { readonly kind: 'matter'; readonly id: string; readonly field: 'class' | 'authority' };
+  | { readonly kind: 'matter'; readonly id: string; readonly field: 'class' | 'authority' | 'channel' };
 
 export function countFlaws({
   turns,
@@ -150,18 +152,22 @@ export function countFlaws({
   readonly turns: readonly CountedTurn[];
   readonly petitions: readonly CountedPetition[];
 }): readonly CountFlaw[] {
-  const flaw = (id: string, field: 'class' | 'authority'): CountFlaw => ({ kind: 'matter', id, field });
+  const flaw = (id: string, field: 'class' | 'authority' | 'channel'): CountFlaw => ({
+    kind: 'matter',
+    id,
+    field,
+  });
   return [
     ...turnsThatDiffer(turns, petitions).map(
       ({ id, matters, rowCount }): CountFlaw => ({ kind: 'turn', id, noted: matters ?? 0, rows: rowCount }),
     ),
-    ...petitions
-      .filter(isCounted)
-      .flatMap(({ id, class: kind, authority, status }) => [
-        ...(kind === null ? [flaw(id, 'class')] : []),
-        ...(authority === null || (authority === 'commune' && status === 'transferred')
-          ? [flaw(id, 'authority')]
-          : []),
-      ]),
+    ...petitions.filter(isCounted).flatMap(({ id, class: kind, authority, status, turn, channel }) => [
+      // Whatever has a turn was said in the hall.
+      ...(channel === null || (turn !== '' && channel !== 'conference') ? [flaw(id, 'channel')] : []),
+      ...(kind === null ? [flaw(id, 'class')] : []),
+      ...(authority === null || (authority === 'commune' && status === 'transferred')
+        ? [flaw(id, 'authority')]
+        : []),
+    ]),
   ];
 }

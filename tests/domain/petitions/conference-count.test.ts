@@ -58,14 +58,15 @@ describe('finding 5: the one count of a conference', () => {
     matter({ id: '3', turn: 'LUOT-0002', authority: 'province', status: 'transferred' }),
     matter({ id: '4', channel: 'front', receivedOn: isoDate('2026-11-06'), status: 'resolved' }),
     matter({ id: '5', channel: 'hotline', receivedOn: isoDate('2026-11-18') }),
+    matter({ id: '7', turn: 'LUOT-0002', class: 'complaint', authority: 'province', status: 'declined' }),
   ];
 
   it('counts turns of the hall only, and what was sent in before apart', () => {
     expect(countConference({ turns, petitions, date })).toMatchObject({
       turns: 2,
       speakers: 2,
-      matters: 5,
-      sources: { hall: 3, ahead: 1, later: 1 },
+      matters: 6,
+      sources: { hall: 4, ahead: 1, later: 1 },
     });
   });
 
@@ -75,6 +76,7 @@ describe('finding 5: the one count of a conference', () => {
       continuing: 2,
       closed: 1,
       'passed-on': 1,
+      'own-procedure': 1,
     });
   });
 
@@ -103,7 +105,7 @@ describe('finding 5: the one count of a conference', () => {
       petitions: secret,
       date,
     });
-    expect(count).toMatchObject({ turns: 2, matters: 5 });
+    expect(count).toMatchObject({ turns: 2, matters: 6 });
   });
 
   it('counts a person once by name and village, and nobody while a turn has no name', () => {

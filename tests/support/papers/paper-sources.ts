@@ -64,12 +64,31 @@ export function settingsWith(
   more: readonly Partial<SettingRow>[] = [],
 ): Settings {
   const own = Object.entries(values).map(([code, value]) => rowWith(settingsTable, { code, value }));
-  return readSettings([
-    ...defaultSettings.filter(({ code }) => !(code in values)),
-    ...own,
-    ...more.map((row) => rowWith(settingsTable, row)),
-  ]);
+  return withSuperior(
+    readSettings([
+      ...defaultSettings.filter(({ code }) => !(code in values)),
+      ...own,
+      ...more.map((row) => rowWith(settingsTable, row)),
+    ]),
+  );
 }
+
+/** Settings as the office completes them: the superior with its name. */
+const withSuperior = (settings: Settings): Settings => ({
+  ...settings,
+  papers: {
+    ...settings.papers,
+    superiors: settings.papers.superiors.map((row) => ({
+      ...row,
+      text: `${row.text} ${superiorNames[row.text] ?? ''}`.trim(),
+    })),
+  },
+});
+
+const superiorNames: Readonly<Record<string, string>> = {
+  'Ủy ban nhân dân tỉnh': 'Thanh Hóa',
+  'Ủy ban nhân dân huyện': 'Hoằng Hóa',
+};
 
 const sampleSettings: Settings = settingsWith({
   'signer.name': 'Lê Văn Mẫu',

@@ -39,7 +39,7 @@ describe('the notice of conclusions', () => {
       '15/12/2026',
       '3',
       'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
-      'Tiếp thu, chuyển Ủy ban nhân dân tỉnh xem xét, giải quyết theo thẩm quyền.',
+      'Tiếp thu, chuyển Ủy ban nhân dân tỉnh Thanh Hóa xem xét, giải quyết theo thẩm quyền.',
       'Phòng Kinh tế',
       '–',
       '4',
@@ -102,11 +102,16 @@ describe('the notice of conclusions', () => {
     ]);
   });
 
-  it('finding 4: speaks for whoever presided', async () => {
-    const conference = { ...heldConference, chairTitle: 'Phó Chủ tịch Ủy ban nhân dân xã' };
-    const text = await paperText('conclusion', heldSources({ conference }));
-    expect(text.find((line) => line.startsWith('Kết luận của'))).toMatch(
-      /^Kết luận của Phó Chủ tịch Ủy ban nhân dân xã tại Hội nghị/,
+  it('finding 4: speaks for the head of the committee who presided, alone or with another', async () => {
+    const concluder = async (chairTitle: string, coChairTitle: string) => {
+      const conference = { ...heldConference, chairTitle, coChairTitle };
+      const text = await paperText('conclusion', heldSources({ conference }));
+      return text.find((line) => line.startsWith('Kết luận của'))?.replace(/ tại Hội nghị.*/, '');
+    };
+    const vice = 'Phó Chủ tịch Ủy ban nhân dân xã';
+    expect(await concluder(vice, 'Phó Chủ tịch HĐND xã')).toBe(`Kết luận của ${vice}`);
+    expect(await concluder('Bí thư Đảng ủy', 'Chủ tịch UBND xã')).toBe(
+      'Kết luận của Chủ tịch Ủy ban nhân dân xã Hoằng Trung',
     );
   });
 

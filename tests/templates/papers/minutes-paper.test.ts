@@ -49,7 +49,7 @@ describe('the minutes', () => {
       'Trả lời của Phạm Dũng: Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
       'Lượt 02. Ông Lưu Văn Quý, thôn 2:',
       'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
-      'Chủ tọa tiếp thu, chuyển Ủy ban nhân dân tỉnh xem xét, giải quyết theo thẩm quyền.',
+      'Chủ tọa tiếp thu, chuyển Ủy ban nhân dân tỉnh Thanh Hóa xem xét, giải quyết theo thẩm quyền.',
       '3. Kết luận của chủ trì',
       'Giao các đơn vị giải quyết dứt điểm các kiến nghị thuộc thẩm quyền, báo cáo kết quả đúng thời hạn.',
       '4. Nội dung khác',

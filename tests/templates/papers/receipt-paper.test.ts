@@ -28,7 +28,7 @@ describe('the receipt of a petition', () => {
       'Hoằng Trung, ngày      tháng 11 năm 2026',
       'GIẤY BIÊN NHẬN',
       'Tiếp nhận ý kiến, kiến nghị của Nhân dân',
-      'Ủy ban nhân dân xã Hoằng Trung đã tiếp nhận ý kiến, kiến nghị của Ông Trịnh Văn Phúc, thôn 10.',
+      'Ủy ban nhân dân xã Hoằng Trung đã tiếp nhận ý kiến, kiến nghị của ông Trịnh Văn Phúc, thôn 10.',
       'Tiếp nhận ngày 16 tháng 11 năm 2026 (tại hội nghị đối thoại).',
       'Nội dung tiếp nhận:',
       'STT',
@@ -50,7 +50,7 @@ describe('the receipt of a petition', () => {
       'Giấy này được lập thành 02 bản, người kiến nghị giữ 01 bản, Ủy ban nhân dân xã Hoằng Trung lưu 01 bản./.',
       'NGƯỜI KIẾN NGHỊ',
       '(Ký, ghi rõ họ tên)',
-      'Ông Trịnh Văn Phúc',
+      'Trịnh Văn Phúc',
       'NGƯỜI TIẾP NHẬN',
       '(Ký, ghi rõ họ tên)',
     ]);

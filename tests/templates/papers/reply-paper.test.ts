@@ -66,7 +66,7 @@ describe('the letter of reply', () => {
       .filter(({ label }) => label.includes('Phúc'));
     expect(ofPhuc.map(({ key }) => key)).toEqual(['KN-0001', 'KN-0002']);
     const text = await paperText('reply', sources, signed);
-    expect(text).toContain('V/v hướng dẫn ông Trịnh Văn Phúc, thôn 10 gửi đơn khiếu nại');
+    expect(text).toContain('V/v hướng dẫn ông Trịnh Văn Phúc gửi đơn khiếu nại');
     expect(text).toContain('Kính gửi: Ông Trịnh Văn Phúc, thôn 10.');
     expect(text.find((line) => line.startsWith('Về '))).toContain('Về nội dung khiếu nại của Ông');
     expect(text.slice(text.indexOf('Nơi nhận:') + 1, text.indexOf('Nơi nhận:') + 3)).toEqual([
@@ -130,10 +130,10 @@ describe('the letter of reply', () => {
         text.find((line) => line.startsWith('Nội dung này')),
       );
     expect(await passedOn(heldSources())).toBe(
-      'Nội dung này thuộc thẩm quyền của Ủy ban nhân dân tỉnh; Ủy ban nhân dân xã Hoằng Trung đã chuyển bằng văn bản số 46/UBND-VP ngày 20 tháng 11 năm 2026 và sẽ thông báo khi có kết quả.',
+      'Nội dung này thuộc thẩm quyền của Ủy ban nhân dân tỉnh Thanh Hóa; Ủy ban nhân dân xã Hoằng Trung đã chuyển bằng văn bản số 46/UBND-VP ngày 20 tháng 11 năm 2026 và sẽ thông báo khi có kết quả.',
     );
     expect(await passedOn(heldSources({ papers: [] }))).toBe(
-      'Nội dung này thuộc thẩm quyền của Ủy ban nhân dân tỉnh; Ủy ban nhân dân xã Hoằng Trung chuyển đến cơ quan này để xem xét, giải quyết và sẽ thông báo khi có kết quả.',
+      'Nội dung này thuộc thẩm quyền của Ủy ban nhân dân tỉnh Thanh Hóa; Ủy ban nhân dân xã Hoằng Trung chuyển đến cơ quan này để xem xét, giải quyết và sẽ thông báo khi có kết quả.',
     );
   });
 

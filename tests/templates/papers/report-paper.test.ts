@@ -26,7 +26,7 @@ describe('the report of the results', () => {
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
       'BÁO CÁO',
       'Kết quả tổ chức Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
-      'Kính gửi: Ủy ban nhân dân tỉnh.',
+      'Kính gửi: Ủy ban nhân dân tỉnh Thanh Hóa.',
       'I. CÔNG TÁC CHUẨN BỊ',
       'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 12 đại biểu, đại diện Nhân dân dự hội nghị.',
       'II. KẾT QUẢ HỘI NGHỊ',
@@ -224,7 +224,7 @@ describe('the report of the results', () => {
       '1',
       'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
       'Thôn 2',
-      'Ủy ban nhân dân tỉnh',
+      'Ủy ban nhân dân tỉnh Thanh Hóa',
       '2',
       'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
       'Thôn 10',
@@ -307,7 +307,7 @@ describe('the report of the results', () => {
       broadcasts: sourceRows(broadcasts, lines),
     });
     expect(buildPaper('report', sources).gaps).toEqual([]);
-    expect(await paperText('report', sources)).toContain('Kính gửi: Ủy ban nhân dân huyện.');
+    expect(await paperText('report', sources)).toContain('Kính gửi: Ủy ban nhân dân huyện Hoằng Hóa.');
   });
 
   it('lists several superiors below each other', async () => {
@@ -316,7 +316,11 @@ describe('the report of the results', () => {
     ]);
     const text = await paperText('report', heldSources({ settings }));
     const start = text.indexOf('Kính gửi:');
-    expect(text.slice(start, start + 3)).toEqual(['Kính gửi:', '- Ủy ban nhân dân tỉnh;', '- Sở Nội vụ.']);
+    expect(text.slice(start, start + 3)).toEqual([
+      'Kính gửi:',
+      '- Ủy ban nhân dân tỉnh Thanh Hóa;',
+      '- Sở Nội vụ.',
+    ]);
   });
 
   it('finding 8: has blanks for earlier matters and proposals that nobody has recorded, and takes what is typed', async () => {

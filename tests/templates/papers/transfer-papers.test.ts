@@ -19,7 +19,7 @@ describe('the letter that passes matters on', () => {
       'Số: 05/UBND-VP',
       'V/v đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm 2026',
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
-      'Kính gửi: Ủy ban nhân dân tỉnh.',
+      'Kính gửi: Ủy ban nhân dân tỉnh Thanh Hóa.',
       'Qua Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026, tổ chức ngày 16 tháng 11 năm 2026, Nhân dân có 01 nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (Phụ lục kèm theo).',
       'Ủy ban nhân dân xã Hoằng Trung chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về Ủy ban nhân dân xã Hoằng Trung trong thời hạn 15 ngày làm việc kể từ ngày của văn bản này để trả lời Nhân dân./.',
       'Nơi nhận:',
@@ -67,7 +67,7 @@ describe('the letter that passes matters on', () => {
       { ...heldMatters[0], id: 'KN-0012', authority: 'province', class: 'denunciation' },
     ]);
     expect(formOf('transfer').subjects(heldSources({ petitions }))).toEqual([
-      { key: 'KN-0005', label: 'Ủy ban nhân dân tỉnh' },
+      { key: 'KN-0005', label: 'Ủy ban nhân dân tỉnh Thanh Hóa' },
       { key: 'KN-0007', label: 'Điện lực Hoằng Hóa' },
       { key: 'KN-0008', label: 'Sở Xây dựng' },
     ]);
@@ -97,7 +97,7 @@ describe('the slip that passes one petition on', () => {
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
       'PHIẾU CHUYỂN',
       'Đơn phản ánh của bà Lê Thị Tơ',
-      'Ủy ban nhân dân xã Hoằng Trung nhận được ngày 09 tháng 11 năm 2026 đơn phản ánh của bà Lê Thị Tơ, địa chỉ: thôn 10, xã Hoằng Trung; nội dung: đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
+      'Ủy ban nhân dân xã Hoằng Trung tiếp nhận ngày 09 tháng 11 năm 2026 đơn phản ánh của bà Lê Thị Tơ, địa chỉ: thôn 10, xã Hoằng Trung; nội dung: đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
       'Căn cứ Luật Tiếp công dân, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.',
       'Ủy ban nhân dân xã Hoằng Trung chuyển đơn đến Điện lực Hoằng Hóa để giải quyết theo quy định và thông báo kết quả để bà Lê Thị Tơ biết./.',
       'Nơi nhận:',
@@ -121,6 +121,28 @@ describe('the slip that passes one petition on', () => {
       .subjects(heldSources({ petitions }))
       .map(({ key }) => key);
     expect(keys).toEqual(['KN-0007', 'KN-0008']);
+  });
+
+  it('calls what was said in the hall no written petition', async () => {
+    const petitions = withMatter('KN-0001', {
+      class: 'complaint',
+      authority: 'province',
+      status: 'transferred',
+      unit: 'Thanh tra tỉnh',
+    });
+    const text = await paperText('slip', heldSources({ petitions }));
+    expect(text).toContain('Nội dung khiếu nại của ông Trịnh Văn Phúc');
+    expect(text.join('\n')).not.toMatch(/đơn/);
+  });
+
+  it('leaves a blank for the name of the province, and has that gap', async () => {
+    const { settings } = heldSources();
+    const superiors = [{ text: 'Ủy ban nhân dân tỉnh', from: null, until: null }];
+    const sources = heldSources({ settings: { ...settings, papers: { ...settings.papers, superiors } } });
+    for (const kind of ['transfer', 'report'] as const) {
+      expect(await paperText(kind, sources)).toContain('Kính gửi: Ủy ban nhân dân tỉnh …….');
+      expect(buildPaper(kind, sources).gaps).toEqual([{ tab: 'Cấu hình', row: 'superior', field: 'value' }]);
+    }
   });
 
   it('cites the law of its kind', async () => {

@@ -5,7 +5,7 @@ import { paperFile } from '../../docx/paper-file';
 import { bodyParagraph, section, spacing, unless } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { fixedTable } from '../../docx/tables';
-import { closing, fillLine, heading } from '../../docx/text-blocks';
+import { fillLine, heading } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { tallyTags } from './tally-paper';
 
@@ -64,9 +64,7 @@ export const tallyTemplate = (): Promise<Uint8Array> =>
           ...levels.flatMap(result),
         ]),
       }),
-      bodyParagraph('Ý kiến của Tổ kiểm phiếu (nếu có):', { keepNext: true, spacing: spacing(200, 120) }),
-      fillLine(),
-      closing('Biên bản được lập {{Ngày tổ chức}}./.'),
+      bodyParagraph('Biên bản được lập {{Ngày tổ chức}}./.', { keepNext: true, spacing: spacing(200, 200) }),
       tellers(),
     ],
   });

@@ -1,5 +1,5 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
-import { isCommitteeChairman } from '../../../domain/conference/committee-post';
+import { isCommitteeChairman, isCommitteePost } from '../../../domain/conference/committee-post';
 import { coChairRequiredFrom } from '../../../domain/conference/conference';
 import { type ConferenceCount, isPassedOn } from '../../../domain/petitions/conference-count';
 import { publicText } from '../../../domain/text/public-text';
@@ -40,9 +40,11 @@ function directionWords({ values }: PetitionRow, sources: PaperSources): string 
   return isAssigned(values) ? 'Giao đơn vị chủ trì giải quyết.' : `${startsLarge(decision)}.`;
 }
 
-/** The chair concludes in the chair's own name: as chairman of the committee, or as the register names the post. */
-function concluderWords({ conference: { chairTitle }, settings: { office } }: PaperRequest): string {
-  return isCommitteeChairman(chairTitle) ? `Chủ tịch ${office.name}` : chairTitle;
+/** The committee announces what its own head concluded, who need not be the first of two chairs. */
+function concluderWords({ conference, settings: { office } }: PaperRequest): string {
+  const { chairTitle, coChairTitle } = conference;
+  const title = !isCommitteePost(chairTitle) && isCommitteePost(coChairTitle) ? coChairTitle : chairTitle;
+  return isCommitteeChairman(title) ? `Chủ tịch ${office.name}` : title;
 }
 
 export const conclusionTags = {

@@ -1,7 +1,7 @@
 import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
 import { optional, type Tags, value } from '../../tags';
-import { countDigits } from '../../words/number-words';
+import { cellDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blankCells } from '../parts/paper-checks';
 import { countUnlessNone, listGaps, seated } from './hall-order';
@@ -23,7 +23,7 @@ interface RollFacts extends PaperRequest {
 
 /** Blank until somebody is marked, to be filled in by hand. */
 const markedCount = ({ counts: { open, invited } }: RollFacts, count: number): string =>
-  open < invited ? countDigits(count) : '';
+  open < invited ? cellDigits(count) : '';
 
 export const rollTags = {
   'Nhóm đại biểu': peopleList(rollNote),

@@ -7,7 +7,14 @@ import type { PaperSources } from '../paper-sources';
 import { decisionGaps, decisionWords } from '../parts/assigned-matters';
 import { ownTurns } from '../parts/conference-figures';
 import { speakerWords } from '../parts/known-people';
-import { addressed, matterRows, type PetitionRow, petitionerWords, withStop } from '../parts/petition-rows';
+import {
+  addressed,
+  blankFields,
+  matterRows,
+  type PetitionRow,
+  petitionerWords,
+  withStop,
+} from '../parts/petition-rows';
 
 export interface SpokenTurn {
   readonly who: string;
@@ -50,6 +57,7 @@ export const answerGaps = (sources: PaperSources, spoken: readonly SpokenTurn[])
     ...(turn !== null && matters.length === 0 && turn.matters === null && turn.outOfOrder !== true
       ? [{ tab: turnsTable.tab, row: turn.id, field: 'matters' }]
       : []),
+    ...matters.flatMap((row) => blankFields(row, ['content'])),
     ...matters
       .filter(({ values }) => answerWords(sources, values) === '')
       .flatMap((row) => decisionGaps(sources, row)),

@@ -1,6 +1,9 @@
 import { inForce } from '../../../domain/conference/conference';
+import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
 import type { PaperSources } from '../paper-sources';
+import { blank } from './blank';
+import { settingGap } from './frame';
 
 /**
  * The body competent for a matter. A unit outside the commune is itself the body; a provincial matter assigned to a
@@ -12,3 +15,13 @@ export function competentBody({ settings, today }: PaperSources, petition: Petit
   if (petition.unit !== '' && !isOwn) return petition.unit;
   return petition.authority === 'province' ? (inForce(settings.papers.superiors, today)[0]?.text ?? '') : '';
 }
+
+/** `Ủy ban nhân dân tỉnh` without the name of the province, as set-up writes it. */
+export const isUnnamedBody = (body: string): boolean =>
+  /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã)$/iu.test(body);
+
+/** The addressee of a letter; a blank for the name that the office has not typed. */
+export const addresseeWords = (body: string): string => (isUnnamedBody(body) ? `${body} ${blank}` : body);
+
+export const addresseeGaps = (bodies: readonly string[]): readonly PaperGap[] =>
+  bodies.some(isUnnamedBody) ? [settingGap('superior')] : [];

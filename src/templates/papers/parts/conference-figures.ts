@@ -77,6 +77,7 @@ const fateLabels: Readonly<Record<MatterFate, string>> = {
   continuing: 'tiếp tục xử lý',
   closed: 'đã giải trình, giải quyết',
   'passed-on': 'chuyển cấp có thẩm quyền',
+  'own-procedure': 'hướng dẫn, xử lý theo trình tự riêng',
 };
 
 // Object.keys forgets that the record's keys are exactly the fates.

@@ -1,3 +1,4 @@
+import { readPersonName } from '../../../domain/people/person-name';
 import { channelLabels, type Petition } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
@@ -5,7 +6,7 @@ import { shortDate } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { dayWords } from '../parts/frame';
-import { blankFields, type PetitionRow, startsSmall } from '../parts/petition-rows';
+import { blankFields, type PetitionRow, personInSentence, startsSmall } from '../parts/petition-rows';
 import { petitionerOf, receiptSubjects, receivedMatters } from './received-matters';
 
 interface ReceiptFacts extends PaperRequest {
@@ -18,6 +19,14 @@ const petitioner = ({ sources, first }: ReceiptFacts): string => petitionerOf(so
 
 export const receiptTags = {
   'Người kiến nghị': value('Kiến nghị', 'Ông Nguyễn Văn An', petitioner),
+  'Người kiến nghị trong câu': value('Kiến nghị', 'ông Nguyễn Văn An', (facts) =>
+    personInSentence(petitioner(facts)),
+  ),
+  'Họ tên người kiến nghị': value(
+    'Kiến nghị',
+    'Nguyễn Văn An',
+    ({ first }) => readPersonName(first?.speaker ?? '').fullName,
+  ),
   'Nơi ở': optional('Kiến nghị', 'thôn Trung Hậu', ({ first }) => villageWords(first?.village ?? '')),
   'Ngày tiếp nhận': value('Kiến nghị', 'ngày 16 tháng 11 năm 2026', ({ first }) =>
     dayWords(first?.receivedOn ?? null),

@@ -27,7 +27,7 @@ export const receiptTemplate = (): Promise<Uint8Array> =>
       ...unnumberedHead(),
       ...titleBlock('GIẤY BIÊN NHẬN', 'Tiếp nhận ý kiến, kiến nghị của Nhân dân'),
       bodyParagraph(
-        '{{Tên cơ quan}} đã tiếp nhận ý kiến, kiến nghị của {{Người kiến nghị}}{{#Nơi ở}}, {{Nơi ở}}{{/Nơi ở}}.',
+        '{{Tên cơ quan}} đã tiếp nhận ý kiến, kiến nghị của {{Người kiến nghị trong câu}}{{#Nơi ở}}, {{Nơi ở}}{{/Nơi ở}}.',
       ),
       bodyParagraph(
         'Tiếp nhận {{Ngày tiếp nhận}}{{#Kênh tiếp nhận}} ({{Kênh tiếp nhận}}){{/Kênh tiếp nhận}}.',
@@ -39,6 +39,9 @@ export const receiptTemplate = (): Promise<Uint8Array> =>
         { spacing: spacing(160, 120, bodyLine) },
       ),
       closing('Giấy này được lập thành 02 bản, người kiến nghị giữ 01 bản, {{Tên cơ quan}} lưu 01 bản./.'),
-      sideBySide(handSigned('NGƯỜI KIẾN NGHỊ', '{{Người kiến nghị}}'), handSigned('NGƯỜI TIẾP NHẬN', '')),
+      sideBySide(
+        handSigned('NGƯỜI KIẾN NGHỊ', '{{Họ tên người kiến nghị}}'),
+        handSigned('NGƯỜI TIẾP NHẬN', ''),
+      ),
     ],
   });

@@ -46,7 +46,7 @@ const isComplaint = ({ first }: Pick<ReplyFacts, 'first'>): boolean => first?.cl
 /** What the letter is about, after `V/v`. */
 function subjectWords(facts: ReplyFacts): string {
   const who = personInSentence(facts.label) || blank;
-  if (isComplaint(facts)) return `hướng dẫn ${who} gửi đơn khiếu nại`;
+  if (isComplaint(facts)) return `hướng dẫn ${who.replace(/, .*/, '')} gửi đơn khiếu nại`;
   return `trả lời ${contentKind(facts)} của ${who}`;
 }
 

@@ -6,7 +6,7 @@ import { recipientLines } from '../../words/signature';
 import { type PaperRequest, paperForm } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { blank } from '../parts/blank';
-import { competentBody } from '../parts/competent-body';
+import { addresseeGaps, addresseeWords, competentBody } from '../parts/competent-body';
 import { dayWords, recipientLineTag, recipientsOf } from '../parts/frame';
 import {
   addressed,
@@ -18,6 +18,7 @@ import {
   personInSentence,
   petitionerWords,
   petitionGap,
+  startsLarge,
   wasRaisedInHall,
 } from '../parts/petition-rows';
 import { isForOthers } from './transfers';
@@ -67,11 +68,15 @@ function factsOf(request: PaperRequest): SlipFacts {
 function recipients({ sources, identity, body, sender }: SlipFacts): readonly string[] {
   const lines = recipientLines(recipientsOf(sources, 'slip', identity), sources.settings.office.unit);
   return [
-    `- ${body || blank};`,
+    `- ${addresseeWords(body) || blank};`,
     ...(sender === '' ? [] : [`- ${sender} (để biết);`]),
     ...lines.filter((line) => line !== '- Như trên;'),
   ];
 }
+
+/** What was said in the hall is no written petition. */
+const paperWords = ({ row, writing }: SlipFacts): string =>
+  writing === '' ? '' : `${row && wasRaisedInHall(row) ? 'nội dung' : 'đơn'} ${writing}`;
 
 const addressOf = ({ sources, row }: SlipFacts): string =>
   [villageWords(row?.values.village ?? ''), sources.settings.office.name.replace(/^Ủy ban nhân dân /, '')]
@@ -81,6 +86,9 @@ const addressOf = ({ sources, row }: SlipFacts): string =>
 export const slipTags = {
   'Nơi nhận': recipientLineTag(recipients),
   'Loại đơn': value('Kiến nghị', 'kiến nghị', ({ writing }) => writing),
+  'Tên đơn': value('Kiến nghị', 'Đơn kiến nghị', (facts) => startsLarge(paperWords(facts))),
+  'Đơn tiếp nhận': value('Kiến nghị', 'đơn kiến nghị', paperWords),
+  'Đơn chuyển': value('', 'đơn', ({ row }) => (row && wasRaisedInHall(row) ? 'nội dung trên' : 'đơn')),
   'Người gửi đơn': value('Kiến nghị', 'ông Nguyễn Văn An', ({ sender }) => personInSentence(sender)),
   'Địa chỉ': value('Kiến nghị', 'thôn Trung Hậu', addressOf),
   'Ngày tiếp nhận': value('Kiến nghị', 'ngày 06 tháng 11 năm 2026', ({ row }) =>
@@ -90,7 +98,7 @@ export const slipTags = {
     insideSentence(row?.values.content ?? ''),
   ),
   'Căn cứ chuyển đơn': value('', 'Luật Tiếp công dân', ({ law }) => law),
-  'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ body }) => body),
+  'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ body }) => addresseeWords(body)),
 } satisfies Tags<SlipFacts>;
 
 /** The slip that passes one petition on (sample form 1.4); the petitioner gets a copy. */
@@ -109,5 +117,6 @@ export const slipPaper = paperForm<SlipFacts>({
   gaps: ({ row, body }) => [
     ...(row ? blankFields(row, ['speaker', 'content', 'receivedOn', 'authority']) : [noPetitionGap]),
     ...(row && body === '' ? [petitionGap(row, 'unit')] : []),
+    ...addresseeGaps([body]),
   ],
 });

@@ -10,16 +10,16 @@ export const slipTemplate = (): Promise<Uint8Array> =>
     title: 'Mẫu phiếu chuyển',
     children: [
       ...paperHead(),
-      ...titleBlock('PHIẾU CHUYỂN', 'Đơn {{Loại đơn}} của {{Người gửi đơn}}'),
+      ...titleBlock('PHIẾU CHUYỂN', '{{Tên đơn}} của {{Người gửi đơn}}'),
       bodyParagraph(
-        '{{Tên cơ quan}} nhận được {{Ngày tiếp nhận}} đơn {{Loại đơn}} của {{Người gửi đơn}}, địa chỉ: {{Địa chỉ}}; nội dung: {{Tóm tắt nội dung}}.',
+        '{{Tên cơ quan}} tiếp nhận {{Ngày tiếp nhận}} {{Đơn tiếp nhận}} của {{Người gửi đơn}}, địa chỉ: {{Địa chỉ}}; nội dung: {{Tóm tắt nội dung}}.',
       ),
       bodyParagraph(
-        'Căn cứ {{Căn cứ chuyển đơn}}, đơn thuộc thẩm quyền giải quyết của {{Cơ quan có thẩm quyền}}.',
+        'Căn cứ {{Căn cứ chuyển đơn}}, {{Đơn chuyển}} thuộc thẩm quyền giải quyết của {{Cơ quan có thẩm quyền}}.',
         { keepNext: true },
       ),
       closing(
-        '{{Tên cơ quan}} chuyển đơn đến {{Cơ quan có thẩm quyền}} để giải quyết theo quy định và thông báo kết quả để {{Người gửi đơn}} biết./.',
+        '{{Tên cơ quan}} chuyển {{Đơn chuyển}} đến {{Cơ quan có thẩm quyền}} để giải quyết theo quy định và thông báo kết quả để {{Người gửi đơn}} biết./.',
       ),
       signatureBlock(),
     ],

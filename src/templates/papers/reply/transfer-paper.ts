@@ -2,6 +2,7 @@ import { list, optional, rowNumber, type Tags, value } from '../../tags';
 import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexReferenceOf } from '../parts/annex-reference';
+import { addresseeGaps, addresseeWords } from '../parts/competent-body';
 import { blankCells } from '../parts/paper-checks';
 import { blankFields, noPetitionGap, petitionGap } from '../parts/petition-rows';
 import { type Transfer, transferOf, transfers } from './transfers';
@@ -17,7 +18,9 @@ function answerTerm({ settings: { papers } }: PaperRequest): string {
 }
 
 export const transferTags = {
-  'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ transfer }) => transfer.body),
+  'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ transfer }) =>
+    addresseeWords(transfer.body),
+  ),
   'Số nội dung': value('', '05', ({ transfer }) => countDigits(transfer.rows.length)),
   'Hạn trả lời': optional('Cấu hình', '15 ngày làm việc kể từ ngày của văn bản này', answerTerm),
   'Văn bản kèm theo': value(
@@ -53,9 +56,10 @@ export const transferPaper = paperForm<TransferFacts>({
   needsOfFrame: ['Ngày tổ chức', 'Năm'],
   summary: ({ transfer }) => `Công văn chuyển kiến nghị của Nhân dân đến ${transfer.label}`,
   gaps: ({ sources, transfer: { rows, body } }) => [
-    ...blankCells(sources, ['date']),
+    ...blankCells(sources, ['date', 'year']),
     ...(rows.length === 0 ? [noPetitionGap] : []),
     ...(body === '' ? rows.map((row) => petitionGap(row, 'unit')) : []),
+    ...addresseeGaps([body]),
     ...rows.flatMap((row) => blankFields(row, ['content'])),
   ],
 });

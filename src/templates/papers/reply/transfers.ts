@@ -11,6 +11,10 @@ import { matterRows, type PetitionRow } from '../parts/petition-rows';
 export const isForOthers = ({ authority }: Pick<Petition, 'authority'>): boolean =>
   authority !== null && authority !== 'commune';
 
+/** Open, outside the commune's authority, and without a procedure of its own. */
+export const isToBePassedOn = (petition: Petition): boolean =>
+  isForOthers(petition) && !hasOwnProcedure(petition) && isOpen(petition.status ?? 'received');
+
 export interface Transfer extends PaperSubject {
   /** '' if none is named. */
   readonly body: string;
@@ -22,7 +26,7 @@ export function transfers(sources: PaperSources): readonly Transfer[] {
   const groups = new Map<string, PetitionRow[]>();
   for (const row of matterRows(sources)) {
     const { values } = row;
-    if (!isForOthers(values) || hasOwnProcedure(values) || !isOpen(values.status ?? 'received')) continue;
+    if (!isToBePassedOn(values)) continue;
     const body = competentBody(sources, values);
     const key = body || `? ${values.authority}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);

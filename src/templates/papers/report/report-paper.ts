@@ -1,5 +1,6 @@
 import { inForce } from '../../../domain/conference/conference';
 import { paperForm } from '../paper-form';
+import { addresseeGaps } from '../parts/competent-body';
 import { figureGaps, figuresOf, turnWarnings } from '../parts/conference-figures';
 import { settingGap } from '../parts/frame';
 import { hallOf, rollGaps } from '../parts/hall-counts';
@@ -33,7 +34,7 @@ export const reportPaper = paperForm<ReportFacts>({
   needsOfFrame: ['Thời gian', 'Chủ trì'],
   summary: ({ conference }) => `Báo cáo kết quả tổ chức ${conference.title}`,
   gaps: ({ sources, rows, superiors, tables, earlier, passedOn }) => [
-    ...(superiors.length === 0 ? [settingGap('superior')] : []),
+    ...(superiors.length === 0 ? [settingGap('superior')] : addresseeGaps(superiors)),
     ...blankCells(sources, ['date', 'actualStart', 'venue', 'chair', 'assessment']),
     ...(earlier.length === 0 ? blankCells(sources, ['earlierOutcome']) : []),
     ...(passedOn.length === 0 ? blankCells(sources, ['proposals']) : []),

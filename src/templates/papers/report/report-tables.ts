@@ -30,6 +30,8 @@ const authorityParts = (rows: readonly PetitionRow[]): readonly PetitionCount[] 
 interface Measure {
   readonly name: string;
   readonly all: number;
+  /** All matters. */
+  readonly of: number;
   /** In the order of the columns. */
   readonly parts: readonly number[];
 }
@@ -38,17 +40,20 @@ interface Measure {
 export function measures(rows: readonly PetitionRow[]): readonly Measure[] {
   const all = countOf(rows);
   const parts = authorityParts(rows);
-  return lines.map(([name, read]) => ({ name, all: read(all), parts: parts.map(read) }));
+  return lines.map(([name, read]) => ({ name, all: read(all), of: all.matters, parts: parts.map(read) }));
 }
 
-const inColumn = ({ parts }: Measure, column: number): string => cellDigits(parts[column] ?? 0);
+/** Nothing is known before a matter is recorded. */
+const cellOf = (count: number, of: number): string => (of === 0 ? '' : cellDigits(count));
+
+const inColumn = ({ parts, of }: Measure, column: number): string => cellOf(parts[column] ?? 0, of);
 
 export const measureTags = {
   'Chỉ tiêu': value('', 'Nội dung', ({ name }) => name),
   'Cấp xã': value('', '12', (measure) => inColumn(measure, 0)),
   'Cấp tỉnh': value('', '02', (measure) => inColumn(measure, 1)),
   'Trung ương, khác': value('', '01', (measure) => inColumn(measure, 2)),
-  Cộng: value('', '15', ({ all }) => cellDigits(all)),
+  Cộng: value('', '15', ({ all, of }) => cellOf(all, of)),
 } satisfies Tags<Measure>;
 
 /** Matters counted, as a part of all of them. */
@@ -59,12 +64,12 @@ export interface CountedPart {
 }
 
 export const countTags = {
-  'Số nội dung': value('', '12', ({ count }) => cellDigits(count.matters)),
+  'Số nội dung': value('', '12', ({ count, of }) => cellOf(count.matters, of)),
   'Tỷ lệ': optional('', '39,1%', ({ count, of }) => cellShare(count.matters, of)),
-  'Đã giải quyết': value('', '05', ({ count }) => cellDigits(count.groups.resolved)),
-  'Đang giải quyết': value('', '04', ({ count }) => cellDigits(count.groups['in-progress'])),
-  'Chưa giải quyết': value('', '01', ({ count }) => cellDigits(count.groups.unresolved)),
-  'Giải trình': value('', '02', ({ count }) => cellDigits(count.groups.explained)),
+  'Đã giải quyết': value('', '05', ({ count, of }) => cellOf(count.groups.resolved, of)),
+  'Đang giải quyết': value('', '04', ({ count, of }) => cellOf(count.groups['in-progress'], of)),
+  'Chưa giải quyết': value('', '01', ({ count, of }) => cellOf(count.groups.unresolved, of)),
+  'Giải trình': value('', '02', ({ count, of }) => cellOf(count.groups.explained, of)),
 } satisfies Tags<CountedPart>;
 
 export const partTags = {

@@ -10,24 +10,24 @@ import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
-import { competentBody } from '../parts/competent-body';
+import { addresseeWords, competentBody } from '../parts/competent-body';
 import { figureTags, recordedCount } from '../parts/conference-figures';
 import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
 import { listedLines } from '../parts/listed-lines';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
-import { isForOthers } from '../reply/transfers';
+import { isToBePassedOn } from '../reply/transfers';
 import { earlierWords } from './earlier-matters';
 import { noticeWords, publicationWords, referenceWords } from './report-facts';
 import { countTags, measures, measureTags, partTags, type reportTables } from './report-tables';
 
-/** A matter outside the commune's authority. */
+/** A matter that another authority still has to settle, as in the letters that pass it on. */
 interface PassedOn extends Pick<PetitionRow, 'values'> {
   readonly body: string;
 }
 
 export const passedOnOf = (sources: PaperSources, rows: readonly PetitionRow[]): readonly PassedOn[] =>
   rows
-    .filter(({ values }) => isForOthers(values))
+    .filter(({ values }) => isToBePassedOn(values))
     .map(({ values }) => ({
       values,
       body: competentBody(sources, values) || authorityLabels[values.authority ?? 'other'],
@@ -45,10 +45,10 @@ export interface ReportFacts extends PaperRequest {
 
 /** One addressee is printed in the line itself, several in a list below. */
 const addressee = ({ superiors }: ReportFacts): string =>
-  superiors.length > 1 ? '' : (superiors[0] ?? blank);
+  superiors.length > 1 ? '' : addresseeWords(superiors[0] ?? blank);
 
 const addressees = ({ superiors }: ReportFacts): readonly string[] =>
-  superiors.length > 1 ? listedLines(superiors.map((name) => `- ${name}`)) : [];
+  superiors.length > 1 ? listedLines(superiors.map((name) => `- ${addresseeWords(name)}`)) : [];
 
 const content = optional(
   'Kiến nghị',
