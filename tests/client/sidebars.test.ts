@@ -84,7 +84,7 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     },
   ],
   ['paper-form', 'with the index', ({ page }) => page.getByRole('tab', { name: 'Hồ sơ' }).click()],
-  ['template-form', 'with its tags', ({ page }) => page.getByText('Danh sách ô trộn').click()],
+  ['template-form', 'with its tags', ({ page }) => page.getByText('Danh sách chỗ điền').click()],
   ['check-panel', 'with findings', async () => {}],
   ['check-panel', 'with its help unfolded', ({ page }) => page.locator('header summary').click()],
   ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],
@@ -110,7 +110,11 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     },
   ],
   ['secretary-form', 'out of order', ({ page }) => page.keyboard.press('Alt+9')],
-  ['follow-form', 'with its list', ({ page }) => page.getByRole('button', { name: 'Đang mở' }).click()],
+  [
+    'follow-form',
+    'with its list',
+    ({ page }) => page.getByRole('button', { name: 'Chưa giải quyết xong' }).click(),
+  ],
   [
     'follow-form',
     'closing without evidence',

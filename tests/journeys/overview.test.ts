@@ -141,7 +141,7 @@ describe('Tổng quan', () => {
         'Kiến nghị theo lĩnh vực',
         'Kiến nghị theo trạng thái',
         'Kiến nghị theo thôn',
-        'Kiến nghị còn mở theo số kỳ tồn',
+        'Kiến nghị chưa giải quyết xong theo số kỳ tồn',
         'Điểm danh',
       ],
     ]);
@@ -156,8 +156,8 @@ describe('Tổng quan', () => {
     const lines = overview();
     const clocks = block(lines, 'Hai thời hạn');
     const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
-    expect(clocks['Giấy mời']).toEqual([serial('2026-12-01'), 'chưa đạt, còn hạn', 0, 5]);
-    expect(clocks['Kết quả: Truyền thanh']).toEqual([serial('2026-12-18'), 'chưa đạt, còn hạn', 0, 1]);
+    expect(clocks['Giấy mời']).toEqual([serial('2026-12-01'), 'chưa làm, còn hạn', 0, 5]);
+    expect(clocks['Kết quả: Truyền thanh']).toEqual([serial('2026-12-18'), 'chưa làm, còn hạn', 0, 1]);
     const from = lines.findIndex(([first]) => first === 'Việc tiếp theo');
     const actions = lines.slice(from + 1, from + 11).map((line) => [line[0], line[4], line[6]]);
     expect(actions[0]).toEqual(['Xây dựng Kế hoạch tổ chức hội nghị', 'Văn phòng', serial('2026-11-08')]);

@@ -140,7 +140,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
       // None for the denunciation.
       'Nhập kiến nghị',
       'Nhập kiến nghị',
-      'Cho phép phát hành khi còn thiếu',
+      'Cho phép chốt khi còn thiếu',
       'Đổi trạng thái hội nghị',
       'Cấp số và khóa giấy mời',
       'Gửi giấy mời qua email',

@@ -65,7 +65,7 @@ export function Mail({ work }: WorkProps): JSX.Element {
       <QuotaNotice work={work} guests={guests} />
       <WaitingLetters work={work} />
       {guests.length === 0 ? (
-        <p class="help">{invitationText.nobodyToSend}</p>
+        <p class="help">{invitationText.nobodyToSend(work.facts.withEmail)}</p>
       ) : (
         <Sending work={work} guests={guests} />
       )}

@@ -5,7 +5,7 @@ import { code, date } from '../column';
 
 export const conferenceStatusLabels: Record<ConferenceStatus, string> = {
   preparing: 'Đang chuẩn bị',
-  issued: 'Đã phát hành',
+  issued: 'Đã chốt',
   held: 'Đã tổ chức',
   postponed: 'Hoãn',
   cancelled: 'Hủy',

@@ -36,7 +36,7 @@ const setting = (positions: Positions, { place, read }: RowSetting<number>): str
 
 /** Verdict of a line of a clock from its deadline, its day of completion and its progress. */
 const verdict = (line: number): string =>
-  `=IF(NOT(ISNUMBER(B${line}));"chưa có ngày";IF(ISNUMBER(C${line});IF(C${line}<=B${line};"đạt";"trễ");IF(TODAY()>B${line};"quá hạn, chưa đạt";"chưa đạt, còn hạn")))`;
+  `=IF(NOT(ISNUMBER(B${line}));"chưa có ngày";IF(ISNUMBER(C${line});IF(C${line}<=B${line};"đúng hạn";"trễ");IF(TODAY()>B${line};"quá hạn, chưa làm";"chưa làm, còn hạn")))`;
 
 interface Proof {
   readonly name: string;

@@ -84,7 +84,7 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
       chart('Kiến nghị theo lĩnh vực', 'PIE', topics, lists.topics.length + 1, 2, 0),
       chart('Kiến nghị theo trạng thái', 'BAR', status, 10, 2, 1),
       chart('Kiến nghị theo thôn', 'COLUMN', villages, shown + 1, 8, 2),
-      chart('Kiến nghị còn mở theo số kỳ tồn', 'COLUMN', years, 5, 5, 3),
+      chart('Kiến nghị chưa giải quyết xong theo số kỳ tồn', 'COLUMN', years, 5, 5, 3),
       chart('Điểm danh', 'PIE', attendance + 1, 5, 2, 4),
     ],
   };

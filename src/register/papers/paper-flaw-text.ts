@@ -17,7 +17,7 @@ const partNames: Readonly<Record<PaperPart, string>> = {
 function slipOf(flaw: Exclude<PaperFlaw, { readonly kind: 'missing-part' | 'draft-mark' }>): string {
   switch (flaw.kind) {
     case 'leftover-tag':
-      return 'Còn sót ô trộn chưa điền';
+      return 'Còn sót chỗ chưa điền';
     case 'double-space':
       return 'Thừa dấu cách giữa hai từ';
     case 'stray-space':

@@ -22,7 +22,7 @@ export const proofChannelLabels: Record<ProofChannel, string> = {
  */
 export const broadcasts = table({
   tab: 'Truyền thanh',
-  purpose: 'Nhật ký phát thanh và niêm yết, làm bằng chứng đã thông báo đúng hạn.',
+  purpose: 'Nhật ký phát thanh và niêm yết, làm minh chứng đã thông báo đúng hạn.',
   key: 'id',
   idPrefix: 'PT',
   owner: 'office',

@@ -52,7 +52,7 @@ export const acts = {
   followPetition: 'Theo dõi kiến nghị',
   startNextConference: 'Tạo hội nghị kỳ sau',
   prepareConference: 'Lập phần chuẩn bị theo mẫu',
-  overrideIssue: 'Cho phép phát hành khi còn thiếu',
+  overrideIssue: 'Cho phép chốt khi còn thiếu',
   markRenotify: 'Đánh dấu giấy mời cần thông báo lại',
   setTaskState: 'Cập nhật tình trạng công việc',
   recordReplies: 'Ghi xác nhận tham dự',

@@ -29,7 +29,7 @@ export const tasks = table({
     supporting: text({ header: 'Phối hợp', width: 220, carriesOver: true }),
     offset: relativeDay({
       header: 'Mốc so với ngày tổ chức',
-      help: 'Ví dụ: D-7 là trước 7 ngày, D+10 là sau 10 ngày; để trống nếu hạn cố định.',
+      help: 'Ví dụ: -7 là trước hội nghị 7 ngày, +10 là sau hội nghị 10 ngày; để trống nếu hạn cố định.',
       carriesOver: true,
     }),
     dueOn: date({ header: 'Thời hạn' }),

@@ -21,7 +21,11 @@ export const turns = table({
     startedAt: time({ header: 'Bắt đầu lúc' }),
     seconds: integer({ header: 'Thời gian (giây)' }),
     matters: integer({ header: 'Số nội dung' }),
-    outOfOrder: yesNo({ header: 'Ngoài trật tự', help: 'Có: chỉ ghi biên bản, không lập kiến nghị.' }),
+    outOfOrder: yesNo({
+      header: 'Phát biểu sai quy chế',
+      formerly: ['Ngoài trật tự'],
+      help: 'Có: chỉ ghi biên bản, không lập kiến nghị.',
+    }),
     reason,
     note: text({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),

@@ -77,7 +77,7 @@ export function failureSentence(failure: Failure): string {
     case 'no-conference':
       return formWords.noConference;
     case 'conference-blocked':
-      return `Chưa phát hành được, còn thiếu: ${missingList(failure.missing)}.`;
+      return `Chưa chốt được hội nghị, còn thiếu: ${missingList(failure.missing)}.`;
     case 'follow-up-refused':
       return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
     case 'already-there':
@@ -87,7 +87,7 @@ export function failureSentence(failure: Failure): string {
     case 'seat-changed':
       return 'Diện mời của một trong hai người vừa thay đổi. Mở lại bảng này để xem danh sách mới.';
     case 'not-issued':
-      return 'Hội nghị chưa phát hành nên chưa gửi, giao giấy mời được. Vào Đối thoại → Hội nghị… để phát hành.';
+      return 'Hội nghị chưa chốt nên chưa gửi, giao giấy mời được. Vào Đối thoại → Hội nghị…, mục Trạng thái, bấm Chốt hội nghị.';
     case 'nobody-invited':
       return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
     case 'no-letter':
@@ -107,7 +107,7 @@ export function failureSentence(failure: Failure): string {
     case 'files-lost':
       return lostFilesSentence(failure);
     case 'document-locked':
-      return 'Văn bản đã phát hành hoặc gửi đi và đã khóa, không sửa, không lập lại được.';
+      return 'Văn bản đã ban hành hoặc gửi đi và đã khóa, không sửa, không lập lại được.';
     case 'draft-changed':
       return `Chưa khóa: bản nháp đã in khác với sổ ở ${failure.changes.join(', ')}. Lập lại bản nháp, in và trình ký lại rồi mới điền số.`;
     case 'document-of-other':

@@ -10,7 +10,7 @@ export const findingSentences = {
   'formula-error': 'Ô này báo lỗi hoặc có số không phải là ngày. Gõ lại giá trị đúng.',
   'address-or-family-name':
     'Chữ đầu có thể là họ (Ông, Bà, Đồng), có thể là danh xưng. Sửa tay nếu là danh xưng.',
-  unclean: 'Chữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).',
+  unclean: 'Ghi chưa đúng mẫu (dấu cách thừa, bảng mã, danh xưng trong tên).',
   'duplicate-person': 'Có thể trùng người: cùng tên và thôn, hoặc cùng số điện thoại.',
   'doubled-post': 'Thôn này đã có người giữ chức vụ đó. Kiểm tra lại; người thôi dự thì ghi Thôi mời.',
   'several-people': 'Ô này chỉ ghi một người. Giữ lại người đang giữ chức vụ.',

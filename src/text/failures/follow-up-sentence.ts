@@ -5,7 +5,7 @@ const sentences: Readonly<Record<FollowUpRefusal, string>> = {
   'evidence-missing':
     'Ghi ngày giải quyết xong và minh chứng; trả lời bằng văn bản chưa phải là giải quyết xong.',
   'resolved-before-answered': 'Ngày giải quyết xong không được trước ngày trả lời.',
-  'reason-missing': 'Ghi lý do mở lại kiến nghị đã khép.',
+  'reason-missing': 'Ghi lý do mở lại kiến nghị đã kết thúc.',
   'unit-missing': 'Chọn đơn vị chủ trì.',
   'own-procedure':
     'Việc này giải quyết theo thủ tục riêng: sổ chỉ ghi đã hướng dẫn hoặc đã chuyển, không trả lời, không công khai tại đây.',

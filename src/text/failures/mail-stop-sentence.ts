@@ -8,7 +8,7 @@ const list = (names: readonly string[]): string => names.join('; ');
 export function mailStopSentence(stop: MailStop): string {
   switch (stop.kind) {
     case 'not-issued':
-      return 'Hội nghị chưa phát hành nên chưa gửi thư nhắc đại biểu.';
+      return 'Hội nghị chưa chốt nên chưa gửi thư nhắc đại biểu.';
     case 'no-clerk-address':
       return 'Chưa có email của văn phòng nên các mục nhắc văn phòng không gửi được. Điền ở trang Cấu hình.';
     case 'unread-addresses':

@@ -26,7 +26,7 @@ const sentences: Readonly<
     'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.',
   'several-days': 'Mỗi ô ghi một ngày, mỗi ngày một dòng.',
   'unlikely-year': 'Năm chưa đúng, xem lại.',
-  'not-an-offset': 'Ghi mốc như D-7 hoặc D+10; hạn cố định thì để trống.',
+  'not-an-offset': 'Ghi -7 (trước hội nghị 7 ngày) hoặc +10 (sau 10 ngày); hạn cố định thì để trống.',
   'out-of-range': 'Số quá nhỏ hoặc quá lớn, xem lại.',
   'several-emails': 'Chỉ ghi một địa chỉ email.',
   'signer-invalid': 'Ghi như: KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình.',

@@ -15,8 +15,8 @@ export function tagWords({ tag, reason, person, nearest, section = '' }: TagFail
         : `{{${tag}}} chưa đóng hoặc viết sai${nearest ? `; hãy viết {{${nearest}}}` : ''}`;
     case 'look-alike':
       return nearest
-        ? `“${tag}” không phải ô trộn, sẽ in nguyên như vậy; hãy thay bằng {{${nearest}}}`
-        : `“${tag}” không phải ô trộn, sẽ in nguyên như vậy; hãy xóa hoặc thay bằng ô trộn viết trong {{ }}`;
+        ? `“${tag}” không phải chỗ điền, sẽ in nguyên như vậy; hãy thay bằng {{${nearest}}}`
+        : `“${tag}” không phải chỗ điền, sẽ in nguyên như vậy; hãy xóa hoặc thay bằng chỗ điền viết trong {{ }}`;
     case 'misplaced':
       return `{{${tag}}} phải đặt${part}`;
     case 'missing':

@@ -1,7 +1,7 @@
 /** Screen texts of Tổng hợp ý kiến thôn. */
 export const collationText = {
   conference: 'Hội nghị',
-  tabs: { enter: 'Nhập của thôn', salient: 'Nổi cộm' },
+  tabs: { enter: 'Ý kiến của thôn', salient: 'Nổi cộm' },
   returned: (returned: number, all: number): string => `Đã nộp ${returned}/${all} thôn.`,
   missing: (names: readonly string[]): string => `Chưa nộp: ${names.join(', ')}.`,
   village: 'Thôn',
@@ -22,7 +22,9 @@ export const collationText = {
   save: (count: number): string =>
     count === 0 ? 'Ghi thôn không có ý kiến' : `Lưu ${count} ý kiến của thôn`,
   saved: (village: string, count: number, grouped: number): string =>
-    `Đã lưu ${count} ý kiến của ${village}${grouped > 0 ? `, ${grouped} ý kiến ghép nhóm` : ''}.`,
+    count === 0
+      ? `Đã ghi: ${village} không có ý kiến.`
+      : `Đã lưu ${count} ý kiến của ${village}${grouped > 0 ? `, ${grouped} ý kiến ghép nhóm` : ''}.`,
   salientHelp: 'Các kiến nghị ghi cùng tên ở cột Nhóm nổi cộm của trang Kiến nghị được tính một nhóm.',
   noGroups: 'Chưa có nhóm nào. Ý kiến giống nhau của các thôn được ghép nhóm khi nhập.',
   count: (villages: number, opinions: number): string => `${villages} thôn / ${opinions} ý kiến`,

@@ -16,7 +16,7 @@ export const conferenceText = {
   lastIssueDay: (day: string): string => `Hạn gửi giấy mời, thông báo: ${day}.`,
   target: (day: string): string => `Nên gửi trước: ${day}.`,
   publication: (day: string): string => `Hạn công bố kết quả: ${day}.`,
-  earliest: (day: string): string => `Nếu phát hành hôm nay, sớm nhất tổ chức được ngày ${day}.`,
+  earliest: (day: string): string => `Nếu chốt hôm nay, sớm nhất tổ chức được ngày ${day}.`,
   tooSoon: (daysLeft: number, noticeDays: number): string =>
     daysLeft < 0
       ? 'Ngày tổ chức đã qua.'
@@ -37,14 +37,14 @@ export const conferenceText = {
     `Trang Ngày nghỉ chưa có ngày nghỉ lễ năm ${year}; hạn trên chỉ trừ thứ Bảy, Chủ nhật.`,
   monthOnly: 'Chưa ấn định ngày: hạn gửi giấy mời sẽ tính khi có ngày tổ chức.',
   statusNow: 'Trạng thái',
-  missing: 'Chưa phát hành được, còn thiếu:',
+  missing: 'Chưa chốt được, còn thiếu:',
   override: 'Người cho phép và lý do',
-  overrideHelp: 'Chỉ ghi khi vẫn phát hành dù còn thiếu. Tên người cho phép và lý do được ghi vào Nhật ký.',
-  overrideIssue: 'Vẫn phát hành',
+  overrideHelp: 'Chỉ ghi khi vẫn chốt dù còn thiếu. Tên người cho phép và lý do được ghi vào Nhật ký.',
+  overrideIssue: 'Vẫn chốt',
   saveFirst: 'Lưu hội nghị trước khi đổi trạng thái.',
   unsaved: 'Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.',
   statusDone: (status: string): string => `Đã chuyển trạng thái: ${status}.`,
-  broadcastLead: 'Ghi mỗi buổi phát thanh hoặc niêm yết để làm bằng chứng đã thông báo đúng hạn.',
+  broadcastLead: 'Ghi mỗi buổi phát thanh hoặc niêm yết để làm minh chứng đã thông báo đúng hạn.',
   broadcastSave: 'Ghi nhật ký phát thanh',
   broadcastSaved: (id: string): string => `Đã ghi ${id}.`,
   broadcastLate: (day: string): string => `Ngày phát sau hạn thông báo (${day}).`,
@@ -59,8 +59,8 @@ export const statusActions: Readonly<
     question: 'Chuyển hội nghị về đang chuẩn bị? Các mục nhắc việc sẽ tạm dừng.',
   },
   issued: {
-    label: 'Phát hành',
-    question: 'Phát hành hội nghị? Từ lúc này được gửi giấy mời và nhắc việc.',
+    label: 'Chốt hội nghị, cho gửi giấy mời',
+    question: 'Chốt hội nghị? Từ lúc này được gửi giấy mời và nhắc việc.',
   },
   held: { label: 'Đã tổ chức', question: 'Ghi nhận hội nghị đã tổ chức?' },
   postponed: {

@@ -27,7 +27,7 @@ export const invitationText = {
   noDate: 'Hội nghị chưa ấn định ngày nên chưa tính được hạn gửi.',
   target: (day: string): string => `Nên gửi trước ${day}.`,
   broadcastOn: (day: string): string => `Phát thanh: đã ghi ngày ${day}.`,
-  noBroadcast: 'Phát thanh: chưa có bằng chứng.',
+  noBroadcast: 'Phát thanh: chưa có minh chứng.',
   counts: { invited: 'Được mời', withPaper: 'Có giấy mời', withEmail: 'Có email', sent: 'Đã gửi, giao' },
   byGroup: 'Theo nhóm đại biểu',
   noVillages:
@@ -35,7 +35,7 @@ export const invitationText = {
   byVillage: 'Theo thôn',
   people: (count: number): string => `${count} người`,
   citizens: (have: number, quota: number): string => `Công dân ${have}/${quota}`,
-  shortage: (count: number): string => `thiếu ${count}`,
+  shortage: (count: number): string => `thiếu ${count} công dân`,
   surplus: (count: number): string => `vượt ${count}`,
   missingPost: (post: string): string => `thiếu ${post}`,
   complete: 'đủ',
@@ -109,7 +109,8 @@ export const invitationText = {
   stopped: (count: number): string => `Đã dừng ${count} thư đang chờ.`,
   stopping: 'Đã yêu cầu dừng; thư đang gửi dở sẽ dừng trong ít phút.',
   goOn: 'Gửi tiếp thư đang chờ',
-  nobodyToSend: 'Không còn ai có email mà chưa gửi.',
+  nobodyToSend: (withMail: number): string =>
+    withMail === 0 ? 'Chưa đại biểu nào có email.' : 'Mọi đại biểu có email đã được gửi.',
   all: 'Chọn tất cả',
   chosen: (count: number): string => `Đã chọn ${count} người`,
   send: (count: number): string => `Gửi ${count} thư`,

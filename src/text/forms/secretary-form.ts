@@ -17,7 +17,7 @@ export const secretaryText = {
   promisedOn: 'Hạn giải quyết',
   noDenunciation:
     'Tố cáo không ghi ở đây: mời người nêu gặp cán bộ tiếp nhận, sau hội nghị nhập một dòng không danh tính ở Nhập kiến nghị.',
-  outOfOrder: 'Ngoài trật tự, chỉ ghi biên bản',
+  outOfOrder: 'Phát biểu sai quy chế, chỉ ghi biên bản',
   reason: 'Lý do chủ trì nhắc, dừng phát biểu',
   startTimer: 'Bấm giờ',
   stopTimer: 'Dừng giờ',

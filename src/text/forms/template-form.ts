@@ -22,8 +22,8 @@ export const templateText = {
   saving: 'Đang đưa mẫu lên Drive…',
   used: 'Đã dùng tệp này làm mẫu. Bản trước vẫn còn trong Drive.',
   refused: 'Chưa dùng được tệp này; xem các chỗ cần sửa.',
-  fine: (tagCount: number): string => `Mẫu dùng được: ${tagCount} ô trộn, ô nào cũng có trong sổ.`,
-  broken: 'Không đọc được tệp Word này, hoặc có ô trộn chưa đóng.',
+  fine: (tagCount: number): string => `Mẫu dùng được: ${tagCount} chỗ điền, chỗ nào cũng có trong sổ.`,
+  broken: 'Không đọc được tệp Word này, hoặc có chỗ điền chưa đóng ngoặc.',
   unknown: (tag: string, nearest: string): string =>
     nearest === ''
       ? `{{${tag}}} không có trong sổ.`
@@ -41,8 +41,8 @@ export const templateText = {
   restored: 'Đã dùng lại mẫu gốc.',
   takeFormer: 'Dùng lại bản trước',
   formerTaken: 'Đã dùng lại bản trước.',
-  tags: (count: number): string => `Danh sách ô trộn (${count})`,
-  tagsHelp: 'Chép ô trộn vào chỗ cần điền trong mẫu. Chữ hoa, chữ thường không phân biệt.',
+  tags: (count: number): string => `Danh sách chỗ điền (${count})`,
+  tagsHelp: 'Chép tên trong ngoặc vào đúng chỗ cần điền trong mẫu. Chữ hoa, chữ thường không phân biệt.',
   computed: 'Tiện ích tự tính',
   addedColumn: 'cột cơ quan thêm',
   mayBeEmpty: 'có thể trống',

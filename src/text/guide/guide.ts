@@ -20,7 +20,7 @@ export const conferenceSteps: GuideStage = {
   steps: [
     'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa chốt ngày thì để Dự kiến và ghi tháng.',
     'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
-    'Đủ thông tin thì chuyển sang Đã phát hành. Phát hành khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa phát hành thì không thư nào được gửi.',
+    'Đủ thông tin thì bấm Chốt hội nghị. Chốt khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa phát hành thì không thư nào được gửi.',
     'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì Mời họp → Gửi gửi thư báo thay đổi, mỗi lần thay đổi một thư.',
   ],
 };
@@ -29,7 +29,7 @@ export const preparationSteps: GuideStage = {
   title: 'Chuẩn bị',
   steps: [
     'Bấm lập công việc, chương trình, dự toán theo mẫu, rồi sửa cho hợp địa phương ngay trên các trang. Đánh dấu việc đã xong ở bảng này.',
-    'Hai thời hạn (thông báo trước 7 ngày, công bố kết quả trong 10 ngày) luôn hiện kèm bằng chứng.',
+    'Hai thời hạn (thông báo trước 7 ngày, công bố kết quả trong 10 ngày) luôn hiện kèm minh chứng.',
     'Ghi ai trả lời lĩnh vực nào: Thư ký sẽ gợi ý đúng người khi ghi kiến nghị.',
     'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến; ghi xác nhận qua điện thoại; thay người từ danh sách dự bị.',
     'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
@@ -38,7 +38,7 @@ export const preparationSteps: GuideStage = {
 };
 
 export const collationSteps: GuideStage = {
-  title: 'Tổng hợp của thôn',
+  title: 'Ý kiến của thôn',
   steps: [
     'Chọn thôn, nhập ngày họp, số người dự rồi dán các ý kiến, mỗi ý một dòng.',
     'Ý giống nhau của nhiều thôn được gom một nhóm, giữ tên từng thôn.',
@@ -70,7 +70,7 @@ const reminderSteps: GuideStage = {
   title: 'Nhắc việc',
   steps: [
     'Sổ tự gửi hằng ngày, khoảng 7 giờ sáng, từ tài khoản của người đã chạy Thiết lập sổ. Bật, tắt, sửa lời nhắc ở trang Cấu hình, mục Nhắc việc.',
-    'Chưa phát hành hội nghị thì không thư nào được gửi; hoãn hoặc hủy thì dừng mọi thư.',
+    'Chưa chốt hội nghị thì không thư nào được gửi; hoãn hoặc hủy thì dừng mọi thư.',
     'Thư nào chưa rõ đã gửi hay chưa nằm ở mục Cần kiểm tra trong Mời họp.',
     'Khôi phục bảng tính về phiên bản cũ thì trang Sổ gửi cũng cũ theo: xem mục Đã gửi trong Gmail trước khi bấm gửi tiếp.',
   ],
@@ -81,7 +81,7 @@ export const paperSteps: GuideStage = {
   steps: [
     'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ. Lỗi trình bày được ghi ở cột Cần sửa.',
     'Ký xong, nhập số và ngày; sổ khác bản đã in ở chỗ nào thì báo để lập và in lại. Ghi nhầm số, ngày thì sửa được cho đến khi chuyển văn bản.',
-    'Ngày, địa điểm, người chủ trì đổi sau khi phát hành? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
+    'Ngày, địa điểm, người chủ trì đổi sau khi chốt hội nghị? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
     'Sửa mẫu cho hợp địa phương: Đối thoại → Mẫu văn bản.',
   ],
 };
@@ -118,7 +118,7 @@ export const followUpSteps: GuideStage = {
   title: 'Sau hội nghị',
   steps: [
     'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
-    'Theo dõi kiến nghị: việc quá hạn, việc trong tuần, việc chờ đơn vị khác. Đã trả lời chưa phải đã giải quyết: ghi ngày và minh chứng khi làm xong.',
+    'Theo dõi kiến nghị: việc quá hạn, việc trong 7 ngày tới, việc chờ đơn vị khác. Đã trả lời chưa phải đã giải quyết: ghi ngày và minh chứng khi làm xong.',
     'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',
     'Kiến nghị chưa xong được mang sang hội nghị năm sau, giữ nguyên mã và năm nêu.',
     'Trang Công khai cho thôn xem tiến độ: không tên người, không số điện thoại.',

@@ -5,11 +5,11 @@ export const matterWords = {
   due: (day: string): string => `hạn ${day}`,
   urgency: {
     overdue: 'quá hạn',
-    'this-week': 'trong tuần',
+    'this-week': 'sắp đến hạn',
     later: 'chưa đến hạn',
     undated: 'chưa có hạn',
-    waiting: 'chờ nơi khác',
-    closed: 'đã khép',
+    waiting: 'chờ đơn vị khác',
+    closed: 'đã kết thúc',
   } satisfies Record<Urgency, string>,
   years: (count: number): string => `tồn ${count} kỳ`,
 } as const;

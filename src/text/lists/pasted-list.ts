@@ -5,7 +5,7 @@ export const pastedListText = {
   groupHelp: 'Dùng cho các dòng mà chức vụ, đơn vị chưa cho biết nhóm.',
   villageHelp: 'Dùng cho các dòng không ghi thôn.',
   preview: (people: number, wrong: number): string =>
-    wrong === 0 ? `Hiểu được ${people} người.` : `Hiểu được ${people} người, ${wrong} người cần xem lại.`,
+    wrong === 0 ? `Nhận ra ${people} người.` : `Nhận ra ${people} người, ${wrong} người cần xem lại.`,
   nothing: 'Chưa thấy dòng nào có họ tên.',
   skipped: (lines: number): string => `${lines} dòng không phải là người`,
   reading: 'Đang đọc danh sách…',

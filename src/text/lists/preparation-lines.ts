@@ -1,7 +1,7 @@
 /** Lines of Chuẩn bị, worded by the server and only shown by the sidebar. */
 export const lineWords = {
   clock: { notice: 'Thông báo trước hội nghị', results: 'Công bố kết quả' },
-  verdict: { met: 'đạt', late: 'trễ', missing: 'chưa đạt' },
+  verdict: { met: 'đúng hạn', late: 'trễ', missing: 'chưa làm' },
   lastDay: (day: string): string => `Hạn cuối: ${day}.`,
   evidence: {
     letters: 'Giấy mời',
@@ -11,11 +11,11 @@ export const lineWords = {
     portal: 'Cổng thông tin điện tử',
   },
   state: {
-    met: (day: string): string => `đạt, ${day}`,
+    met: (day: string): string => `đúng hạn, ${day}`,
     late: (day: string): string => `trễ, ${day}`,
-    missed: (): string => 'quá hạn, chưa đạt',
-    'due-today': (): string => 'hạn hôm nay, chưa đạt',
-    open: (): string => 'chưa đạt, còn hạn',
+    missed: (): string => 'quá hạn, chưa làm',
+    'due-today': (): string => 'hạn hôm nay, chưa làm',
+    open: (): string => 'chưa làm, còn hạn',
   },
   of: (done: number, needed: number): string => `${done}/${needed} giấy`,
   monthNear: (days: number): string =>

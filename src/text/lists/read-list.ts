@@ -20,7 +20,7 @@ export const readListWords = {
       : `Nhận các cột: ${headers.join(', ')}.`,
   unknownHeaders: (headers: readonly string[]): string =>
     `Sổ không có cột ${headers.join(', ')}: đã chép vào Ghi chú của từng người.`,
-  headings: (lines: number): string => `Hiểu ${lines} dòng là tiêu đề nhóm hoặc thôn cho các dòng bên dưới.`,
+  headings: (lines: number): string => `${lines} dòng là tiêu đề nhóm, thôn.`,
   ignored: (line: number, text: string, reason: IgnoredReason): string =>
     `Dòng ${line}: ${text} (${ignoredBecause[reason]})`,
   oldFont: 'Chữ gõ bằng phông cũ (.VnTime hoặc VNI) đã đổi sang Unicode; xem lại trước khi nhập.',

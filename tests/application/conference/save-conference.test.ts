@@ -44,11 +44,11 @@ describe('saving a conference', () => {
 
   it('never changes the status, so that no form bypasses the checks of issuing', () => {
     const world = memoryWorld();
-    const draft = { year: '2026', title: 'Hội nghị 2026', status: 'Đã phát hành' };
+    const draft = { year: '2026', title: 'Hội nghị 2026', status: 'Đã chốt' };
     saveConference(world.ports, { request, id: null, fingerprint: null, draft });
     expect(standing(world)).toMatchObject([{ status: 'preparing' }]);
     const { id, fingerprint } = shown(world);
-    const edited = { title: 'Tên mới', status: 'Đã phát hành' };
+    const edited = { title: 'Tên mới', status: 'Đã chốt' };
     expect(saveConference(world.ports, { request, id, fingerprint, draft: edited })).toMatchObject({
       ok: true,
     });
@@ -74,7 +74,7 @@ describe('the status of a conference', () => {
     expect(set(world, 'issued')).toEqual({ ok: true, value: shown(world) });
     expect(standing(world)).toEqual([{ ...conference, status: 'issued' }]);
     expect(world.notes).toEqual([
-      { action: 'Đổi trạng thái hội nghị', tab: 'Hội nghị', record: 'HN-01', detail: 'Đã phát hành' },
+      { action: 'Đổi trạng thái hội nghị', tab: 'Hội nghị', record: 'HN-01', detail: 'Đã chốt' },
     ]);
   });
 
@@ -125,8 +125,8 @@ describe('the status of a conference', () => {
     expect(issue(override)).toMatchObject({ ok: true });
     expect(standing(world)).toMatchObject([{ status: 'issued', override }]);
     expect(world.notes).toMatchObject([
-      { action: 'Cho phép phát hành khi còn thiếu', record: 'HN-01', detail: override },
-      { action: 'Đổi trạng thái hội nghị', detail: 'Đã phát hành' },
+      { action: 'Cho phép chốt khi còn thiếu', record: 'HN-01', detail: override },
+      { action: 'Đổi trạng thái hội nghị', detail: 'Đã chốt' },
     ]);
   });
 

@@ -376,7 +376,7 @@ describe('a change after papers were issued', () => {
     const world = worldWithDraft({ status: 'issued' });
     issue(world);
     setConferenceStatus(world.ports, { id: 'HN-01', status: 'postponed' });
-    expect(agendaRow(world).renotify).toBe('Trạng thái: Đã phát hành → Hoãn');
+    expect(agendaRow(world).renotify).toBe('Trạng thái: Đã chốt → Hoãn');
     setConferenceStatus(world.ports, { id: 'HN-01', status: 'preparing' });
     expect(agendaRow(world).renotify).toBeUndefined();
   });

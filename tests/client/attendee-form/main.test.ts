@@ -218,7 +218,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     );
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(pasted);
-    await sidebar.page.getByText('Hiểu được 3 người, 2 người cần xem lại.').waitFor();
+    await sidebar.page.getByText('Nhận ra 3 người, 2 người cần xem lại.').waitFor();
     expect(await sidebar.page.locator('.people tr').allTextContents()).toEqual([
       '3Lê Thị HaiThôn “Thôn Lạ” chưa có trong trang Thôn.',
       '4Lê BaĐiện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',

@@ -20,7 +20,7 @@ describeInBrowser('Soát sổ', (browser) => {
     expect(await page.locator('main summary').allTextContents()).toEqual(['Đại biểu (2)', 'Kiến nghị (1)']);
     expect(await page.locator('main li').allTextContents()).toEqual([
       'A7Mã ĐBtự sửa đượcDòng chưa có mã.Hiện có: (để trống)Đề xuất: DB-0012',
-      'D9Họ và têntự sửa đượcChữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).Hiện có: Ông  TRẦN VĂN MẪUĐề xuất: Trần Văn Mẫu',
+      'D9Họ và têntự sửa đượcGhi chưa đúng mẫu (dấu cách thừa, bảng mã, danh xưng trong tên).Hiện có: Ông  TRẦN VĂN MẪUĐề xuất: Trần Văn Mẫu',
       'I4Ngày tiếp nhậnsửa tayNgày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.Hiện có: 31/11/2026',
     ]);
   });

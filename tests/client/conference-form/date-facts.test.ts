@@ -2,7 +2,7 @@ import { dateFacts } from '../../../src/client/conference-form/date-facts';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { calendarFacts } from '../../support/sidebars/sidebar-facts';
 
-const earliest = 'Nếu phát hành hôm nay, sớm nhất tổ chức được ngày thứ Hai, 23/11/2026.';
+const earliest = 'Nếu chốt hôm nay, sớm nhất tổ chức được ngày thứ Hai, 23/11/2026.';
 
 describe('dateFacts', () => {
   it('gives the deadlines of a lawful day', () => {

@@ -156,7 +156,7 @@ describeInBrowser('Hội nghị', (browser) => {
     } as const;
     const sidebar = await opened({ ok: false, failure })(browser);
     await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
-    await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
+    await sidebar.page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời' }).click();
     expect(sidebar.callsOf('conference.set-status')).toEqual([]);
     await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
@@ -178,16 +178,16 @@ describeInBrowser('Hội nghị', (browser) => {
     )(browser);
     const { page } = sidebar;
     const issue = async () => {
-      await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+      await page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời', exact: true }).click();
       await page.keyboard.press('Enter');
       await sidebar.settled();
     };
     await page.getByRole('tab', { name: 'Trạng thái' }).click();
     await issue();
-    await page.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    await page.getByRole('button', { name: 'Vẫn chốt' }).click();
     expect(await sidebar.complaints()).toEqual(['Nhập người cho phép và lý do.']);
     await page.getByLabel('Người cho phép và lý do').fill('Chủ tịch: chương trình gửi sau');
-    await page.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    await page.getByRole('button', { name: 'Vẫn chốt' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('conference.set-status').at(-1)).toEqual({
       id: 'HN-0001',
@@ -195,26 +195,26 @@ describeInBrowser('Hội nghị', (browser) => {
       override: 'Chủ tịch: chương trình gửi sau',
     });
     await issue();
-    expect(await page.getByRole('button', { name: 'Vẫn phát hành' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Vẫn chốt' }).count()).toBe(0);
   });
 
   it('does not change the status while details are unsaved', async () => {
     const sidebar = await opened()(browser);
     await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).fill('Nhà văn hóa');
     await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
-    await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
+    await sidebar.page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời' }).click();
     expect(await sidebar.status()).toBe('Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.');
     expect(sidebar.callsOf('conference.set-status')).toEqual([]);
   });
 
   it('shows the next steps of the new status', async () => {
-    const issued = { ...conferenceRow, draft: { ...conferenceRow.draft, status: 'Đã phát hành' } };
+    const issued = { ...conferenceRow, draft: { ...conferenceRow.draft, status: 'Đã chốt' } };
     const sidebar = await opened({ ok: true, value: issued })(browser);
     await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
-    await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
+    await sidebar.page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời' }).click();
     await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
-    expect(await sidebar.status()).toBe('Đã chuyển trạng thái: Đã phát hành.');
+    expect(await sidebar.status()).toBe('Đã chuyển trạng thái: Đã chốt.');
     expect(await sidebar.page.getByRole('tabpanel').getByRole('button').allTextContents()).toEqual([
       'Đã tổ chức',
       'Hoãn',

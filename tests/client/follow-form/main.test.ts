@@ -57,17 +57,17 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu KN-0001: Đã trả lời.');
     // An answered matter stays open, without an overdue day.
     expect(await page.getByRole('button', { name: 'Quá hạn 0' }).isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Đang mở 4' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Chưa giải quyết xong 4' }).isVisible()).toBe(true);
   });
 
   it('reopens a closed matter only with a reason', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     const { page } = sidebar;
-    await page.getByRole('button', { name: 'Đã khép 2' }).click();
+    await page.getByRole('button', { name: 'Đã kết thúc 2' }).click();
     await page.getByRole('button', { name: /^KN-0005/ }).click();
     await page.getByRole('button', { name: 'Mở lại' }).click();
     await page.getByRole('button', { name: 'Lưu bước này' }).click();
-    expect(await sidebar.complaints()).toEqual(['Ghi lý do mở lại kiến nghị đã khép.']);
+    expect(await sidebar.complaints()).toEqual(['Ghi lý do mở lại kiến nghị đã kết thúc.']);
     expect(await sidebar.focused()).toBe('Lý do mở lại');
     await page.keyboard.type('Đường hỏng lại');
     await page.getByRole('button', { name: 'Lưu bước này' }).click();
@@ -79,7 +79,7 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
   it('offers only passing on for a complaint', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     const { page } = sidebar;
-    await page.getByRole('button', { name: 'Đã khép 2' }).click();
+    await page.getByRole('button', { name: 'Đã kết thúc 2' }).click();
     await page.getByRole('button', { name: /^KN-0006/ }).click();
     expect(await page.getByText('Khiếu nại không xử lý tại hội nghị').isVisible()).toBe(true);
     expect(

@@ -42,9 +42,9 @@ describeInBrowser('Chuẩn bị', (browser) => {
   it('shows each proof in one line: present, in time or missing', async () => {
     const { page } = await opened();
     expect(await page.locator('.card').first().locator('.split').allTextContents()).toEqual([
-      'Thông báo trước hội nghịchưa đạt',
-      'Giấy mời30/42 giấy: chưa đạt, còn hạn',
-      'Truyền thanhđạt, 15/11/2026',
+      'Thông báo trước hội nghịchưa làm',
+      'Giấy mời30/42 giấy: chưa làm, còn hạn',
+      'Truyền thanhđúng hạn, 15/11/2026',
     ]);
   });
 
@@ -86,7 +86,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await page.getByLabel('Kinh tế').inputValue()).toBe('Trần Thị Mẫu, Phó Chủ tịch UBND xã');
     await page.getByLabel('Dư luận xã hội').fill('Lê Văn Mẫu, Chủ tịch UBND xã');
     await page.getByLabel('Tổ giúp việc').fill('Phạm Văn Mẫu');
-    await page.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await sidebar.settled();
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await sidebar.settled();
@@ -165,10 +165,9 @@ describeInBrowser('Chuẩn bị', (browser) => {
     const sidebar = await opened([{ ok: true, value: made }]);
     const { page } = sidebar;
     await tab(sidebar, 'Kỳ sau');
-    expect(await page.locator('section:has-text("Kiến nghị còn mở") .split').allTextContents()).toEqual([
-      'KN-0002 · Thôn Đôngnêu năm 2024, tồn 2 kỳ',
-      'KN-0007 · Thôn Đoàinêu năm 2026',
-    ]);
+    expect(
+      await page.locator('section:has-text("Kiến nghị chưa giải quyết xong") .split').allTextContents(),
+    ).toEqual(['KN-0002 · Thôn Đôngnêu năm 2024, tồn 2 kỳ', 'KN-0007 · Thôn Đoàinêu năm 2026']);
     expect(await page.getByLabel('Tổng số cử tri').isVisible()).toBe(false);
     await page.getByLabel('Lý do tổ chức').selectOption('Cử tri yêu cầu');
     await page.getByLabel('Tổng số cử tri').fill('4321');

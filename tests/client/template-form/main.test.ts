@@ -40,7 +40,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
       { kind: 'agenda', content: Buffer.from('Mẫu').toString('base64') },
     ]);
     expect(await sidebar.page.locator('.notice.good p').first().textContent()).toBe(
-      'Mẫu dùng được: 7 ô trộn, ô nào cũng có trong sổ.',
+      'Mẫu dùng được: 7 chỗ điền, chỗ nào cũng có trong sổ.',
     );
     expect(await sidebar.page.locator('.preview p').allTextContents()).toEqual([
       'GIẤY MỜI',
@@ -105,7 +105,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
 
   it('lists every tag with an example, by the sheet that it comes from', async () => {
     const sidebar = await opened();
-    await sidebar.page.getByText('Danh sách ô trộn (4)').click();
+    await sidebar.page.getByText('Danh sách chỗ điền (4)').click();
     expect(await sidebar.page.locator('details[open] li').allTextContents()).toEqual([
       '{{#Dự thảo}} … {{/Dự thảo}}phần chỉ in khi còn thiếu thông tin',
       '{{Người ký}}Ví dụ: Lê Văn Mẫu',

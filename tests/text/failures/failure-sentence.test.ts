@@ -61,7 +61,7 @@ describe('failureSentence', () => {
       'Trang “Thôn” thiếu cột “Tên thôn”. Vào Đối thoại → Thiết lập sổ để bổ sung.',
     );
     expect(failureSentence(example['conference-blocked'])).toBe(
-      'Chưa phát hành được, còn thiếu: Chủ trì, Địa điểm.',
+      'Chưa chốt được hội nghị, còn thiếu: Chủ trì, Địa điểm.',
     );
     expect(failureSentence(example['quota-spent'])).toBe(
       'Hôm nay chỉ còn gửi được 3 thư, cần 40. Số còn lại sẽ gửi ngày mai.',
@@ -70,7 +70,7 @@ describe('failureSentence', () => {
 
   it('lists what a conference lacks, a line each', () => {
     expect(failureWords(example['conference-blocked'])).toEqual({
-      sentence: 'Chưa phát hành được, còn thiếu: Chủ trì, Địa điểm.',
+      sentence: 'Chưa chốt được hội nghị, còn thiếu: Chủ trì, Địa điểm.',
       points: ['Chủ trì', 'Địa điểm'],
     });
     expect(failureWords(example['not-set-up'])).toEqual({ sentence: failureSentence(example['not-set-up']) });

@@ -48,7 +48,7 @@ const conference = (year: number): Cells => ({
   'Đồng chủ trì': 'Trần Văn Sửu',
   'Chức vụ đồng chủ trì': 'Phó Chủ tịch HĐND xã',
   'Thư ký': 'Nguyễn Thị Dần',
-  'Trạng thái': year === 2026 ? 'Đã phát hành' : 'Đã tổ chức',
+  'Trạng thái': year === 2026 ? 'Đã chốt' : 'Đã tổ chức',
 });
 
 /** Thirty people of the last conference have an address, whatever the size. */
