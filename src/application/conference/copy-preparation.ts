@@ -23,7 +23,7 @@ export function copyPreparation(
   ports: Ports,
   input: CopyInput,
 ): Outcome<{ readonly tasks: number; readonly agenda: number; readonly budget: number }, Failure> {
-  const work = copyRows(ports, tasks, input, taskModel(input.to.id), { state: 'open' });
+  const work = copyRows(ports, tasks, input, taskModel(input.to.id, ports.clock.today()), { state: 'open' });
   if (!work.ok) return work;
   const items = andThen(agendaHours(ports, input.to), (hours) =>
     copyRows(ports, agenda, input, agendaModel(input.to.id, hours), {}),

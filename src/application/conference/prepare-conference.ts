@@ -56,8 +56,10 @@ function fill(
   { sheet, request }: { readonly sheet: PreparedSheet; readonly request: string },
 ): Outcome<{ readonly added: number }, Failure> {
   switch (sheet) {
-    case 'tasks':
-      return addModel(ports, tasks, conference.id, request, dated(taskModel(conference.id), conference));
+    case 'tasks': {
+      const model = taskModel(conference.id, conference.date ?? ports.clock.today());
+      return addModel(ports, tasks, conference.id, request, dated(model, conference));
+    }
     case 'agenda':
       return andThen(agendaHours(ports, conference), (hours) =>
         addModel(ports, agenda, conference.id, request, agendaModel(conference.id, hours)),

@@ -36,11 +36,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\btt\b/g, 'thuong truc'],
   [/\bhdnd\b/g, 'hoi dong nhan dan'],
   [/\bubnd\b/g, 'uy ban nhan dan'],
-  [/\bub ?(?:mttq|mat tran)\b|\bmttq\b/g, 'uy ban mat tran'],
+  [/\b(?:(?:uy ban|ub) ?)?(?:mttq|mat tran to quoc|mat tran)\b/g, 'uy ban mat tran'],
   [/(?<=bi thu (?:thuong truc )?|thuong vu )du\b/g, 'dang uy'],
 ];
 
-const plain = (text: string): string =>
+/** A title or a body folded, with its abbreviations in full. */
+export const plainPost = (text: string): string =>
   abbreviations
     .reduce(
       (words, [short, long]) => words.replace(short, long),
@@ -48,6 +49,15 @@ const plain = (text: string): string =>
     )
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The posts of a title that names several. */
+export const postsOf = (title: string): readonly string[] =>
+  plainPost(title)
+    .split(
+      /\bkiem(?: nhiem)?\b|\bdong thoi(?: la)?\b|[,;+/&()]|(?:^| )[-–] (?=(?:pho |q\.? |quyen )?(?:chu tich|bi thu|uy vien|dang uy vien|truong|giam doc|chanh|dai bieu)\b)/,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const body = /hoi dong nhan dan|uy ban nhan dan|mat tran|(?:tinh|thanh|huyen|quan|thi) uy|dang (?:uy|bo)/;
 // A post that names no body, or only the place: `Chủ tịch`, `Phó Chủ tịch xã`.
@@ -68,10 +78,7 @@ function rankOf(part: string, organisation: string): number {
  * body somebody is the chair.
  */
 export function postRank(title: string, organisation: string): number {
-  const of = plain(organisation);
-  const parts = plain(title)
-    .split(/\bkiem(?: nhiem)?\b|\bdong thoi(?: la)?\b|[,;+/&()]|(?:^| )[-–] /)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const of = plainPost(organisation);
+  const parts = postsOf(title);
   return parts.length === 0 ? staff : Math.min(...parts.map((part) => rankOf(part, of)));
 }

@@ -1,3 +1,4 @@
+import { type CalendarDate, isoDate } from '../../domain/calendar/calendar-date';
 import { rowWith } from '../table';
 import { type Task, tasks, venueProduct } from '../tables/tasks';
 
@@ -10,16 +11,17 @@ type Model = readonly [
   product: string,
 ];
 
-/** Tasks of parts III and V of the plan, each with an offset from the conference and one owner. */
+/** From this day communes have specialised offices; before, single officials. */
+const officesFrom = isoDate('2025-07-01');
+const officials = 'Công chức chuyên môn';
+const offices = 'Các phòng chuyên môn';
+
+/**
+ * Tasks of parts III and V of the plan, each with an offset from the conference and one owner, in the names of the
+ * offices of today.
+ */
 const model: readonly Model[] = [
-  [
-    'preparation',
-    '-30',
-    'Xây dựng Kế hoạch tổ chức hội nghị',
-    'Văn phòng',
-    'Công chức chuyên môn',
-    'Kế hoạch',
-  ],
+  ['preparation', '-30', 'Xây dựng Kế hoạch tổ chức hội nghị', 'Văn phòng', offices, 'Kế hoạch'],
   [
     'preparation',
     '-20',
@@ -28,14 +30,7 @@ const model: readonly Model[] = [
     'Ban công tác Mặt trận các thôn',
     'Bảng tổng hợp',
   ],
-  [
-    'preparation',
-    '-10',
-    'Phân công chuẩn bị nội dung trả lời',
-    'Chủ tịch UBND',
-    'Các phòng chuyên môn',
-    'Văn bản trả lời',
-  ],
+  ['preparation', '-10', 'Phân công chuẩn bị nội dung trả lời', 'Chủ tịch UBND', offices, 'Văn bản trả lời'],
   [
     'preparation',
     '-9',
@@ -75,14 +70,7 @@ const model: readonly Model[] = [
   ],
   ['conference', '0', 'Đón tiếp, điểm danh đại biểu', 'Văn phòng', '', 'Danh sách điểm danh'],
   ['conference', '0', 'Ghi biên bản, tiếp nhận kiến nghị', 'Thư ký hội nghị', '', 'Biên bản'],
-  [
-    'follow-up',
-    '+5',
-    'Ban hành Thông báo kết luận',
-    'Văn phòng',
-    'Các phòng chuyên môn',
-    'Thông báo kết luận',
-  ],
+  ['follow-up', '+5', 'Ban hành Thông báo kết luận', 'Văn phòng', offices, 'Thông báo kết luận'],
   [
     'follow-up',
     '+10',
@@ -95,7 +83,7 @@ const model: readonly Model[] = [
     'follow-up',
     '+14',
     'Trả lời bằng văn bản các kiến nghị chưa trả lời tại hội nghị',
-    'Các phòng chuyên môn',
+    offices,
     'Văn phòng',
     'Công văn trả lời',
   ],
@@ -105,16 +93,19 @@ const model: readonly Model[] = [
 /** With a leading letter, because a sheet reads text that begins with a sign as a formula. */
 const fromDay = (offset: string): string => (offset === '0' ? 'D' : `D${offset}`);
 
-export const taskModel = (conference: string): readonly Task[] =>
-  model.map(([stage, offset, content, responsible, supporting, product]) =>
+/** `on` is the day that decides which offices exist. */
+export const taskModel = (conference: string, on: CalendarDate): readonly Task[] => {
+  const named = (unit: string): string => (unit === offices && on < officesFrom ? officials : unit);
+  return model.map(([stage, offset, content, responsible, supporting, product]) =>
     rowWith(tasks, {
       conference,
       stage,
       offset: fromDay(offset),
       content,
-      responsible,
-      supporting,
+      responsible: named(responsible),
+      supporting: named(supporting),
       product,
       state: 'open',
     }),
   );
+};

@@ -15,6 +15,8 @@ export type PaperWarning =
   | { readonly kind: 'basis-missing' }
   /** A listed recipient that does not exist on the day of the paper, such as a district. */
   | { readonly kind: 'recipient-expired'; readonly text: string }
+  /** Neither chair holds a post of the body that has to chair with the committee. */
+  | { readonly kind: 'no-council-chair'; readonly body: string }
   | { readonly kind: 'day-off'; readonly date: string }
   | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   | { readonly kind: 'sums-differ'; readonly what: string; readonly one: number; readonly other: number };

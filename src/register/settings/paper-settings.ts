@@ -64,8 +64,11 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
   rows: [
     received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
     received('plan', 'UBND tỉnh (b/c)', twoTiers),
-    received('plan', 'TV ĐU - TT HĐND xã (b/c)'),
-    received('plan', 'MTTQ và các đoàn thể'),
+    received('plan', 'TV ĐU - TT HĐND xã (b/c)', lastDayOfDistricts),
+    received('plan', partyAndCouncil, twoTiers),
+    received('plan', 'MTTQ và các đoàn thể', lastDayOfDistricts),
+    received('plan', `${front} (p/h)`, twoTiers),
+    received('plan', 'Các phòng, đơn vị liên quan (t/h)', twoTiers),
     received('plan', villageHeads),
     received('plan', 'Đài Truyền thanh xã (t/tr)'),
     received('plan', 'Lưu: VT'),
@@ -126,6 +129,14 @@ const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
   read: (rows) => byKind((kind) => rowsInUse(rows, templateCode(kind))[0]?.value ?? ''),
 };
 
+// Duties that outlive the office which has them.
+const publicationText =
+  '- Công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất 10 ngày sau hội nghị.';
+const moneyText =
+  'Có trách nhiệm đảm bảo kinh phí phục vụ các hội nghị; hướng dẫn và thanh quyết toán theo quy định.';
+const policeText =
+  'Trên cơ sở kế hoạch tổ chức Diễn đàn Công an lắng nghe ý kiến Nhân dân và lấy phiếu tín nhiệm; phối hợp với UBND xã chuẩn bị nội dung, chương trình tổ chức hội nghị.';
+
 /** Settings of the papers of a conference. */
 export const paperSettings = {
   signers,
@@ -150,29 +161,38 @@ export const paperSettings = {
     [
       {
         name: 'Văn phòng UBND xã',
+        ...lastDayOfDistricts,
         value:
           '- Phối hợp với công chức chuyên môn và các lĩnh vực có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
       },
       {
         name: 'Văn phòng UBND xã',
-        value:
-          '- Công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất 10 ngày sau hội nghị.',
+        value: publicationText,
         ...publicationDuty,
+        ...lastDayOfDistricts,
       },
       {
-        name: 'Công chức Tài chính - Ngân sách',
+        name: 'Văn phòng HĐND và UBND',
         value:
-          'Có trách nhiệm đảm bảo kinh phí phục vụ các hội nghị; hướng dẫn và thanh quyết toán theo quy định.',
+          '- Chủ trì, phối hợp với các phòng chuyên môn và đơn vị có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
+        ...twoTiers,
       },
+      { name: 'Văn phòng HĐND và UBND', value: publicationText, ...twoTiers },
+      { name: 'Công chức Tài chính - Ngân sách', value: moneyText, ...lastDayOfDistricts },
+      { name: 'Phòng Kinh tế', value: moneyText, ...twoTiers },
+      { name: 'Ban Công an xã', value: policeText, ...lastDayOfDistricts },
+      { name: 'Công an xã', value: policeText, ...twoTiers },
       {
-        name: 'Ban Công an xã',
+        name: '',
         value:
-          'Trên cơ sở kế hoạch tổ chức Diễn đàn Công an lắng nghe ý kiến Nhân dân và lấy phiếu tín nhiệm; phối hợp với UBND xã chuẩn bị nội dung, chương trình tổ chức hội nghị.',
+          'Đề nghị Ủy ban MTTQ Việt Nam xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
+        ...twoTiers,
       },
       {
         name: '',
         value:
           'Đề nghị MTTQ xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
+        ...lastDayOfDistricts,
       },
     ],
     (rows) => filled(rows).map((row): Duty => ({ unit: row.name, ...datedText(row) })),

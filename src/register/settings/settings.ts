@@ -9,6 +9,7 @@ import { reminderSettings } from './reminder-settings';
 import {
   type DatedText,
   datedText,
+  datedTexts,
   days,
   driveId,
   filled,
@@ -143,6 +144,22 @@ const composition: Setting<readonly (DatedText & { readonly group: string })[]> 
       .map((row) => ({ group: row.code.slice(compositionCode.length), ...datedText(row) })),
 };
 
+const coChairRows = datedTexts(
+  {
+    code: 'law.coChair',
+    section: 'Căn cứ pháp lý',
+    name: 'Cơ quan cùng chủ trì',
+    note: 'Theo Điều 43 Luật số 72/2025/QH15; đối chiếu Công báo, khác thì sửa dòng này. Văn bản cảnh báo khi không người chủ trì nào giữ chức vụ ở cơ quan này.',
+  },
+  [{ value: 'Thường trực Hội đồng nhân dân', from: isoDate('2025-06-16') }],
+);
+
+/** Bodies one of whose members chairs with the committee; a register without the row is not free of the rule. */
+const coChairBodies: typeof coChairRows = {
+  ...coChairRows,
+  read: (rows) => coChairRows.read(rows.some(({ code }) => code === 'law.coChair') ? rows : coChairRows.rows),
+};
+
 /** Lists kept by the office. */
 const listSettings = {
   topics: values({ code: 'topic', section: 'Danh mục', name: 'Lĩnh vực' }, [
@@ -192,8 +209,9 @@ const listSettings = {
     ],
     (rows) => rows.map(datedText),
   ),
+  coChairBodies,
   invitationRecipients: values({ code: 'recipient.invitation', section: 'Nơi nhận giấy mời' }, [
-    { name: 'Nơi nhận 1', value: 'Như thành phần mời' },
+    { name: 'Nơi nhận 1', value: 'Như thành phần mời (danh sách kèm theo)' },
     { name: 'Nơi nhận 2', value: 'Lưu: VT, VP' },
   ]),
   composition,

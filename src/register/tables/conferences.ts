@@ -77,6 +77,11 @@ export const conferences = table({
       alsoWritten: { issued: ['Đã phát hành'] },
       required: true,
     }),
+    changeReason: text({
+      header: 'Lý do hoãn, hủy, thay đổi',
+      width: 240,
+      help: 'In trong thông báo hoãn, hủy hoặc thay đổi. Ví dụ: ảnh hưởng của bão số 3.',
+    }),
     note: longText({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },

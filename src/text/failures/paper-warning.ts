@@ -14,6 +14,8 @@ export function paperWarningSentence(warning: PaperWarning): string {
       return 'Chưa có căn cứ pháp lý nào còn hiệu lực ở trang Cấu hình.';
     case 'recipient-expired':
       return `Nơi nhận không còn: ${warning.text}.`;
+    case 'no-council-chair':
+      return `Chưa có đại diện ${warning.body} trong hai người chủ trì; kiểm tra Chức vụ chủ trì, Chức vụ đồng chủ trì.`;
     case 'day-off':
       return `Ngày ${shownIso(warning.date)} là ngày nghỉ.`;
     case 'too-long':

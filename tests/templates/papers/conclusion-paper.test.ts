@@ -4,6 +4,15 @@ import { settingsWith, signed } from '../../support/papers/paper-sources';
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the notice of conclusions', () => {
+  it('finding 19: names the same last day for the results as the notice, the legal one', async () => {
+    const conference = { ...heldConference, date: isoDate('2026-11-18') };
+    const lineOf = async (kind: 'notice' | 'conclusion') =>
+      (await paperText(kind, heldSources({ conference }), signed)).find((line) => line.includes('niêm yết'));
+    // A Saturday.
+    expect(await lineOf('notice')).toContain('chậm nhất ngày 28 tháng 11 năm 2026');
+    expect(await lineOf('conclusion')).toContain('chậm nhất ngày 28 tháng 11 năm 2026');
+  });
+
   it('finding 4: gives every open matter a unit and the promised day, and names no petitioner', async () => {
     const text = await paperText('conclusion', heldSources(), signed);
     expect(text).toEqual([

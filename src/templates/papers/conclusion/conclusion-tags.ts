@@ -1,18 +1,16 @@
-import { publicationDeadlines } from '../../../domain/calendar/deadlines';
 import { isCommitteeChairman, isCommitteePost } from '../../../domain/conference/committee-post';
-import { coChairRequiredFrom } from '../../../domain/conference/conference';
 import { type ConferenceCount, isPassedOn } from '../../../domain/petitions/conference-count';
 import { publicText } from '../../../domain/text/public-text';
 import { conferences } from '../../../register/tables/conferences';
 import { condition, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
 import { inSentence } from '../../words/in-sentence';
-import { dateWords } from '../../words/wording';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { deadlineWords, decisionWords, isAssigned } from '../parts/assigned-matters';
 import { figureTags, recordedCount } from '../parts/conference-figures';
 import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
 import { type PetitionRow, startsLarge, withStop } from '../parts/petition-rows';
+import { publicationDayWords } from '../parts/publication-day';
 
 export interface ConclusionFacts extends PaperRequest {
   readonly hall: Hall;
@@ -21,13 +19,6 @@ export interface ConclusionFacts extends PaperRequest {
   readonly tasks: readonly PetitionRow[];
   /** All open matters. */
   readonly openMatters: number;
-}
-
-/** Law 72/2025, Article 43, sets the deadline; earlier conferences have none. */
-function publishedBy({ conference, settings, calendar }: PaperSources): string {
-  const { date } = conference;
-  if (date === null || date < coChairRequiredFrom) return '';
-  return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).target);
 }
 
 /** A decision of the chair; a blank where the register holds none. */
@@ -102,5 +93,5 @@ export const conclusionTags = {
       ),
     },
   ),
-  'Hạn công bố': optional('', 'ngày 26 tháng 11 năm 2026', ({ sources }) => publishedBy(sources)),
+  'Hạn công bố': optional('', 'ngày 26 tháng 11 năm 2026', ({ sources }) => publicationDayWords(sources)),
 } satisfies Tags<ConclusionFacts>;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar/calendar-date';
+import { withoutEndSign } from '../../words/in-sentence';
 import { meetingTimeWords } from '../../words/wording';
 
 export interface CorrectedConference {
@@ -8,6 +9,7 @@ export interface CorrectedConference {
   readonly date: CalendarDate | null;
   readonly startTime: string;
   readonly venue: string;
+  readonly changeReason: string;
 }
 
 /** Loudspeaker text that corrects an earlier notice (clause S28). */
@@ -23,9 +25,11 @@ export function correctionNotice(
       : conference.status === 'postponed' || date === null
         ? `${title} tạm hoãn, không tổ chức theo thời gian đã thông báo. Thời gian tổ chức sẽ được thông báo lại.`
         : `${title} có thay đổi so với thông báo và giấy mời đã gửi. Hội nghị được tổ chức vào ${meetingTimeWords(date, startTime)}, tại ${venue}.`;
+  const reason = withoutEndSign(conference.changeReason);
   return [
     `${from} thông báo lại về việc tổ chức hội nghị đối thoại với Nhân dân.`,
     changed,
+    ...(reason === '' ? [] : [`Lý do: ${reason}.`]),
     'Đề nghị các thôn, các cơ quan, đơn vị và bà con Nhân dân biết, thực hiện. Xin trân trọng cảm ơn.',
   ].join('\n');
 }

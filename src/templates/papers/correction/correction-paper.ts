@@ -1,7 +1,7 @@
 import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
-import { inSentence } from '../../words/in-sentence';
+import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { type PaperRequest, paperForm } from '../paper-form';
-import { blankCells, chairGaps, dayWarnings } from '../parts/paper-checks';
+import { blankCells, chairGaps, chairWarnings, dayWarnings } from '../parts/paper-checks';
 import {
   type AnnouncedChange,
   type ChangeCase,
@@ -59,6 +59,14 @@ export const correctionTags = {
     'Nội dung mới': value('Hội nghị', '07 giờ 30 phút, thứ Năm, ngày 10 tháng 12 năm 2026', ({ is }) => is),
     'Nội dung cũ': optional('Văn bản', '07 giờ 30 phút, thứ Ba, ngày 08 tháng 12 năm 2026', ({ was }) => was),
   }),
+  'Có lý do': condition(
+    'Hội nghị',
+    'phần chỉ in khi thay đổi mà đã ghi lý do',
+    ({ which, conference }) => which === 'changed' && conference.changeReason !== '',
+  ),
+  'Lý do': value('Hội nghị', 'ảnh hưởng của bão số 3', ({ conference }) =>
+    withoutEndSign(conference.changeReason),
+  ),
   Hoãn: condition(
     'Hội nghị',
     'phần chỉ in khi hội nghị hoãn mà chưa có ngày mới',
@@ -86,6 +94,7 @@ export const correctionPaper = paperForm<CorrectionFacts>({
   gaps: ({ sources, which }) =>
     which === 'changed'
       ? [...blankCells(sources, ['date', 'startTime', 'venue']), ...chairGaps(sources)]
-      : [],
-  warnings: ({ sources, which, identity }) => (which === 'changed' ? dayWarnings(sources, identity) : []),
+      : blankCells(sources, ['changeReason']),
+  warnings: ({ sources, which, identity }) =>
+    which === 'changed' ? [...dayWarnings(sources, identity), ...chairWarnings(sources)] : [],
 });

@@ -16,6 +16,7 @@ export const correctionTemplate = (): Promise<Uint8Array> =>
       ...titleBlock('THÔNG BÁO', '{{Trích yếu}}'),
       bodyParagraph(announced),
       ...section('Có thay đổi', [
+        ...section('Có lý do', [bodyParagraph('Lý do thay đổi: {{Lý do}}.')]),
         bodyParagraph('Nay {{Tên cơ quan}} thông báo thay đổi như sau:'),
         ...section('Nội dung thay đổi', [
           bodyParagraph(
@@ -26,12 +27,12 @@ export const correctionTemplate = (): Promise<Uint8Array> =>
       ]),
       ...section('Hoãn', [
         bodyParagraph(
-          'Nay {{Tên cơ quan}} thông báo hoãn tổ chức hội nghị. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
+          'Nay {{Tên cơ quan}} thông báo hoãn tổ chức hội nghị. Lý do: {{Lý do}}. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
         ),
       ]),
       ...section('Hủy', [
         bodyParagraph(
-          'Nay {{Tên cơ quan}} thông báo không tổ chức hội nghị. Ý kiến, kiến nghị của Nhân dân gửi về {{Đầu mối liên hệ}}{{#Điện thoại liên hệ}} (điện thoại: {{Điện thoại liên hệ}}){{/Điện thoại liên hệ}} để được xem xét, trả lời.',
+          'Nay {{Tên cơ quan}} thông báo không tổ chức hội nghị. Lý do: {{Lý do}}. Ý kiến, kiến nghị của Nhân dân gửi về {{Đầu mối liên hệ}}{{#Điện thoại liên hệ}} (điện thoại: {{Điện thoại liên hệ}}){{/Điện thoại liên hệ}} để được xem xét, trả lời.',
         ),
       ]),
       closing(

@@ -1,20 +1,10 @@
-import { publicationDeadlines } from '../../../domain/calendar/deadlines';
-import { coChairRequiredFrom, fixedDateOf } from '../../../domain/conference/conference';
 import { list, optional, type Tags, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits, pointLetter } from '../../words/number-words';
-import { dateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
-import type { PaperSources } from '../paper-sources';
 import { listedLines } from '../parts/listed-lines';
-import { chairGaps, dayWarnings, noticeGaps } from '../parts/paper-checks';
-
-/** The last day for the results (Law 72/2025, Article 43); '' for a conference before that law. */
-function publicationDayWords({ conference, calendar, settings }: PaperSources): string {
-  const date = fixedDateOf(conference);
-  if (date === null || date < coChairRequiredFrom) return '';
-  return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).legal);
-}
+import { chairGaps, chairWarnings, dayWarnings, noticeGaps } from '../parts/paper-checks';
+import { publicationDayWords } from '../parts/publication-day';
 
 export const noticeTags = {
   'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
@@ -44,5 +34,5 @@ export const noticePaper = paperForm<PaperRequest>({
   needsOfFrame: ['Thời gian', 'Địa điểm', 'Chủ đề', 'Cách thức tham dự', 'Chủ trì'],
   summary: ({ conference }) => `Thông báo về việc tổ chức ${inSentence(conference.title)}`,
   gaps: ({ sources }) => [...noticeGaps(sources), ...chairGaps(sources)],
-  warnings: ({ sources, identity }) => dayWarnings(sources, identity),
+  warnings: ({ sources, identity }) => [...dayWarnings(sources, identity), ...chairWarnings(sources)],
 });

@@ -1,6 +1,7 @@
 import { type CalendarDate, dateOf } from '../../../domain/calendar/calendar-date';
 import { noticeDeadlines } from '../../../domain/calendar/deadlines';
-import { coChairRequiredFrom, fixedDateOf } from '../../../domain/conference/conference';
+import { fixedDateOf, inForce } from '../../../domain/conference/conference';
+import { holdsStandingPost } from '../../../domain/people/standing-post';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import type { Conference } from '../../../register/tables/conferences';
 import type { PaperIdentity, PaperSources } from '../paper-sources';
@@ -25,11 +26,25 @@ export const blankCells = (sources: PaperSources, fields: readonly Field[]): rea
     return value === '' || value === null ? [conferenceGap(sources, field)] : [];
   });
 
+const coChairBodies = (sources: PaperSources): readonly string[] =>
+  inForce(sources.settings.coChairBodies, decidingDay(sources)).map(({ text }) => text);
+
 /** Since Law 72/2025 a member of the council's standing committee must co-chair. */
 export const chairGaps = (sources: PaperSources): readonly PaperGap[] => [
   ...blankCells(sources, ['chair']),
-  ...(decidingDay(sources) >= coChairRequiredFrom ? blankCells(sources, ['coChair']) : []),
+  ...(coChairBodies(sources).length > 0 ? blankCells(sources, ['coChair']) : []),
 ];
+
+/** Two chairs of whom neither holds a post of the body that the law names. */
+export function chairWarnings(sources: PaperSources): readonly PaperWarning[] {
+  const { chair, chairTitle, coChair, coChairTitle } = sources.conference;
+  const bodies = coChairBodies(sources);
+  const isRepresented = [chairTitle, coChairTitle].some((title) =>
+    bodies.some((body) => holdsStandingPost(title, body)),
+  );
+  if (bodies.length === 0 || chair === '' || coChair === '' || isRepresented) return [];
+  return [{ kind: 'no-council-chair', body: bodies.join(' hoặc ') }];
+}
 
 /** Facts that a notice must state: time, place, topic and how to attend (Law 72/2025, Article 43). */
 export function noticeGaps(sources: PaperSources): readonly PaperGap[] {

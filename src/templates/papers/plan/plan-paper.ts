@@ -6,7 +6,7 @@ import { inSentence } from '../../words/in-sentence';
 import { paperForm } from '../paper-form';
 import { expiredLaws } from '../parts/expired-lines';
 import { conferenceGap, settingGap } from '../parts/frame';
-import { blankCells, chairGaps, dayWarnings, decidingDay } from '../parts/paper-checks';
+import { blankCells, chairGaps, chairWarnings, dayWarnings, decidingDay } from '../parts/paper-checks';
 import { compositionOf, dutiesOf } from './plan-duties';
 import { type PlanFacts, planTags } from './plan-tags';
 
@@ -45,5 +45,9 @@ export const planPaper = paperForm<PlanFacts>({
   tags: planTags,
   summary: ({ conference }) => `Kế hoạch tổ chức ${inSentence(conference.title)}`,
   gaps: gapsOf,
-  warnings: (facts) => [...expiredBases(facts), ...dayWarnings(facts.sources, facts.identity)],
+  warnings: (facts) => [
+    ...expiredBases(facts),
+    ...dayWarnings(facts.sources, facts.identity),
+    ...chairWarnings(facts.sources),
+  ],
 });

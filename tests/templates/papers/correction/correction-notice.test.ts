@@ -8,6 +8,7 @@ const conference = {
   date: isoDate('2026-12-15'),
   startTime: '07:30',
   venue: 'Hội trường UBND xã',
+  changeReason: '',
 };
 
 describe('the notice that corrects an earlier one (S28)', () => {
@@ -25,5 +26,10 @@ describe('the notice that corrects an earlier one (S28)', () => {
     expect(of('cancelled')).toBe(
       'Hội nghị đối thoại năm 2026 không tổ chức theo thông báo và giấy mời đã gửi.',
     );
+  });
+
+  it('finding 20: says why', () => {
+    const text = correctionNotice({ ...conference, changeReason: 'ảnh hưởng của bão số 3.' }, office);
+    expect(text.split('\n')[2]).toBe('Lý do: ảnh hưởng của bão số 3.');
   });
 });

@@ -72,10 +72,10 @@ describe('the correcting notice', () => {
   });
 
   it('announces a postponement without a new day, and a change if there is one', async () => {
-    expect(await body({ status: 'postponed', date: null })).toEqual([
+    expect((await body({ status: 'postponed', date: null })).slice(1)).toEqual([
       `Về việc hoãn tổ chức ${name}`,
       reference,
-      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo hoãn tổ chức hội nghị. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo hoãn tổ chức hội nghị. Lý do: ……. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
       close,
     ]);
     const later = await body({ status: 'postponed', date: isoDate('2026-12-03') });
@@ -83,8 +83,20 @@ describe('the correcting notice', () => {
   });
 
   it('announces a cancellation, and where to send matters', async () => {
-    expect((await body({ status: 'cancelled' }))[2]).toBe(
-      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo không tổ chức hội nghị. Ý kiến, kiến nghị của Nhân dân gửi về Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678) để được xem xét, trả lời.',
+    expect((await body({ status: 'cancelled', changeReason: 'ảnh hưởng của bão số 3.' }))[2]).toBe(
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo không tổ chức hội nghị. Lý do: ảnh hưởng của bão số 3. Ý kiến, kiến nghị của Nhân dân gửi về Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678) để được xem xét, trả lời.',
+    );
+  });
+
+  it('finding 20: asks for the reason of a postponement or a cancellation, and prints that of a change if there is one', async () => {
+    const gapsOf = (change: Partial<Conference>) => buildPaper('correction', now(change), draft).gaps;
+    const reasonGap = { tab: 'Hội nghị', row: 'HN-0001', field: 'changeReason' };
+    expect(gapsOf({ status: 'postponed', date: null })).toEqual([reasonGap]);
+    expect(gapsOf({ status: 'cancelled' })).toEqual([reasonGap]);
+    expect(gapsOf({ status: 'cancelled', changeReason: 'bão số 3' })).toEqual([]);
+    expect(gapsOf({ venue: 'Nhà văn hóa' })).toEqual([]);
+    expect(await body({ venue: 'Nhà văn hóa', changeReason: 'hội trường sửa chữa' })).toContain(
+      'Lý do thay đổi: hội trường sửa chữa.',
     );
   });
 

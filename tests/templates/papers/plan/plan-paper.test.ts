@@ -23,6 +23,34 @@ describe('the plan of 2026', () => {
     expect(text.filter((line) => /huyện|Điều 125|dự kiến vào/.test(line))).toEqual([]);
   });
 
+  it('finding 18: names the offices, duties and recipients of its own day', async () => {
+    const of2026 = await paperText('plan', paperSources(), signed);
+    expect(of2026).toEqual(
+      expect.arrayContaining([
+        '1. Văn phòng HĐND và UBND:',
+        expect.stringMatching(/^2\. Phòng Kinh tế: Có trách nhiệm đảm bảo kinh phí/),
+        expect.stringMatching(/^3\. Công an xã: Trên cơ sở kế hoạch/),
+        expect.stringMatching(/^4\. Đề nghị Ủy ban MTTQ Việt Nam xã/),
+        '- Thường trực Đảng ủy, Thường trực HĐND xã (b/c);',
+      ]),
+    );
+    const old =
+      /Văn phòng UBND xã|Tài chính - Ngân sách|Ban Công an xã|TV ĐU|UBND huyện|Công chức chuyên môn/;
+    expect(of2026.filter((line) => old.test(line))).toEqual([]);
+    const before = { ...sampleConference, year: 2024, date: isoDate('2024-11-15'), coChair: '' };
+    const sources = paperSources({ conference: before, today: isoDate('2024-10-10') });
+    const of2024 = await paperText('plan', sources, { number: '5', date: isoDate('2024-10-10') });
+    expect(of2024).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^1\. Văn phòng UBND xã:/),
+        expect.stringMatching(/^2\. Công chức Tài chính - Ngân sách: /),
+        expect.stringMatching(/^3\. Ban Công an xã: /),
+        '- UBND huyện (b/c);',
+        '- TV ĐU - TT HĐND xã (b/c);',
+      ]),
+    );
+  });
+
   it('names the support team and who answers which topic, if the office has entered them', async () => {
     const [first = '', second = ''] = paperSources().settings.topics;
     const conference = {
