@@ -39,10 +39,12 @@ interface GroupedTableForm<
   readonly rowGap?: number;
   /** Half-points; wide tables take the smaller size. */
   readonly size?: number;
+  /** For long texts: rows go on over the end of a page, and their cells begin at the top. */
+  readonly long?: boolean;
 }
 
-const row = (cells: readonly TableCell[], header = false): TableRow =>
-  new TableRow({ cantSplit: true, tableHeader: header, children: [...cells] });
+const row = (cells: readonly TableCell[], header = false, breaks = false): TableRow =>
+  new TableRow({ cantSplit: !breaks, tableHeader: header, children: [...cells] });
 
 function cell(
   text: string,
@@ -51,12 +53,13 @@ function cell(
   form: TextForm,
   keep = false,
   around: Spacing = gap,
+  vertical: 'center' | 'top' = 'center',
 ): TableCell {
   const more = { spacing: around, keepNext: keep };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: edges,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: vertical,
     children: [align === 'centre' ? centred(text, form, more) : leftAligned(text, form, more)],
   });
 }
@@ -85,6 +88,7 @@ export function groupedTable<
   total,
   size = sizes.table,
   rowGap = 40,
+  long = false,
 }: GroupedTableForm<Column, Part, Row, Total>): Block<
   Row | Part['section'] | TagsIn<Part['heading']> | TagsIn<Column['text']> | TagsIn<Total>
 > {
@@ -123,8 +127,11 @@ export function groupedTable<
             { size },
             false,
             spacing(rowGap, rowGap),
+            long ? 'top' : 'center',
           ),
         ),
+        false,
+        long,
       ),
       // A signature below does not stand alone on its page.
       row([spanning(total, columns.length, width, { size, bold: true }, true)]),

@@ -19,6 +19,8 @@ interface RuledListForm<Section extends string, Column extends ListColumn, Total
   readonly total?: readonly Total[];
   /** Half-points. */
   readonly size?: number;
+  /** For long texts: rows may break across pages. */
+  readonly long?: boolean;
 }
 
 type ListTags<Section extends string, Column extends ListColumn, Total extends string> =
@@ -39,6 +41,7 @@ export function ruledList<
   columns,
   total,
   size = sizes.table,
+  long = false,
 }: RuledListForm<Section, Column, Total>): Block<ListTags<Section, Column, Total>> {
   const last = columns.length - 1;
   const cell = (text: string, align: ListColumn['align'], bold = false, keepNext = false) => [
@@ -58,7 +61,7 @@ export function ruledList<
       ),
       ...(total ? [columns.map(({ align }, index) => cell(total[index] ?? '', align, true))] : []),
     ],
-    { columnWidths: columns.map(({ width }) => width), ruled: true, headerRows: 1 },
+    { columnWidths: columns.map(({ width }) => width), ruled: true, headerRows: 1, long },
   ) as Block<ListTags<Section, Column, Total>>;
 }
 

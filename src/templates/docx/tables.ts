@@ -19,14 +19,17 @@ export interface TableForm {
   readonly ruled: boolean;
   /** Rows repeated at the top of each page. */
   readonly headerRows?: number;
+  /** For long texts: rows below the head go on over the end of a page, and their cells begin at the top. */
+  readonly long?: boolean;
 }
 
-/** A table of fixed widths whose rows do not break across pages; without borders it has no cell margins either. */
+/** A table of fixed widths; without borders it has no cell margins either. */
 export function fixedTable<const Rows extends readonly (readonly (readonly AnyBlock[])[])[]>(
   rows: Rows,
   form: TableForm,
 ): Block<TagsOf<Rows[number][number][number]>> {
-  const { columnWidths, ruled, headerRows = 0 } = form;
+  const { columnWidths, ruled, headerRows = 0, long = false } = form;
+  const isLong = (row: number): boolean => long && row >= headerRows;
   const sideMargin = ruled ? 80 : 0;
   const edges = bordersOf(ruled ? thin : none);
   const { insideHorizontal: _h, insideVertical: _v, ...cellEdges } = edges;
@@ -39,14 +42,14 @@ export function fixedTable<const Rows extends readonly (readonly (readonly AnyBl
     rows: rows.map(
       (cells, row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !isLong(row),
           tableHeader: row < headerRows,
           children: cells.map(
             (content, column) =>
               new TableCell({
                 width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
                 borders: cellEdges,
-                verticalAlign: ruled ? VerticalAlign.CENTER : VerticalAlign.TOP,
+                verticalAlign: ruled && !isLong(row) ? VerticalAlign.CENTER : VerticalAlign.TOP,
                 children: [...content],
               }),
           ),

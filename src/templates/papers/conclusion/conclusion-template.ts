@@ -11,6 +11,7 @@ const tasks = () =>
   ruledList({
     section: 'Nhiệm vụ',
     size: 24,
+    long: true,
     columns: filling(textWidth, [
       { label: 'STT', width: 650, text: '{{STT}}', align: 'centre' },
       { label: 'Nội dung kiến nghị', width: 0, text: '{{Nội dung kiến nghị}}' },

@@ -1,15 +1,21 @@
 import type { Attendee } from '../../../register/tables/attendees';
 import { addedColumns, condition, list, optional, type Tags } from '../../tags';
+import { lineCount, textWidth } from '../../words/text-measure';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
+import { cardSizes, cardWidth } from './card-sizes';
 import { hallGroups, listGaps, positionOf } from './hall-order';
-
-/** Characters; a longer name is printed smaller, so that it fits one line. */
-const longName = 18;
 
 const nameOn = ({ fullName }: Attendee): string => (fullName || blank).toUpperCase();
 
-const isLong = (name: string): boolean => name.length > longName;
+/** Whether a name fits one line of a card at this size. */
+const fits = (name: string, size: number): boolean => textWidth(name, { size, bold: true }) <= cardWidth;
+
+const isLong = (name: string): boolean => !fits(name, cardSizes.name);
+
+/** Whether a position takes more than two lines. */
+const isLongPosition = (words: string): boolean =>
+  lineCount(words, { size: cardSizes.position, width: cardWidth }) > 2;
 
 function cards({ sources }: PaperRequest) {
   const people = hallGroups(sources).flatMap((group) => group.people);
@@ -28,7 +34,13 @@ export const cardsTags = {
     {
       'Tên ngắn': optional('Đại biểu', 'NGUYỄN VĂN AN', ({ name }) => (isLong(name) ? '' : name)),
       'Tên dài': optional('Đại biểu', 'NGUYỄN THỊ HOÀNG PHƯƠNG', ({ name }) => (isLong(name) ? name : '')),
+      'Tên dài vừa một dòng': condition('', 'tên dài nhưng còn vừa một dòng cỡ chữ nhỏ hơn', ({ name }) =>
+        fits(name, cardSizes.longName),
+      ),
       'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', ({ values }) => positionOf(values)),
+      'Chức vụ dài': condition('', 'chức vụ, đơn vị dài quá hai dòng', ({ values }) =>
+        isLongPosition(positionOf(values)),
+      ),
       'Ngắt trang': condition('', 'sang trang, trừ trang cuối', ({ isLast }) => !isLast),
     },
     addedColumns,

@@ -5,7 +5,8 @@ import { paperFile } from '../../docx/paper-file';
 import type { PaperTag } from '../parts/frame';
 import type { opinionsTags } from './opinions-tags';
 
-const tableSize = 24;
+/** Half-points: 12 points before the conference; 11 after it, when three columns hold long texts. */
+const sizes = { before: 24, after: 22 } as const;
 
 const column = <const Tag extends string>(
   label: string,
@@ -30,7 +31,7 @@ const withContent = <Before extends GroupedColumn, After extends GroupedColumn>(
   return [...before, tagColumn('Nội dung kiến nghị', landscapeWidth - taken), ...after];
 };
 
-const numberColumn = tagColumn('STT', 620, 'centre');
+const numberColumn = tagColumn('STT', 600, 'centre');
 
 const columnsBefore = withContent(
   [numberColumn, tagColumn('Thôn/Đơn vị', 1700)],
@@ -43,17 +44,17 @@ const columnsBefore = withContent(
 
 const columnsAfter = (who: string) =>
   withContent(
-    [numberColumn, column(who, 1600, 'Người nêu')],
+    [numberColumn, column(who, 1300, 'Người nêu')],
     [
-      column('Nội dung trả lời, giải trình tại hội nghị', 2700, 'Trả lời tại hội nghị'),
-      tagColumn('Đơn vị chủ trì', 1450),
-      tagColumn('Thời hạn', 1240, 'centre'),
-      tagColumn('Trạng thái', 1250, 'centre'),
-      tagColumn('Kết quả', 1800),
+      column('Nội dung trả lời, giải trình tại hội nghị', 3000, 'Trả lời tại hội nghị'),
+      tagColumn('Đơn vị chủ trì', 1300),
+      tagColumn('Thời hạn', 1180, 'centre'),
+      tagColumn('Trạng thái', 1100, 'centre'),
+      tagColumn('Kết quả', 2500),
     ],
   );
 
-const table = <Column extends GroupedColumn>(columns: readonly Column[]) =>
+const table = <Column extends GroupedColumn>(columns: readonly Column[], size: number) =>
   groupedTable({
     columns,
     groups: [
@@ -68,7 +69,8 @@ const table = <Column extends GroupedColumn>(columns: readonly Column[]) =>
     ],
     rowSection: 'Kiến nghị',
     total: '{{Tổng hợp chung}}',
-    size: tableSize,
+    size,
+    long: true,
   });
 
 const page = { title: 'Mẫu bảng tổng hợp kiến nghị', landscape: true } as const;
@@ -81,13 +83,16 @@ const opinionsTemplate = paperFile<PaperTag<typeof opinionsTags>>();
 export const opinionsBeforeTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
     ...page,
-    children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ'), table(columnsBefore)],
+    children: [
+      ...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ'),
+      table(columnsBefore, sizes.before),
+    ],
   });
 
 export const opinionsAfterTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
     ...page,
-    children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'), table(columnsAfter('Người nêu'))],
+    children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'), table(columnsAfter('Người nêu'), sizes.after)],
   });
 
 export const opinionsPublicTemplate = (): Promise<Uint8Array> =>
@@ -95,6 +100,6 @@ export const opinionsPublicTemplate = (): Promise<Uint8Array> =>
     ...page,
     children: [
       ...head('BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ'),
-      table(columnsAfter('Thôn')),
+      table(columnsAfter('Thôn'), sizes.after),
     ],
   });

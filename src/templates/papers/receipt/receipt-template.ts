@@ -11,6 +11,7 @@ import type { receiptTags } from './receipt-paper';
 const matters = () =>
   ruledList({
     section: 'Kiến nghị',
+    long: true,
     columns: filling(textWidth, [
       { label: 'STT', width: 720, text: '{{STT}}', align: 'centre' },
       { label: 'Mã số', width: 1250, text: '{{Mã KN}}', align: 'centre' },

@@ -29,6 +29,7 @@ export const transferTemplate = (): Promise<Uint8Array> =>
       ...annexTitle('DANH MỤC KIẾN NGHỊ CỦA NHÂN DÂN', '{{Tên hội nghị}}', '{{Văn bản kèm theo}}'),
       ruledList({
         section: 'Kiến nghị',
+        long: true,
         columns: filling(textWidth, [
           { label: 'STT', width: 700, text: '{{STT}}', align: 'centre' },
           { label: 'Nội dung', width: 0, text: '{{Nội dung kiến nghị}}' },

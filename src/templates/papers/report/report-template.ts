@@ -63,6 +63,7 @@ const earlier = () =>
   ruledList({
     section: 'Kiến nghị kỳ trước',
     size,
+    long: true,
     columns: filling(textWidth, [
       count('STT', 'STT', 650),
       count('Năm', 'Năm gốc', 750),
@@ -81,6 +82,7 @@ const annex = () => [
   ),
   ruledList({
     section: 'Kiến nghị chuyển',
+    long: true,
     columns: filling(textWidth, [
       count('STT', 'STT', 700),
       { label: 'Nội dung', width: 0, text: '{{Nội dung kiến nghị}}' },
