@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import type { Permission } from '../domain/pulse/permission';
+import type { Ailment } from '../domain/pulse/pulse';
 import type { Cell } from '../register/cell';
 import type { PaperKindCode } from '../register/papers/paper-kinds';
 import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
@@ -27,6 +28,7 @@ export interface Ports {
   readonly permissions: Permissions;
   readonly documents: Documents;
   readonly workbook: Workbook;
+  readonly wording: Wording;
 }
 
 export interface Clock {
@@ -203,6 +205,11 @@ export interface Triggers {
   /** Books one run of the waiting work after this time at the earliest; replaces an earlier booking. */
   bookContinuation(milliseconds: number): void;
   unbook(): void;
+}
+
+/** Sentences for cells and letters, which stand beside those of the screens. */
+export interface Wording {
+  ailment(ailment: Ailment): string;
 }
 
 export interface Permissions {

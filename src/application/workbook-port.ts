@@ -1,3 +1,4 @@
+import type { Cell } from '../register/cell';
 import type { Board } from '../register/overview/board';
 import type { ColourStyle } from '../register/styling';
 
@@ -88,4 +89,10 @@ export interface Workbook {
   format(format: TabFormat): void;
   /** Writes texts, formulas and missing charts of a tab that is not a table; the office's cells stay. */
   setBoard(board: Board): void;
+  /** Writes cells along a line of a tab, which is there; without proof. */
+  writeLine(
+    tab: string,
+    place: { readonly row: number; readonly column: number },
+    cells: readonly Cell[],
+  ): void;
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../application/ports';
+import { ailmentSentence } from '../text/failures/ailment-words';
 import { documentLoader } from './google/drive/document-loader';
 import { driveFiles } from './google/drive/drive-files';
 import { clockTriggers } from './google/script/clock-triggers';
@@ -27,5 +28,6 @@ export function googlePorts(): Ports {
     permissions: accountPermissions,
     documents: documentLoader(),
     workbook: googleWorkbook,
+    wording: { ailment: ailmentSentence },
   };
 }

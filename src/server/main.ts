@@ -3,12 +3,13 @@ import { answer } from './answer';
 import { guarded } from './attempted';
 import { googlePorts } from './compose';
 import { askForPermissions } from './google/script/session-person';
-import { addMenu, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
+import { addMenu, refreshOverview, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
 
 // Exports exactly the functions that menus, triggers and sidebars call.
 
 export function onOpen(): void {
   addMenu();
+  refreshOverview(googlePorts());
 }
 
 export function onInstall(): void {

@@ -1,6 +1,8 @@
 import { refreshPublicSheet } from '../application/petitions/refresh-public-sheet';
 import type { Ports } from '../application/ports';
+import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { setUpRegister } from '../application/set-up/set-up-register';
+import { success } from '../domain/outcome';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/menu';
 import { setUpDone, setUpText } from '../text/set-up';
@@ -31,6 +33,11 @@ export function addMenu(): void {
     .addItem(menuText.setUp, 'setUp')
     .addItem(menuText.guide, 'showGuide')
     .addToUi();
+}
+
+/** Whoever opens the spreadsheet sees in `Tổng quan` what is wrong; a simple trigger does not say who that is. */
+export function refreshOverview(ports: Ports): void {
+  attempted('overview', () => success(refreshBoardPulse(ports, '')));
 }
 
 export function showSidebar(name: Sidebar): void {

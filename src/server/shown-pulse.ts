@@ -1,4 +1,5 @@
 import type { Ports } from '../application/ports';
+import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { readPulse } from '../application/pulse/read-pulse';
 import { setUpRegister } from '../application/set-up/set-up-register';
 import { useCases } from '../application/use-cases';
@@ -26,6 +27,7 @@ export function mendPulse(
   openPanel: (name: Sidebar) => void,
 ): Outcome<MendedPulse, Failure> {
   const done = mended(ports, mend, openPanel);
+  if (done.ok) refreshBoardPulse(ports, ports.person.email());
   return mapValue(done, () => ({ sentence: mendedSentence[mend], pulse: shownPulse(ports) }));
 }
 

@@ -1,25 +1,12 @@
+import type { Host } from '../../src/host/host';
+import { resultOf } from '../../src/host/model/workbook/workbook';
+import { boardColours } from '../../src/register/overview/board-colours';
 import type { ShownAilment } from '../../src/rpc/shown-answers';
 import { ask, builtHost, owner, setUp } from '../support/host/journey';
+import { sheetNamed } from '../support/host/journey-sheets';
+import { pulseStates } from '../support/rules/pulse-states';
 
 const colleague = 'dong-nghiep@xa.example';
-
-/** What memory holds in each state of domain/pulse/README.md, beside that of a register just set up. */
-const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  refused: { 'mail.refused': owner },
-  'ledger-behind': { 'ledger.trouble': '1 0 0' },
-  'set-up-unfinished': { 'set-up.open': '2026-11-16 08:00:00' },
-  'run-failed': { 'reminders.failure': '{"code":"sheet-missing","tab":"Thôn"}' },
-  'no-owner': { 'reminders.owner': '' },
-  silent: { 'reminders.made': '2026-11-01' },
-  unproved: { 'reminders.owner': colleague },
-  'ledger-damaged': { 'ledger.trouble': '0 2 0' },
-  'letters-in-doubt': { 'ledger.trouble': '0 0 3' },
-  'letters-gone': { 'pulse.lettersGone': '7' },
-  'over-quota': { 'mail.overQuota': '40' },
-  'no-clerk-address': { 'pulse.faults': '[{"kind":"no-clerk-address"}]' },
-  'unread-addresses': { 'pulse.faults': '[{"kind":"unread-addresses","names":["Email của văn phòng"]}]' },
-  'unread-days': { 'pulse.faults': '[{"kind":"unread-days","rows":2}]' },
-};
 
 /** A register that was just set up, of which memory holds this. */
 function hostIn(entries: Readonly<Record<string, string>>) {
@@ -55,15 +42,23 @@ describe('what every sidebar opens with', () => {
     }
   });
 
-  it.each(Object.entries(states))('is also %s, with its button, for no call more', (_, entries) => {
-    const [well, ill] = [hostIn({}), hostIn(entries)];
-    for (const [name, input] of sidebars) {
-      const { reply, remote } = ask(ill, name, input);
-      const [ailment, ...others] = pulseOf(reply);
-      expect([name, others, ailment?.sentence !== '', ailment?.label !== '']).toEqual([name, [], true, true]);
-      expect(remote).toBe(ask(well, name, input).remote);
-    }
-  });
+  it.each(Object.entries(pulseStates(owner)))(
+    'is also %s, with its button, for no call more',
+    (_, entries) => {
+      const [well, ill] = [hostIn({}), hostIn(entries)];
+      for (const [name, input] of sidebars) {
+        const { reply, remote } = ask(ill, name, input);
+        const [ailment, ...others] = pulseOf(reply);
+        expect([name, others, ailment?.sentence !== '', ailment?.label !== '']).toEqual([
+          name,
+          [],
+          true,
+          true,
+        ]);
+        expect(remote).toBe(ask(well, name, input).remote);
+      }
+    },
+  );
 });
 
 describe('the button of an ailment', () => {
@@ -87,5 +82,39 @@ describe('the button of an ailment', () => {
     const { reply, execution } = ask(host, 'pulse.mend', { mend: 'open-check' });
     expect(reply).toMatchObject({ ok: true, value: { sentence: '' } });
     expect(execution.calls.map(({ member }) => member)).toContain('showSidebar');
+  });
+});
+
+describe('Tổng quan', () => {
+  /** Line 5 as it is shown: the heading, the words of the formula, the day of the last run, what is wrong. */
+  const line = (host: Host): readonly unknown[] => {
+    host.calculate();
+    const cells = (sheetNamed(host, 'Tổng quan').rows[4]?.values ?? []).slice(0, 4);
+    return cells.map((cell) => resultOf(cell) ?? '');
+  };
+
+  it.each(Object.entries(pulseStates(owner)))('says %s once the spreadsheet is opened', (state, entries) => {
+    const host = hostIn(entries);
+    host.open();
+    const [ailment] = pulseOf(ask(host, 'follow.open', {}, colleague).reply);
+    // A simple trigger does not tell who looks, so it is said as to a colleague.
+    expect([state, line(host)[3]]).toEqual([state, ailment?.sentence]);
+  });
+
+  it('turns red by itself, without a script, once the day of the last run is more than two days ago', () => {
+    const host = hostIn({});
+    expect(line(host)).toEqual(['Nhắc việc hằng ngày', 'chưa chạy', '', '']);
+    host.advance({ days: 1 });
+    expect(line(host).slice(0, 2)).toEqual(['Nhắc việc hằng ngày', 'đang chạy']);
+    host.state.triggers.list = [];
+    host.advance({ days: 2 });
+    host.edit('Tổng quan', 'B3', '');
+    expect(line(host)[1]).toBe('đang chạy');
+    host.advance({ days: 1 });
+    host.edit('Tổng quan', 'B3', '');
+    expect(line(host)[1]).toBe('không chạy 3 ngày');
+    expect(boardColours.find(({ formula }) => formula.includes('không chạy'))?.style.background).toBe(
+      '#fad2cf',
+    );
   });
 });

@@ -124,7 +124,8 @@ function makeMissing(
       ),
     record(papers) {
       const rows = linesOf(papers);
-      return andThen(ports.register.append(sheets.jobs, rows), () => copyLots(rows));
+      ports.register.appendBlock(sheets.jobs, rows);
+      return copyLots(rows);
     },
   });
   return mapValue(done, ({ papers }) => {

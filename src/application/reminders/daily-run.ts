@@ -9,6 +9,7 @@ import { recordGuestLetters } from '../invitations/record-guest-letters';
 import { composeByWays } from '../mail/send-letters';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
+import { refreshBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { rememberFailure } from '../pulse/pulse-memory';
 import {
   type DailyReport,
@@ -37,7 +38,7 @@ const guestLetters: UnfinishedLetters = {
     recordGuestLetters(ports, people, conferences, delivered),
 };
 
-const dailyWork: DailyWork = {
+const dailyWork: Omit<DailyWork, 'quiet'> = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
   notice: (ports, conferences, memory) => noticeChanges(ports, conferences, memory),
@@ -47,8 +48,17 @@ const dailyWork: DailyWork = {
 
 /** The work of the daily trigger and its continuations. */
 export function runDaily(ports: Ports): Outcome<DailyReport, Failure> {
-  const report = sendDailyReminders(ports, dailyWork);
+  const person = ports.person.email();
+  let isQuiet = false;
+  const report = sendDailyReminders(ports, {
+    ...dailyWork,
+    quiet(_, memory) {
+      isQuiet = true;
+      writeBoardPulse(ports, memory, person, ports.clock.today());
+    },
+  });
   // Nobody watches a trigger, so what stopped it is kept for whoever opens a sidebar next.
   if (!report.ok) rememberFailure(ports, report.failure);
+  if (!isQuiet) refreshBoardPulse(ports, person);
   return report;
 }

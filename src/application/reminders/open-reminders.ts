@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { pulseOf } from '../../domain/pulse/pulse';
 import { byDueDay, type PlannedReminder, readRule } from '../../domain/reminders/reminder';
 import type { Settings } from '../../register/settings/settings';
 import type { Columns, RowOf, Table } from '../../register/table';
@@ -22,6 +23,7 @@ import type {
   ReminderLetter,
 } from '../../templates/reminders/letter-kind';
 import type { Ports, SheetRow } from '../ports';
+import { healthRecord } from '../pulse/pulse-memory';
 import { calendarOf, readRows } from '../rows/conference-context';
 
 /** Kinds that may have something due since the last run; none in a second run of a day. */
@@ -41,6 +43,7 @@ export function readReminderFacts(
   conferences: readonly Conference[],
   settings: Settings,
   kinds: readonly LetterKind[],
+  memory: Readonly<Record<string, string>>,
 ): Outcome<ReminderContext, Failure> {
   const sources = new Set<FactSource>(kinds.flatMap((kind) => kind.sources(settings)));
   const readIf = <C extends Columns>(
@@ -70,6 +73,7 @@ export function readReminderFacts(
     broadcasts: proofs.value,
     tasks: work.value,
     villages: places.value,
+    troubles: troublesIn(ports, memory),
     // Placeholder for days on which no kind counts working days.
     calendar: workingCalendar([]),
   };
@@ -77,6 +81,12 @@ export function readReminderFacts(
   const calendar = calendarOf(ports);
   return calendar.ok ? success({ ...context, calendar: calendar.value }) : calendar;
 }
+
+/** That the run was silent is over once this is asked; over the quota, one more mail is one more that waits. */
+const troublesIn = (ports: Ports, memory: Readonly<Record<string, string>>): readonly string[] =>
+  pulseOf(healthRecord(memory, ports.person.email(), ports.clock.today()))
+    .filter(({ kind }) => kind !== 'silent' && kind !== 'over-quota')
+    .map((ailment) => ports.wording.ailment(ailment));
 
 /** A line of the ledger. */
 interface ReminderJob {

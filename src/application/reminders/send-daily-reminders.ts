@@ -33,6 +33,8 @@ import { isProven, ownerEntry, triggerEntry } from './trigger-proof';
 const untilNextTry = 420_000;
 
 export interface DailyWork {
+  /** The end of a day on which nothing was due, with memory as it stands now. */
+  quiet(ports: Ports, memory: Readonly<Record<string, string>>): void;
   /** Reminders that follow from dates. */
   readonly kinds: LetterKinds;
   /** Work by name of the kind on whose days it is done. Returns whether it is finished for the day. */
@@ -106,7 +108,9 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const near = kindsNear(work.kinds, { ...facts, today, lastRunOn });
   if (!leftOver && Object.keys(near).length === 0) {
-    rememberNews(ports, memory, { ...proofs, [lastRunKey]: today });
+    const lasting = { ...proofs, [lastRunKey]: today };
+    rememberNews(ports, memory, lasting);
+    work.quiet(ports, { ...memory, ...lasting });
     return success(nothing);
   }
   const areChoresDone =
@@ -114,7 +118,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   // A day counts as done only when all its work is; a later run of the same day does the rest.
   const endOfDay = areChoresDone ? { ...proofs, [lastRunKey]: today } : proofs;
   const kinds = Object.values(leftOver ? work.kinds : near);
-  const context = readReminderFacts(ports, rows.value, settings, kinds);
+  const context = readReminderFacts(ports, rows.value, settings, kinds, memory);
   if (!context.ok) return context;
   const announced = rows.value.filter(({ status }) => status === 'issued').map(({ id }) => id);
   work.noticeNames(ports, announced, context.value.people, memory);

@@ -17,10 +17,15 @@ export function buildOverview(
   tabs: readonly TabState[],
   positions: Positions,
   topics: readonly string[],
-): { readonly additions: readonly SetUpChange[]; readonly problems: readonly SetUpProblem[] } {
+): {
+  readonly additions: readonly SetUpChange[];
+  readonly problems: readonly SetUpProblem[];
+  readonly isWritten: boolean;
+} {
   const present = tabs.find(({ name }) => name === overviewTab);
   const foreign = present && !present.empty && cleanText(present.headers[0] ?? '') !== overviewTitle;
-  if (foreign) return { additions: [], problems: [{ kind: 'tab-taken', tab: overviewTab }] };
+  if (foreign)
+    return { additions: [], problems: [{ kind: 'tab-taken', tab: overviewTab }], isWritten: false };
   const rows = readRows(ports, villages);
   try {
     const board = overviewBoard(positions, { topics, villages: rows.ok ? rows.value.length : 0 });
@@ -28,8 +33,8 @@ export function buildOverview(
     ports.workbook.setBoard(board);
   } catch (error) {
     if (!(error instanceof ColumnMissing)) throw error;
-    return { additions: [], problems: [] };
+    return { additions: [], problems: [], isWritten: false };
   }
   const isNew = !present || present.empty;
-  return { additions: isNew ? [{ kind: 'tab', tab: overviewTab }] : [], problems: [] };
+  return { additions: isNew ? [{ kind: 'tab', tab: overviewTab }] : [], problems: [], isWritten: true };
 }

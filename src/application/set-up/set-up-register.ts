@@ -11,6 +11,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
 import type { Ports } from '../ports';
+import { beginBoardPulse } from '../pulse/board-pulse';
 import { keepDailyTrigger } from '../reminders/daily-watch';
 import { ownerEntry } from '../reminders/trigger-proof';
 import { countersNaming } from '../rows/next-ids';
@@ -102,6 +103,7 @@ function build(ports: Ports): SetUpReport {
     additions.push({ kind: 'new-reminders', names: missing.newReminders.map(({ name }) => name) });
 
   const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, memory);
+  if (overview.isWritten) beginBoardPulse(ports);
   return {
     additions: [...additions, ...places.additions, ...reminders.additions],
     repairs,

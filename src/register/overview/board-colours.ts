@@ -10,6 +10,9 @@ export const boardColours: readonly {
   readonly to: number;
   readonly style: ColourStyle;
 }[] = [
+  { formula: '=LEFT($B2;10)="không chạy"', from: 1, to: 4, style: bad },
+  { formula: '=AND($B2="đang chạy";$D2<>"")', from: 1, to: 4, style: bad },
+  { formula: '=$B2="đang chạy"', from: 2, to: 2, style: good },
   { formula: '=$D2="đạt"', from: 4, to: 4, style: good },
   { formula: '=$D2="trễ"', from: 4, to: 4, style: bad },
   { formula: '=$D2="quá hạn, chưa đạt"', from: 4, to: 4, style: bad },

@@ -1,3 +1,4 @@
+import { longestSilence } from '../../domain/pulse/pulse';
 import type { RowSetting } from '../settings/setting';
 import { declaredSettings } from '../settings/settings';
 import { settingsTable } from '../settings/settings-table';
@@ -11,6 +12,7 @@ import {
   countOf,
   invitedOf,
   type Positions,
+  places,
   quoted,
 } from './overview-counts';
 
@@ -95,7 +97,11 @@ export function headBlock(positions: Positions): readonly (readonly string[])[] 
       `=IFERROR(${ofConference(positions, 'year')};"")`,
       `=IFERROR(${ofConference(positions, 'status')};"")`,
     ],
-    [],
+    // The daily run writes its day and what is wrong to the right; without any run the words change by themselves.
+    [
+      'Nhắc việc hằng ngày',
+      `=IF(NOT(ISNUMBER(C${places.pulse}));"chưa chạy";IF(TODAY()-C${places.pulse}>${longestSilence};"không chạy "&(TODAY()-C${places.pulse})&" ngày";"đang chạy"))`,
+    ],
     ['Hai thời hạn', 'Hạn cuối', 'Ngày đạt', 'Kết quả', 'Đã có', 'Cần'],
     proofLine({
       name: 'Giấy mời',

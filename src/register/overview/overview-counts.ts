@@ -44,7 +44,7 @@ const sum = (parts: readonly string[]): string => parts.join('+');
 export const chosen = { conference: '$B$2', date: '$B$4', year: '$D$4' } as const;
 
 /** Lines that other formulas refer to. */
-export const places = { head: 2, clocks: 7, actions: 13, counts: 26 } as const;
+export const places = { head: 2, pulse: 5, clocks: 7, actions: 13, counts: 26 } as const;
 
 /** Number of next actions shown. */
 export const actionLines = 10;

@@ -71,10 +71,14 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
     title: overviewTitle,
     widths: [200, 80, 80, 125, 80, 80, 80, 80],
     lines: all,
-    open: [{ row: 3, column: 2 }],
+    open: [
+      { row: 3, column: 2 },
+      { row: places.pulse, column: 3 },
+    ],
     headings,
     dates: [
       { row: 4, column: 2, rows: 1, columns: 1 },
+      { row: places.pulse, column: 3, rows: 1, columns: 1 },
       { row: 7, column: 2, rows: 5, columns: 2 },
       { row: places.actions + 1, column: 7, rows: actionLines, columns: 1 },
     ],

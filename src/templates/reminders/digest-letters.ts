@@ -7,6 +7,7 @@ import { type DigestKind, digestKinds, type Reader } from './digest-kinds';
 import { type DigestPart, digestMail } from './digest-mail';
 import type { DigestSection } from './digest-section';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
+import { pulseSection } from './pulse-section';
 
 /** Minimum days between two digests to one person. */
 const digestsApart = 7;
@@ -127,6 +128,17 @@ export function digestsOn(day: CalendarDate, facts: ReminderFacts): readonly Dig
         digest.parts.set(section, { ...part, items: [...part.items, item] });
       }
     }
+  }
+  const owner = facts.settings.reminderOwner;
+  if (facts.troubles.length > 0 && owner !== '') {
+    const digest = digests.get(addressOf(owner));
+    const recipient: Recipient = { kind: 'clerk', name: facts.settings.contact.name, email: owner };
+    const parts = new Map(digest?.parts).set(pulseSection, {
+      section: pulseSection,
+      items: facts.troubles,
+      words: '',
+    });
+    digests.set(addressOf(owner), { recipient: digest?.recipient ?? recipient, parts });
   }
   return [...digests.values()].map(({ recipient, parts }) => ({ recipient, parts: [...parts.values()] }));
 }

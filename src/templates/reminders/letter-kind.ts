@@ -26,6 +26,8 @@ export interface ReminderFacts {
   readonly tasks: readonly Task[];
   readonly villages: readonly Village[];
   readonly calendar: WorkingCalendar;
+  /** What is wrong with the work that goes on by itself, in words; none if all is well. */
+  readonly troubles: readonly string[];
 }
 
 /** The sheets that are read only when a kind asks for them. */

@@ -41,6 +41,7 @@ const minutes: LetterKind = {
 };
 
 const work: DailyWork = {
+  quiet: () => undefined,
   kinds: { minutes },
   chores: {},
   notice: () => undefined,

@@ -18,7 +18,8 @@ function mornings(world: MemoryWorld, days: number, sleepers: readonly string[] 
       world.me = person;
       const before = world.outbox.length;
       runDaily(world.ports);
-      left.push(...world.outbox.slice(before).map(({ to }) => `${world.now.slice(0, 10)} ${to}`));
+      const guests = world.outbox.slice(before).filter(({ to }) => to.startsWith('khach'));
+      left.push(...guests.map(({ to }) => `${world.now.slice(0, 10)} ${to}`));
     }
     pass(world, 24 * 60);
   }

@@ -117,6 +117,11 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
+  writeLine(name: string, { row, column }: { row: number; column: number }, cells: readonly Cell[]): void {
+    if (!this.tabs.some((tab) => tab.name === name)) return;
+    for (const [index, cell] of cells.entries()) this.put(name, row, column + index, cell);
+  }
+
   put(name: string, line: number, position: number, cell: Cell): void {
     const tab = this.tab(name);
     while (tab.columns.length < position) tab.columns.push(blankColumn());

@@ -3,6 +3,7 @@ import { setUpRegister } from '../../../src/application/set-up/set-up-register';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { failure, success } from '../../../src/domain/outcome';
 import type { SetUpReport } from '../../../src/register/set-up-report';
+import { ailmentSentence } from '../../../src/text/failures/ailment-words';
 import { crashingAt } from './crashing-ports';
 import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
 
@@ -74,6 +75,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       unbook: unused,
     },
     permissions: { missing: () => [] },
+    wording: { ailment: ailmentSentence },
     documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]), decode: unused },
   };
   const makeDaily = (): boolean => {

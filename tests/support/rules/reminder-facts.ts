@@ -97,6 +97,7 @@ export const broadcast = (conference: string, on: string | null): Broadcast =>
 export const nothing: ReminderFacts = {
   today: isoDate('2026-11-02'),
   calendar: workingCalendar(holidays2023to2027),
+  troubles: [],
   settings: settingsWith(rules),
   registerLink: 'https://so.example',
   conferences: [conferenceOn('HN1', '2026-11-15')],

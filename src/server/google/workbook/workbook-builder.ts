@@ -1,4 +1,6 @@
 import type { NewColumns, Workbook } from '../../../application/workbook-port';
+import { vietnamZone } from '../../../domain/calendar/vietnam-zone';
+import { sheetValueOf } from '../sheets/cell-values';
 import { writeBoard } from './workbook-board';
 import { formatTab } from './workbook-formats';
 import { lookAt } from './workbook-look';
@@ -34,6 +36,12 @@ export const googleWorkbook: Workbook = {
   format: (format) => formatTab(sheetNamed(format.tab), format, sheetNamed),
 
   setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
+
+  writeLine(tab, { row, column }, cells) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    const values = cells.map((cell) => sheetValueOf(cell, vietnamZone));
+    sheet?.getRange(row, column, 1, values.length).setValues([values]);
+  },
 };
 
 /** Set-up uses only tabs that it has just read or added. */

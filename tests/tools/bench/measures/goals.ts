@@ -62,9 +62,9 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
     add(
       id,
       'calls',
-      `${operation}: at most 4 calls`,
+      `${operation}: at most 4 calls, and 1 that writes its day into Tổng quan`,
       `${sheets}${range(calls(operation))} calls at ${sizes(operation)} rows`,
-      runs.every(({ cost }) => cost.calls <= 4),
+      runs.every(({ cost }) => cost.calls <= 5),
     );
     const slowest = Math.max(...runs.filter(({ size }) => size <= 1000).map(({ cost }) => cost.seconds));
     add(

@@ -1,0 +1,38 @@
+import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { pulseOf } from '../../domain/pulse/pulse';
+import { overviewTab } from '../../register/overview/overview';
+import { places } from '../../register/overview/overview-counts';
+import { lastRunKey } from '../mail/mail-run';
+import type { Ports } from '../ports';
+import { healthRecord } from './pulse-memory';
+
+type Memory = Readonly<Record<string, string>>;
+
+/** Set-up wrote the overview, so its line of the pulse is no cell of the office. */
+const boardKey = 'overview.pulse';
+
+/**
+ * Writes into `Tổng quan` when the reminders last ran and what is wrong: one call. A formula beside it turns red by
+ * itself, so that a trigger that no longer fires is seen without any script. `person` is '' where Google does not say.
+ */
+export function writeBoardPulse(ports: Ports, memory: Memory, person: string, today: CalendarDate): void {
+  if (memory[boardKey] === undefined) return;
+  const lastRun = parseIsoDate(memory[lastRunKey] ?? '');
+  const sentences = pulseOf(healthRecord(memory, person, today)).map((ailment) =>
+    ports.wording.ailment(ailment),
+  );
+  ports.workbook.writeLine(overviewTab, { row: places.pulse, column: 3 }, [
+    lastRun ? { date: lastRun, time: '00:00:00' } : '',
+    sentences.join(' '),
+  ]);
+}
+
+/** For set-up, which has just written the overview. */
+export function beginBoardPulse(ports: Ports): void {
+  ports.memory.write({ [boardKey]: 'ready' });
+  refreshBoardPulse(ports, ports.person.email());
+}
+
+/** The same for whoever has not read memory. */
+export const refreshBoardPulse = (ports: Ports, person: string): void =>
+  writeBoardPulse(ports, ports.memory.readAll(), person, ports.clock.today());
