@@ -29,11 +29,13 @@ export interface Drive {
   /** The add-on's files of this group outside the bin, in one request per thousand. */
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;
-  /** `exportWord` and `list` in the same request. */
+  /** `exportWord`, `list` and the state of a folder in the same request. */
   exportAndList(
     id: string,
     group: string,
+    folder: string,
   ): {
+    readonly folder: FileState;
     readonly word: Outcome<Uint8Array, Failure>;
     readonly files: Outcome<readonly DriveFile[], Failure>;
   };

@@ -4,6 +4,7 @@ import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Settings } from '../../register/settings/settings';
 import { lockReason } from '../../templates/lock-reason';
+import type { FileState } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
 
 /** The office's templates and the documents of one group in Drive. */
@@ -12,12 +13,15 @@ export interface DocumentsInDrive {
   template(kind: PaperKindCode): Outcome<Uint8Array, Failure>;
   /** Fetched once. Fails if `Cấu hình` names no folder, as new documents would end up in My Drive. */
   list(): Outcome<readonly DriveFile[], Failure>;
+  /** Of the folder into which new documents go. */
+  folderState(): FileState;
 }
 
 /** The first template is exported in the same request that lists the documents. */
 export function documentsInDrive(ports: Ports, settings: Settings, group: string): DocumentsInDrive {
   let listing: Outcome<readonly DriveFile[], Failure> | undefined =
     settings.drive.folder === '' ? failure({ code: 'not-set-up' }) : undefined;
+  let folderState: FileState | undefined;
   return {
     template(kind) {
       const own = driveIdOf(settings.papers.templates[kind]);
@@ -27,13 +31,18 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
           : success(ports.documents.builtInTemplate(kind));
       }
       if (listing) return ports.drive.exportWord(own);
-      const { word, files } = ports.drive.exportAndList(own, group);
+      const { word, files, folder } = ports.drive.exportAndList(own, group, settings.drive.folder);
       listing = files;
+      folderState = folder;
       return word;
     },
     list() {
       listing ??= ports.drive.list(group);
       return listing;
+    },
+    folderState() {
+      folderState ??= ports.drive.states([settings.drive.folder])[0] ?? 'unknown';
+      return folderState;
     },
   };
 }

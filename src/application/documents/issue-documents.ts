@@ -60,7 +60,7 @@ export function issueDocuments<Paper extends PlannedPaper>(
   );
   if (changes.length > 0) return failure({ code: 'draft-changed', changes: [...new Set(changes)] });
   const { folder } = settings.drive;
-  const visible = withoutBinnedFolder(ports, folder, conference.id);
+  const visible = withoutBinnedFolder(inDrive.folderState(), conference.id);
   if (!visible.ok) return visible;
   const numbered = issuing.number(filled.value);
   if (!numbered.ok) return numbered;

@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { driveIdOf } from '../../register/settings/setting';
+import type { FileState } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
 
 /** A document as its line records it. */
@@ -56,11 +57,7 @@ export function withoutLostFiles(
 }
 
 /** Refuses a folder in the bin, into which new documents would fall unseen. */
-export const withoutBinnedFolder = (
-  { drive }: Pick<Ports, 'drive'>,
-  folder: string,
-  conference: string,
-): Outcome<void, Failure> =>
-  drive.states([folder])[0] === 'in-bin'
+export const withoutBinnedFolder = (folder: FileState, conference: string): Outcome<void, Failure> =>
+  folder === 'in-bin'
     ? failure({ code: 'files-lost', conference, binned: 0, gone: 0, isFolderBinned: true })
     : success(undefined);

@@ -64,7 +64,7 @@ export function makeDocuments<Paper extends PlannedPaper>(
   const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;
   const { folder } = settings.drive;
-  const visible = withoutBinnedFolder(ports, folder, context.sources.conference.id);
+  const visible = withoutBinnedFolder(inDrive.folderState(), context.sources.conference.id);
   if (!visible.ok) return visible;
   const target = { folder, group: making.group };
   const papers = storeDocuments(ports, target, placed.value).filter(

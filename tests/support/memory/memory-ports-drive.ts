@@ -73,7 +73,11 @@ export function memoryDrive(): MemoryDrive {
       const file = files.find((one) => one.id === id && !one.binned);
       return file ? success(file.content) : failure({ code: 'template-missing' });
     },
-    exportAndList: (id, group) => ({ word: drive.exportWord(id), files: drive.list(group) }),
+    exportAndList: (id, group, folder) => ({
+      word: drive.exportWord(id),
+      files: drive.list(group),
+      folder: drive.states([folder])[0] ?? 'unknown',
+    }),
     exportAll: (ids, format) =>
       ids.map((id) => {
         const file = files.find((one) => one.id === id);

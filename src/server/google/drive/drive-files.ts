@@ -1,3 +1,4 @@
+import type { FileState } from '../../../application/drive-port';
 import type { Drive, DriveFile, Upload } from '../../../application/ports';
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
@@ -98,9 +99,13 @@ export function driveFiles(): Drive {
     },
     list,
     exportWord: (id) => wordIn(send([exportRequest(id, exportTypes.word)])[0]),
-    exportAndList(id, group) {
-      const [exported, first] = send([exportRequest(id, exportTypes.word), listRequest(group)]);
-      return { word: wordIn(exported), files: listing(group, first) };
+    exportAndList(id, group, folder) {
+      const [exported, first, standing] = send([
+        exportRequest(id, exportTypes.word),
+        listRequest(group),
+        stateRequest(folder),
+      ]);
+      return { word: wordIn(exported), files: listing(group, first), folder: stateOf(standing) };
     },
     exportAll: (ids, format) =>
       sendUntilTaken(ids.map((id) => exportRequest(id, exportTypes[format]))).map((response) =>
@@ -111,11 +116,7 @@ export function driveFiles(): Drive {
     bin(ids) {
       sendUntilTaken(ids.map((id) => changeRequest(id, { trashed: true })));
     },
-    states: (ids) =>
-      sendUntilTaken(ids.map(stateRequest)).map((response) => {
-        if (isMissing(response)) return 'gone';
-        return isFine(response) ? stateIn(response) : 'unknown';
-      }),
+    states: (ids) => sendUntilTaken(ids.map(stateRequest)).map(stateOf),
     restore: (ids) => sendUntilTaken(ids.map((id) => changeRequest(id, { trashed: false }))).map(fileOrNull),
     protect: (ids, reason) => restrict(ids, { readOnly: true, reason }),
     unprotect: (ids) => restrict(ids, { readOnly: false }),
@@ -125,6 +126,11 @@ export function driveFiles(): Drive {
 function wordIn(response: Response | null | undefined): Outcome<Uint8Array, Failure> {
   if (isMissing(response)) return failure({ code: 'template-missing' });
   return isFine(response) ? success(contentOf(response)) : failure(refusal(response));
+}
+
+function stateOf(response: Response | null | undefined): FileState {
+  if (isMissing(response)) return 'gone';
+  return isFine(response) ? stateIn(response) : 'unknown';
 }
 
 function fileOrNull(response: Response | null | undefined): DriveFile | null {
