@@ -46,6 +46,11 @@ export function issueDocuments<Paper extends PlannedPaper>(
   }
   const inDrive = documentsInDrive(ports, settings, issuing.group);
   const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
+  // A template goes into the bin with its folder.
+  if (!filled.ok && filled.failure.code === 'template-missing') {
+    const visible = withoutBinnedFolder(inDrive.folderState(), conference.id);
+    return visible.ok ? filled : visible;
+  }
   if (!filled.ok) return filled;
   const unfit = filled.value.filter((paper) => issuing.isUnfit(paper));
   if (unfit.length > 0) return success({ issued: [], unfit });

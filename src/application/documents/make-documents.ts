@@ -60,6 +60,11 @@ export function makeDocuments<Paper extends PlannedPaper>(
   const { settings } = context.sources;
   const inDrive = documentsInDrive(ports, settings, making.group);
   const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
+  // A template goes into the bin with its folder.
+  if (!filled.ok && filled.failure.code === 'template-missing') {
+    const visible = withoutBinnedFolder(inDrive.folderState(), context.sources.conference.id);
+    return visible.ok ? filled : visible;
+  }
   if (!filled.ok) return filled;
   const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;

@@ -118,6 +118,14 @@ describe('V4 a folder in the bin', () => {
   });
 });
 
+describe('V4 a folder in the bin with the template in it', () => {
+  it('is named, and not the template', () => {
+    const world = worldWith(conference, [an, binh]);
+    world.drive.bin(world.drive.files.filter(({ group }) => group === 'set-up').map((file) => file.id));
+    expect(make(world)).toEqual(lost({ isFolderBinned: true }));
+  });
+});
+
 describe('V4 documents of a colleague', () => {
   it('which Drive does not show are not taken for lost', () => {
     const world = worldWithLetters();
