@@ -75,6 +75,20 @@ describe('a run of letters', () => {
     expect([world.memory.day, receivers(world)]).toEqual(['done', ['a1@x.example']]);
   });
 
+  it('stops at the first certain refusal, and all its letters wait', () => {
+    const world = memoryWorld();
+    let tried = 0;
+    world.delivers = () => {
+      tried += 1;
+      return 'refused';
+    };
+    expect(run(world.ports, 4)).toEqual({
+      ok: false,
+      failure: { code: 'permission-missing', permissions: ['mail'] },
+    });
+    expect([tried, states(world)]).toEqual([1, ['1 waiting', '2 waiting', '3 waiting', '4 waiting']]);
+  });
+
   it('leaves its letters to a later run if the ledger cannot be read', () => {
     const world = memoryWorld();
     const read = () => failure({ code: 'sheet-missing', tab: ledger.tab } as const);

@@ -13,6 +13,17 @@ export const googleMutants: readonly Mutant[] = [
     },
   },
   {
+    name: 'what a sidebar sends is not looked at',
+    file: 'server/answer.ts',
+    within: 'perform',
+    find: "if (!parsed.success) return failure({ code: 'bad-request' });",
+    replace: ';',
+    killer: {
+      file: 'bundle.test.ts',
+      title: 'rpc refuses invalid input of petition.open without any service call',
+    },
+  },
+  {
     name: 'a lock that was not got does not matter',
     file: 'server/google/script/document-lock.ts',
     within: 'guarded',

@@ -129,4 +129,16 @@ export const lettersMutants: readonly Mutant[] = [
         'handing letters over on paper refuses people without a letter, and everybody before the conference is issued',
     },
   },
+  {
+    name: 'a letter that the register calls sent leaves again without its line',
+    file: 'application/invitations/send-invitations.ts',
+    within: 'sendTo',
+    find: 'person.sentOn !== null && person.handedBy === byMail',
+    replace: 'false',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title:
+        'V13: an invitation whose line the ledger lost is not sent again, whether the list says everybody or not, for the register says that it left',
+    },
+  },
 ];

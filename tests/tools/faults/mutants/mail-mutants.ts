@@ -145,8 +145,8 @@ export const mailMutants: readonly Mutant[] = [
     find: 'planned.filter($isNew)',
     replace: 'planned',
     killer: {
-      file: 'application/invitations/send-invitations.test.ts',
-      title: 'sending invitations by mail mails nobody twice, whether all or some are chosen',
+      file: 'application/mail/send-letters.test.ts',
+      title: 'a run of letters does not mark the day as done if no letter could be composed',
     },
   },
   {
@@ -297,6 +297,17 @@ export const mailMutants: readonly Mutant[] = [
       file: 'server/google/script/mail-and-clock.test.ts',
       title:
         'V1: the permissions of an account V10: without the one to send, a letter is refused for certain and the quota is not known',
+    },
+  },
+  {
+    name: 'a run goes on after a certain refusal',
+    file: 'application/mail/send-letters.ts',
+    within: 'sendAll',
+    find: "if (sent === 'refused') return $refusal;",
+    replace: ';',
+    killer: {
+      file: 'application/mail/send-letters.test.ts',
+      title: 'a run of letters stops at the first certain refusal, and all its letters wait',
     },
   },
 ];

@@ -36,15 +36,29 @@ const hasTest = (source: string, title: string): boolean =>
     return words.some((word) => word.trim().length >= 8) && new RegExp(`${pattern}$`).test(title);
   });
 
-async function resultOf(workshop: Workshop, mutant: Mutant): Promise<MutantResult> {
+async function resultOf(
+  workshop: Workshop,
+  mutant: Mutant,
+  sound: ReadonlyMap<string, string>,
+): Promise<MutantResult> {
   const { file, killer } = mutant;
-  const sound = await workshop.test([`tests/${killer.file}`], killer.title);
-  if (sound.length === 0) return { mutant, died: false, why: 'no test has this title' };
-  if (sound.some(({ status }) => status !== 'passed'))
-    return { mutant, died: false, why: 'the test fails without the mutant' };
+  const status = sound.get(killer.title);
+  if (status === undefined) return { mutant, died: false, why: 'no test has this title' };
+  if (status !== 'passed') return { mutant, died: false, why: 'the test fails without the mutant' };
   const tests = await workshop.testsWith({ file, text: mutatedText(mutant) }, killer);
   const died = tests.some(({ status }) => status === 'failed');
   return { mutant, died, why: died ? '' : 'the test passes' };
+}
+
+/** How the killers end while the sources are whole, by title. */
+async function killersOf(wanted: readonly Mutant[]): Promise<ReadonlyMap<string, string>> {
+  const workshop = new Workshop();
+  try {
+    const tests = await workshop.test([...new Set(wanted.map(({ killer }) => `tests/${killer.file}`))]);
+    return new Map(tests.map(({ title, status }) => [title, status]));
+  } finally {
+    workshop.close();
+  }
 }
 
 /** Takes each safeguard out of the sources and runs the test that must show it, as many at a time as there are processors. */
@@ -55,11 +69,12 @@ export async function tryMutants(
 ): Promise<readonly MutantResult[]> {
   const waiting = mutants.filter(isWanted);
   const results: MutantResult[] = [];
+  const sound = await killersOf(waiting);
   const work = async (): Promise<void> => {
     const workshop = new Workshop();
     try {
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-        const result = await resultOf(workshop, mutant);
+        const result = await resultOf(workshop, mutant, sound);
         results.push(result);
         tell(result);
       }
