@@ -119,10 +119,14 @@ describe('the list of the invited', () => {
 describe('the roll', () => {
   it('leaves its totals blank until somebody is marked', async () => {
     const text = await paperText('roll', paperSources());
-    expect(text.slice(0, 3)).toEqual([
+    expect(text.slice(0, 5)).toEqual([
+      'Phụ lục I',
       'DANH SÁCH ĐIỂM DANH',
       'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
-      '(ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã)',
+      expect.stringMatching(
+        /^\(Kèm theo Biên bản số +\/BB-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân/,
+      ),
+      'Hội nghị tổ chức ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã',
     ]);
     expect(text.slice(-6)).toEqual([
       'Tổng số mời: 12; có mặt: ……; vắng có lý do: ……; vắng: …….',
@@ -136,7 +140,7 @@ describe('the roll', () => {
 
   it('prints dots for day and hall while they are missing', async () => {
     const conference = { ...sampleConference, date: null, venue: '' };
-    expect(await paperText('roll', paperSources({ conference }))).toContain('(……, tại ……)');
+    expect(await paperText('roll', paperSources({ conference }))).toContain('Hội nghị tổ chức ……, tại ……');
   });
 
   it('says when somebody came only if that was late', async () => {

@@ -3,12 +3,11 @@ import { heldMatters, heldSources, petitionRows, withMatter } from '../../suppor
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the table of opinions sent before the conference', () => {
-  it('lists them by authority and topic, with subtotals', async () => {
+  it('finding 14: is no annex of the plan, since opinions come in after it; it lists them by authority and topic', async () => {
     expect(await paperText('opinions-before', heldSources())).toEqual([
-      'Phụ lục',
       'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ',
       'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
-      '(Kèm theo Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+      '(Tổng hợp ý kiến nhận đến ngày 09 tháng 11 năm 2026)',
       'STT',
       'Thôn/Đơn vị',
       'Nội dung kiến nghị',
@@ -43,7 +42,7 @@ describe('the table of opinions sent before the conference', () => {
 describe('the table after the conference', () => {
   it('lists all matters with answer, unit, day and state, and the totals', async () => {
     expect(await paperText('opinions-after', heldSources())).toEqual([
-      'Phụ lục',
+      'Phụ lục II',
       'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ',
       'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
       '(Kèm theo Biên bản số 21/BB-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',

@@ -23,9 +23,8 @@ export const agendaTags = {
       Giờ: value('Chương trình', '07h30 - 08h00', ({ values }) => hours(values)),
       'Nội dung': value('Chương trình', 'Phát biểu khai mạc', ({ values }) => values.content),
       'Người thực hiện': optional('Chương trình', 'Chủ trì', ({ values }) => values.person),
-      'Tài liệu': optional('Chương trình', 'Báo cáo kinh tế - xã hội', ({ values }) => values.material),
-      // To be written by hand; the office's own notes are never printed.
-      'Ghi chú': optional('', '', () => ''),
+      // The material of the item; the office's own notes are never printed.
+      'Ghi chú': optional('Chương trình', 'Báo cáo kinh tế - xã hội', ({ values }) => values.material),
     },
     addedColumns,
   ),

@@ -22,7 +22,7 @@ const items = () =>
         [centred('{{#Chương trình}}{{Giờ}}', { size: sizes.table }, { spacing: rowGap })],
         [leftAligned('{{Nội dung}}', { size: sizes.table }, { spacing: rowGap })],
         [leftAligned('{{Người thực hiện}}', { size: sizes.table }, { spacing: rowGap })],
-        [leftAligned('{{Tài liệu}}{{/Chương trình}}', { size: sizes.table }, { spacing: rowGap })],
+        [leftAligned('{{Ghi chú}}{{/Chương trình}}', { size: sizes.table }, { spacing: rowGap })],
       ],
     ],
     {

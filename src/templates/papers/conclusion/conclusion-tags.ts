@@ -9,7 +9,7 @@ import type { PaperSources } from '../paper-sources';
 import { deadlineWords, decisionWords, isAssigned } from '../parts/assigned-matters';
 import { figureTags, recordedCount } from '../parts/conference-figures';
 import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
-import { type PetitionRow, startsLarge, withStop } from '../parts/petition-rows';
+import { isPublic, matterRows, type PetitionRow, startsLarge, withStop } from '../parts/petition-rows';
 import { publicationDayWords } from '../parts/publication-day';
 
 export interface ConclusionFacts extends PaperRequest {
@@ -58,6 +58,11 @@ export const conclusionTags = {
   ),
   'Số tiếp tục xử lý': optional('', '08', ({ counts }) => recordedCount(counts.fates.continuing)),
   'Số chuyển cấp có thẩm quyền': optional('', '02', ({ counts }) => recordedCount(counts.fates['passed-on'])),
+  'Có kiến nghị công khai': condition(
+    'Kiến nghị',
+    'phần chỉ in khi có kiến nghị được công khai',
+    ({ sources }) => matterRows(sources).some(isPublic),
+  ),
   'Có nhiệm vụ': condition(
     '',
     'phần chỉ in khi còn nội dung phải giải quyết',

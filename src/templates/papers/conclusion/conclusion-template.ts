@@ -1,7 +1,7 @@
 import { paperHead, signatureBlock, titleBlock } from '../../docx/frame';
 import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, section } from '../../docx/paragraphs';
+import { bodyParagraph, section, spacing } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { closing, heading, headingAfterTable } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
@@ -40,6 +40,11 @@ export const conclusionTemplate = (): Promise<Uint8Array> =>
       bodyParagraph('{{Kết luận của chủ trì}}', { keepNext: true }),
       ...section('Có nhiệm vụ', [tasks()]),
       ...section('Không còn nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
+      ...section('Có kiến nghị công khai', [
+        bodyParagraph('(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này)', {
+          spacing: spacing(160, 0),
+        }),
+      ]),
       headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(
         '1. Các đơn vị chủ trì báo cáo kết quả về {{Đầu mối liên hệ}} chậm nhất vào thời hạn hoàn thành của từng nội dung.',

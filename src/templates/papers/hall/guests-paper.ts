@@ -2,10 +2,12 @@ import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { type Tags, value } from '../../tags';
 import { numberAndSymbol, paperDateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { annexNumberTag } from '../parts/annexes';
 import { countUnlessNone, listGaps, seated } from './hall-order';
 import { peopleList } from './people-list';
 
 export const guestsTags = {
+  'Số phụ lục': annexNumberTag('guests'),
   'Nhóm đại biểu': peopleList(() => ''),
   'Số người mời': value('', '120', ({ sources }) => countUnlessNone(seated(sources).length)),
   'Giấy mời kèm theo': value(

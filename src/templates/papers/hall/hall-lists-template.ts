@@ -1,10 +1,9 @@
 import { annexHead } from '../../docx/annex';
-import { draftMark } from '../../docx/frame';
 import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
 import { handSigned, sideBySide } from '../../docx/minutes-signature';
-import { landscapeWidth, lineWidths, sizes } from '../../docx/page-form';
+import { landscapeWidth, sizes } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { centred, drawnLine, leftAligned } from '../../docx/paragraphs';
+import { centred, leftAligned, spacing } from '../../docx/paragraphs';
 import type { PaperTag } from '../parts/frame';
 import type { guestsTags } from './guests-paper';
 import type { rollTags } from './roll-paper';
@@ -76,11 +75,12 @@ export function rollTemplate(): Promise<Uint8Array> {
     title: 'Mẫu danh sách điểm danh',
     landscape: true,
     children: [
-      ...draftMark(),
-      centred('DANH SÁCH ĐIỂM DANH', { size: sizes.title, bold: true }),
-      centred('{{Tên hội nghị}}', { size: sizes.title, bold: true }),
-      centred('({{Ngày tổ chức}}, tại {{Địa điểm}})', { size: sizes.title, italics: true }),
-      drawnLine(lineWidths.title, landscapeWidth, 240),
+      ...annexHead('DANH SÁCH ĐIỂM DANH', '{{Tên hội nghị}}', '{{Văn bản kèm theo}}', landscapeWidth),
+      centred(
+        'Hội nghị tổ chức {{Ngày tổ chức}}, tại {{Địa điểm}}',
+        { size: sizes.table, italics: true },
+        { spacing: spacing(0, 120) },
+      ),
       hallTable(
         [...columns, noteColumn(rest(...columns))],
         'Tổng số mời: {{Số người mời}}; có mặt: {{Số có mặt}}; vắng có lý do: {{Số vắng có lý do}}; vắng: {{Số vắng}}.',

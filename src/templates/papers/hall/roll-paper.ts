@@ -3,6 +3,8 @@ import { type Attendee, attendees } from '../../../register/tables/attendees';
 import { optional, type Tags, value } from '../../tags';
 import { cellDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { annexReference } from '../parts/annex-reference';
+import { annexNumberTag } from '../parts/annexes';
 import { blankCells } from '../parts/paper-checks';
 import { countUnlessNone, listGaps, seated } from './hall-order';
 import { peopleList } from './people-list';
@@ -26,6 +28,12 @@ const markedCount = ({ counts: { open, invited } }: RollFacts, count: number): s
   open < invited ? cellDigits(count) : '';
 
 export const rollTags = {
+  'Số phụ lục': annexNumberTag('roll'),
+  'Văn bản kèm theo': value(
+    'Văn bản',
+    '(Kèm theo Biên bản số 05/BB-UBND ngày 16 tháng 11 năm 2026)',
+    ({ sources }) => annexReference(sources, 'minutes', 'Biên bản'),
+  ),
   'Nhóm đại biểu': peopleList(rollNote),
   'Số người mời': value('', '120', ({ counts }) => countUnlessNone(counts.invited)),
   'Số có mặt': value('Đại biểu', '112', (facts) => markedCount(facts, facts.counts.present)),

@@ -13,7 +13,7 @@ import { figureGaps, turnWarnings } from '../parts/conference-figures';
 import { conferenceGap } from '../parts/frame';
 import { absenceWords, type Hall, hallOf, presentCount, presentTags, rollGaps } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
-import { denunciationCount, distinctGaps, withStop } from '../parts/petition-rows';
+import { denunciationCount, distinctGaps, matterRows, withStop } from '../parts/petition-rows';
 import { answerGaps, answerWords, remarkWords, type SpokenTurn, spokenTurns } from './spoken-turns';
 
 interface MinutesFacts extends PaperRequest {
@@ -76,6 +76,11 @@ export const minutesTags = {
         addedColumns,
       ),
     },
+  ),
+  'Có kiến nghị': condition(
+    'Kiến nghị',
+    'phần chỉ in khi sổ có kiến nghị của hội nghị',
+    ({ sources }) => matterRows(sources).length > 0,
   ),
   'Nội dung xử lý riêng': condition(
     '',

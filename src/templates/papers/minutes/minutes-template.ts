@@ -8,9 +8,9 @@ import type { minutesTags } from './minutes-paper';
 
 const attendance = () => [
   bodyParagraph('Thành phần tham dự:', { keepNext: true }),
-  bodyParagraph('- Lãnh đạo, đại biểu: {{Số đại biểu có mặt}} người (có danh sách kèm theo).'),
+  bodyParagraph('- Lãnh đạo, đại biểu: {{Số đại biểu có mặt}} người (danh sách tại Phụ lục I kèm theo).'),
   bodyParagraph(
-    '- Đại diện Nhân dân: {{Số đại diện Nhân dân có mặt}} người, thuộc {{Số thôn có mặt}} thôn (có danh sách kèm theo).',
+    '- Đại diện Nhân dân: {{Số đại diện Nhân dân có mặt}} người, thuộc {{Số thôn có mặt}} thôn (danh sách tại Phụ lục I kèm theo).',
   ),
   bodyParagraph('- Vắng: {{Số vắng}}.'),
 ];
@@ -46,6 +46,9 @@ export const minutesTemplate = (): Promise<Uint8Array> =>
       ...unless('Diễn biến', [bodyParagraph('……')]),
       heading('2. Ý kiến, kiến nghị của Nhân dân và phần trả lời'),
       ...turns(),
+      ...section('Có kiến nghị', [
+        bodyParagraph('Ý kiến, kiến nghị được tổng hợp tại Phụ lục II kèm theo Biên bản này.'),
+      ]),
       heading('3. Kết luận của chủ trì'),
       bodyParagraph('{{Kết luận của chủ trì}}'),
       // Apart from the speakers, because directly under one it reads as his.

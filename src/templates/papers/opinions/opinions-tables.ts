@@ -17,9 +17,8 @@ export interface OpinionsTable {
   readonly total: (rows: readonly PetitionRow[], sources: PaperSources) => string;
   /** Its total agrees with minutes, conclusion and report. */
   readonly printsFigures: boolean;
-  /** The paper to which the table is annexed. */
-  readonly with: MadePaperCode;
-  readonly withName: string;
+  /** The paper to which the table is annexed; null for one that belongs to none. */
+  readonly annexedTo: { readonly kind: MadePaperCode; readonly name: string } | null;
 }
 
 /** The last row of the table before the conference: totals received. */
@@ -66,8 +65,8 @@ export const beforeTable: OpinionsTable = {
   names: 'people',
   total: aheadWords,
   printsFigures: false,
-  with: 'plan',
-  withName: 'Kế hoạch',
+  // Opinions come in after the plan is signed, so that they are no annex of it.
+  annexedTo: null,
 };
 
 export const afterTable: OpinionsTable = {
@@ -77,8 +76,7 @@ export const afterTable: OpinionsTable = {
   names: 'people',
   total: allWords,
   printsFigures: true,
-  with: 'minutes',
-  withName: 'Biên bản',
+  annexedTo: { kind: 'minutes', name: 'Biên bản' },
 };
 
 export const publicTable: OpinionsTable = {
@@ -88,6 +86,5 @@ export const publicTable: OpinionsTable = {
   names: 'villages',
   total: postedWords,
   printsFigures: true,
-  with: 'conclusion',
-  withName: 'Thông báo',
+  annexedTo: { kind: 'conclusion', name: 'Thông báo' },
 };

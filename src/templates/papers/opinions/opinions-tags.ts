@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { authorities } from '../../../domain/petitions/petition';
 import { divide, groupOf } from '../../../domain/petitions/petition-count';
 import { publicText } from '../../../domain/text/public-text';
@@ -6,7 +7,9 @@ import { addedColumns, list, optional, type Tags, value } from '../../tags';
 import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
+import { annexLabel } from '../parts/annexes';
 import { deadlineWords } from '../parts/assigned-matters';
+import { dayWords } from '../parts/frame';
 import { type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';
 import type { OpinionsTable } from './opinions-tables';
 
@@ -63,12 +66,23 @@ const resultWords = ({ result, answerNumber }: Petition): string =>
 const authorityWords = ({ authority }: Petition): string =>
   authority ? authorityLabels[authority].replace(/\s*\(.*\)$/, '') : '';
 
+/** The last day on which one of the matters came in. */
+const lastDay = (rows: readonly PetitionRow[]): CalendarDate | null =>
+  rows.reduce<CalendarDate | null>(
+    (last, { values: { receivedOn } }) =>
+      receivedOn !== null && (last === null || receivedOn > last) ? receivedOn : last,
+    null,
+  );
+
 export const opinionsTags = {
-  'Văn bản kèm theo': value(
-    '',
+  'Số phụ lục': value('', 'Phụ lục II', ({ table }) => annexLabel(table.kind)),
+  'Văn bản kèm theo': optional(
+    'Văn bản',
     '(Kèm theo Biên bản số 05/BB-UBND ngày 16 tháng 11 năm 2026)',
-    ({ sources, table }) => annexReference(sources, table.with, table.withName),
+    ({ sources, table: { annexedTo } }) =>
+      annexedTo ? annexReference(sources, annexedTo.kind, annexedTo.name) : '',
   ),
+  'Ngày nhận cuối': optional('Kiến nghị', 'ngày 09 tháng 11 năm 2026', ({ rows }) => dayWords(lastDay(rows))),
   'Nhóm thẩm quyền': list('', 'mỗi cấp có thẩm quyền một nhóm', authorityParts, {
     'Thứ tự nhóm': value('', 'I', (_part, index) => romanNumeral(index + 1)),
     'Tên nhóm': value('', 'Cấp xã', ({ label }) => label),

@@ -1,12 +1,14 @@
 import { annexHead } from '../../docx/annex';
+import { draftMark } from '../../docx/frame';
 import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
-import { landscapeWidth } from '../../docx/page-form';
+import { landscapeWidth, lineWidths, sizes } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
+import { centred, drawnLine, section } from '../../docx/paragraphs';
 import type { PaperTag } from '../parts/frame';
 import type { opinionsTags } from './opinions-tags';
 
 /** Half-points: 12 points before the conference; 11 after it, when three columns hold long texts. */
-const sizes = { before: 24, after: 22 } as const;
+const tableSizes = { before: 24, after: 22 } as const;
 
 const column = <const Tag extends string>(
   label: string,
@@ -84,15 +86,24 @@ export const opinionsBeforeTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
     ...page,
     children: [
-      ...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ'),
-      table(columnsBefore, sizes.before),
+      ...draftMark(),
+      centred('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ', { size: sizes.title, bold: true }),
+      centred('{{Tên hội nghị}}', { size: sizes.title, bold: true }),
+      ...section('Ngày nhận cuối', [
+        centred('(Tổng hợp ý kiến nhận đến {{Ngày nhận cuối}})', { size: sizes.body, italics: true }),
+      ]),
+      drawnLine(lineWidths.title, landscapeWidth, 240),
+      table(columnsBefore, tableSizes.before),
     ],
   });
 
 export const opinionsAfterTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
     ...page,
-    children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'), table(columnsAfter('Người nêu'), sizes.after)],
+    children: [
+      ...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'),
+      table(columnsAfter('Người nêu'), tableSizes.after),
+    ],
   });
 
 export const opinionsPublicTemplate = (): Promise<Uint8Array> =>
@@ -100,6 +111,6 @@ export const opinionsPublicTemplate = (): Promise<Uint8Array> =>
     ...page,
     children: [
       ...head('BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ'),
-      table(columnsAfter('Thôn'), sizes.after),
+      table(columnsAfter('Thôn'), tableSizes.after),
     ],
   });

@@ -1,4 +1,5 @@
 import { datePartsOf } from '../../../domain/calendar/calendar-date';
+import { fixedDateOf } from '../../../domain/conference/conference';
 import { type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
 import type { Paper } from '../../../register/tables/papers';
 import { numberAndSymbol, paperDateWords } from '../../words/wording';
@@ -16,12 +17,14 @@ export const paperInForce = (
 
 /** `số 05/BB-UBND ngày 16 tháng 11 năm 2026`; blanks to write in while there is no number. */
 export function numberAndDateWords(
-  { settings, today }: PaperSources,
+  { conference, settings, today }: PaperSources,
   kind: MadePaperCode,
   paper: PaperIdentity | undefined,
 ): string {
   const number = numberAndSymbol(paper?.number ?? '', paperSymbol(kind, settings.office));
-  return `số ${number} ${paperDateWords(paper?.date ?? null, datePartsOf(today))}`;
+  // Minutes are of the day of the conference.
+  const date = paper?.date ?? (kind === 'minutes' ? fixedDateOf(conference) : null);
+  return `số ${number} ${paperDateWords(date, datePartsOf(today))}`;
 }
 
 /** The line under the title of an annex (sample form 2.1); `name` is the kind in Decree 30, such as `Báo cáo`. */
