@@ -154,7 +154,8 @@ export const invitationTags = {
         {
           STT: rowNumber,
           ...personTags,
-          'Tên người nhận': value('Đại biểu', 'Ông Nguyễn Văn An', nameWithHonorific),
+          // Not asked of a template of the office, which may print the name by the tags of the person.
+          'Tên người nhận': optional('Đại biểu', 'Ông Nguyễn Văn An', nameWithHonorific),
           'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', (attendee) =>
             capitalised(positionOf(attendee)),
           ),
