@@ -28,10 +28,7 @@ export function writeBoardPulse(ports: Ports, memory: Memory, person: string, to
 }
 
 /** For set-up, which has just written the overview. */
-export function beginBoardPulse(ports: Ports): void {
-  ports.memory.write({ [boardKey]: 'ready' });
-  refreshBoardPulse(ports, ports.person.email());
-}
+export const beginBoardPulse = (ports: Ports): void => ports.memory.write({ [boardKey]: 'ready' });
 
 /** The same for whoever has not read memory. */
 export const refreshBoardPulse = (ports: Ports, person: string): void =>

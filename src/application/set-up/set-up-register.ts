@@ -11,7 +11,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
 import type { Ports } from '../ports';
-import { beginBoardPulse } from '../pulse/board-pulse';
+import { beginBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { keepDailyTrigger } from '../reminders/daily-watch';
 import { ownerEntry } from '../reminders/trigger-proof';
 import { countersNaming } from '../rows/next-ids';
@@ -22,7 +22,7 @@ import { formatOf } from './set-up-formats';
 import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
-import { beginSetUp, endSetUp } from './unfinished-set-up';
+import { beginSetUp, ended, endSetUp } from './unfinished-set-up';
 
 /**
  * Builds or repairs the register. Every step first checks what exists, so that the next run completes an interrupted
@@ -34,6 +34,9 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
     () => {
       beginSetUp(ports);
       const report = build(ports);
+      // The overview is the last thing written, as it will stand once the next call has ended the set-up.
+      const memory = { ...ports.memory.readAll(), ...ended };
+      writeBoardPulse(ports, memory, ports.person.email(), ports.clock.today());
       endSetUp(ports);
       return success(report);
     },

@@ -5,7 +5,10 @@ const openKey = 'set-up.open';
 
 export const beginSetUp = (ports: Ports): void => ports.memory.write({ [openKey]: ports.clock.stamp() });
 
-export const endSetUp = (ports: Ports): void => ports.memory.write({ [openKey]: '' });
+/** Memory once set-up has ended. */
+export const ended = { [openKey]: '' } as const;
+
+export const endSetUp = (ports: Ports): void => ports.memory.write(ended);
 
 export const isSetUpUnfinished = (memory: Readonly<Record<string, string>>): boolean =>
   (memory[openKey] ?? '') !== '';

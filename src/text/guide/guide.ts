@@ -72,6 +72,7 @@ const reminderSteps: GuideStage = {
     'Sổ tự gửi hằng ngày, khoảng 7 giờ sáng, từ tài khoản của người đã chạy Thiết lập sổ. Bật, tắt, sửa lời nhắc ở trang Cấu hình, mục Nhắc việc.',
     'Chưa chốt hội nghị thì không thư nào được gửi; hoãn hoặc hủy thì dừng mọi thư.',
     'Thư nào chưa rõ đã gửi hay chưa nằm ở mục Cần kiểm tra trong Mời họp.',
+    'Khi nhắc việc không chạy, tài khoản thiếu quyền hoặc Sổ gửi có chỗ hỏng, mục nào trong menu Đối thoại cũng báo ở đầu trang, kèm nút xử lý. Dòng “Nhắc việc hằng ngày” ở trang Tổng quan đỏ khi quá hai ngày không chạy.',
     'Khôi phục bảng tính về phiên bản cũ thì trang Sổ gửi cũng cũ theo: xem mục Đã gửi trong Gmail trước khi bấm gửi tiếp.',
   ],
 };
