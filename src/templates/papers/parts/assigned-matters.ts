@@ -60,6 +60,8 @@ export function decisionGaps(sources: PaperSources, row: PetitionRow): readonly 
   if (decisionWords(sources, values) !== '') return [];
   if (hasOwnProcedure(values)) return [petitionGap(row, values.status === 'transferred' ? 'unit' : 'status')];
   if (isPassedOn(values)) return [petitionGap(row, values.authority === 'commune' ? 'authority' : 'unit')];
+  // What is closed was answered, and the minutes need the words.
+  if (!isOpen(values.status ?? 'received')) return [petitionGap(row, 'answeredInHall')];
   return [
     ...(values.unit === '' ? [petitionGap(row, 'unit')] : []),
     ...(promisedDay(sources, values) === null ? [petitionGap(row, 'promisedOn')] : []),
