@@ -203,7 +203,7 @@ describe('the report of the results', () => {
       'IV. ĐÁNH GIÁ, HẠN CHẾ, NGUYÊN NHÂN',
       'Hội nghị diễn ra dân chủ, công khai; ý kiến của Nhân dân thẳng thắn, sát thực tế. Việc giải quyết một số kiến nghị còn chậm do thiếu kinh phí.',
       'V. KIẾN NGHỊ, ĐỀ XUẤT',
-      'Đề nghị cấp có thẩm quyền xem xét, giải quyết 02 nội dung kiến nghị của Nhân dân (phụ lục kèm theo).',
+      'Đề nghị cấp có thẩm quyền xem xét, giải quyết 02 nội dung kiến nghị của Nhân dân (Phụ lục kèm theo).',
       'Trên đây là báo cáo kết quả tổ chức Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026./.',
       'Nơi nhận:',
       '- Như trên;',

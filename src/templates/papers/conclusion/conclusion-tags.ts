@@ -8,7 +8,7 @@ import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { deadlineWords, decisionWords, isAssigned } from '../parts/assigned-matters';
 import { figureTags, recordedCount } from '../parts/conference-figures';
-import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
+import { type Hall, presentCount, villageTags } from '../parts/hall-counts';
 import { isPublic, matterRows, type PetitionRow, startsLarge, withStop } from '../parts/petition-rows';
 import { publicationDayWords } from '../parts/publication-day';
 
@@ -50,14 +50,9 @@ export const conclusionTags = {
   ),
   'Người kết luận': value('Hội nghị', 'Chủ tịch Ủy ban nhân dân xã Hoằng Trung', concluderWords),
   'Số có mặt': value('', '95', ({ hall }) => presentCount(hall.all)),
-  ...tagsOf(({ hall }: ConclusionFacts) => hall, presentTags),
+  ...tagsOf(({ hall }: ConclusionFacts) => hall, villageTags),
   ...tagsOf(({ counts }: ConclusionFacts) => counts, figureTags),
   'Số nội dung': value('', '25', ({ counts }) => recordedCount(counts.matters)),
-  'Số trả lời tại hội nghị': optional('', '15', ({ counts }) =>
-    recordedCount(counts.fates['answered-in-hall']),
-  ),
-  'Số tiếp tục xử lý': optional('', '08', ({ counts }) => recordedCount(counts.fates.continuing)),
-  'Số chuyển cấp có thẩm quyền': optional('', '02', ({ counts }) => recordedCount(counts.fates['passed-on'])),
   'Có kiến nghị công khai': condition(
     'Kiến nghị',
     'phần chỉ in khi có kiến nghị được công khai',

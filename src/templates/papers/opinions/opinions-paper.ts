@@ -15,7 +15,9 @@ const opinionsPaper = (table: OpinionsTable): PaperForm =>
       const gaps = [
         ...(rows.length === 0 ? [noPetitionGap] : []),
         ...rows.flatMap((row) => blankFields(row, ['content', 'topic', 'authority', 'unit'])),
-        ...(table.printsFigures ? figureGaps(sources) : []),
+        ...(table.printsFigures
+          ? figureGaps(sources)
+          : rows.flatMap((row) => blankFields(row, ['receivedOn']))),
       ];
       return distinctGaps(gaps);
     },

@@ -93,7 +93,6 @@ const recorded = (count: number): string => (count === 0 ? '' : countDigits(coun
 /** Figures that more than one paper prints. */
 export const figureTags = {
   'Số lượt ý kiến': value(turns.tab, '12', ({ turns: count }) => recorded(count)),
-  'Số người': optional(turns.tab, '10', ({ speakers }) => recorded(speakers ?? 0)),
   'Cách tiếp nhận': value(
     petitions.tab,
     '20 nội dung nêu tại hội nghị, 05 nội dung gửi trước hội nghị',
@@ -104,6 +103,12 @@ export const figureTags = {
     'đã trả lời tại hội nghị 15 nội dung, tiếp tục xử lý 08 nội dung, chuyển cấp có thẩm quyền 02 nội dung',
     fateWords,
   ),
+} satisfies Tags<ConferenceCount>;
+
+/** The same with the number of speakers, left out while a turn has no name. */
+export const speakerTags = {
+  ...figureTags,
+  'Số người': optional(turns.tab, '10', ({ speakers }) => recorded(speakers ?? 0)),
 } satisfies Tags<ConferenceCount>;
 
 export const recordedCount = recorded;

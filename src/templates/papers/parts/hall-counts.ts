@@ -44,12 +44,17 @@ export function hallOf(sources: PaperSources): Hall {
 export const presentCount = ({ invited, open, present }: AttendanceCount): string =>
   open === invited ? '' : countDigits(present);
 
-/** Counts of citizens and villages present. */
-export const presentTags = {
-  'Số đại diện Nhân dân có mặt': value('Đại biểu', '60', ({ citizens }) => presentCount(citizens)),
+/** Number of villages with citizens present. */
+export const villageTags = {
   'Số thôn có mặt': value('Đại biểu', '12', ({ citizens, villages }) =>
     presentCount(citizens) === '' ? '' : countDigits(villages),
   ),
+} satisfies Tags<Hall>;
+
+/** Counts of citizens and villages present. */
+export const presentTags = {
+  'Số đại diện Nhân dân có mặt': value('Đại biểu', '60', ({ citizens }) => presentCount(citizens)),
+  ...villageTags,
 } satisfies Tags<Hall>;
 
 /** People not marked on the roll; a single gap if nobody is marked. */

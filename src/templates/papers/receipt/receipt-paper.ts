@@ -18,10 +18,7 @@ interface ReceiptFacts extends PaperRequest {
 const petitioner = ({ sources, first }: ReceiptFacts): string => petitionerOf(sources, first);
 
 export const receiptTags = {
-  'Người kiến nghị': value('Kiến nghị', 'Ông Nguyễn Văn An', petitioner),
-  'Người kiến nghị trong câu': value('Kiến nghị', 'ông Nguyễn Văn An', (facts) =>
-    personInSentence(petitioner(facts)),
-  ),
+  'Người kiến nghị': value('Kiến nghị', 'ông Nguyễn Văn An', (facts) => personInSentence(petitioner(facts))),
   'Họ tên người kiến nghị': value(
     'Kiến nghị',
     'Nguyễn Văn An',

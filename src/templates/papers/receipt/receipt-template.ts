@@ -28,7 +28,7 @@ export const receiptTemplate = (): Promise<Uint8Array> =>
       ...unnumberedHead(),
       ...titleBlock('GIẤY BIÊN NHẬN', 'Tiếp nhận ý kiến, kiến nghị của Nhân dân'),
       bodyParagraph(
-        '{{Tên cơ quan}} đã tiếp nhận ý kiến, kiến nghị của {{Người kiến nghị trong câu}}{{#Nơi ở}}, {{Nơi ở}}{{/Nơi ở}}.',
+        '{{Tên cơ quan}} đã tiếp nhận ý kiến, kiến nghị của {{Người kiến nghị}}{{#Nơi ở}}, {{Nơi ở}}{{/Nơi ở}}.',
       ),
       bodyParagraph(
         'Tiếp nhận {{Ngày tiếp nhận}}{{#Kênh tiếp nhận}} ({{Kênh tiếp nhận}}){{/Kênh tiếp nhận}}.',

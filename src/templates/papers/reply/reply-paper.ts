@@ -68,9 +68,6 @@ export const replyTags = {
   'Loại kiến nghị': value('Kiến nghị', 'kiến nghị', contentKind),
   'Nơi nhận': recipientLineTag(recipients),
   'Người nhận trả lời': value('Kiến nghị', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) => label),
-  'Người nêu kiến nghị': value('Kiến nghị', 'ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) =>
-    personInSentence(label),
-  ),
   'Cách xưng': value('Kiến nghị', 'Ông', ({ first, label }) =>
     first && label !== '' ? addressWords(first) : '',
   ),

@@ -85,7 +85,6 @@ const addressOf = ({ sources, row }: SlipFacts): string =>
 
 export const slipTags = {
   'Nơi nhận': recipientLineTag(recipients),
-  'Loại đơn': value('Kiến nghị', 'kiến nghị', ({ writing }) => writing),
   'Tên đơn': value('Kiến nghị', 'Đơn kiến nghị', (facts) => startsLarge(paperWords(facts))),
   'Đơn tiếp nhận': value('Kiến nghị', 'đơn kiến nghị', paperWords),
   'Đơn chuyển': value('', 'đơn', ({ row }) => (row && wasRaisedInHall(row) ? 'nội dung trên' : 'đơn')),

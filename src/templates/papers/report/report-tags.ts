@@ -11,7 +11,7 @@ import type { PaperSources } from '../paper-sources';
 import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
 import { addresseeWords, competentBody } from '../parts/competent-body';
-import { figureTags, recordedCount } from '../parts/conference-figures';
+import { recordedCount, speakerTags } from '../parts/conference-figures';
 import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
 import { listedLines } from '../parts/listed-lines';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
@@ -88,7 +88,7 @@ export const reportTags = {
     presentCount(hall.all) === '' ? '' : shareWords(hall.all.present, hall.all.invited),
   ),
   ...tagsOf(({ hall }: ReportFacts) => hall, presentTags),
-  ...tagsOf(({ counts }: ReportFacts) => counts, figureTags),
+  ...tagsOf(({ counts }: ReportFacts) => counts, speakerTags),
   'Tổng số nội dung': value('', '25', ({ counts }) => recordedCount(counts.matters)),
   'Theo thẩm quyền': list(
     'Kiến nghị',

@@ -137,7 +137,7 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       heading('V. KIẾN NGHỊ, ĐỀ XUẤT'),
       ...section('Có phụ lục', [
         bodyParagraph(
-          'Đề nghị cấp có thẩm quyền xem xét, giải quyết {{Số nội dung chuyển}} nội dung kiến nghị của Nhân dân (phụ lục kèm theo).',
+          'Đề nghị cấp có thẩm quyền xem xét, giải quyết {{Số nội dung chuyển}} nội dung kiến nghị của Nhân dân (Phụ lục kèm theo).',
           { keepNext: true },
         ),
       ]),
