@@ -21,13 +21,13 @@ import { ledger } from '../../src/register/tables/ledger';
 import { petitions } from '../../src/register/tables/petitions';
 import { tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, memoryWorld, put } from '../support/memory/memory-ports';
-import { an, binh, chi, issued, worldWith } from '../support/memory/memory-ports-people';
+import { an, binh, chi, issued, topics, worldWith } from '../support/memory/memory-ports-people';
 import { type Act, twoAtOnce } from '../support/memory/two-at-once';
 
 const request = (number: number): string => `0a1b2c3d-0000-4000-8000-00000000000${number}`;
 const of = 'HN-01';
 
-const road = { content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
+const road = { content: 'Đường hỏng', topic: topics[0] ?? '', class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
 const speaker = (name: string) => ({
   conference: of,
   speaker: name,
