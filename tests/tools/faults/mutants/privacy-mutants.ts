@@ -36,18 +36,6 @@ export const privacyMutants: readonly Mutant[] = [
     },
   },
   {
-    name: 'a denunciation keeps a topic that is in no list',
-    file: 'application/petitions/record-petitions.ts',
-    within: 'fencedMatters',
-    find: 'topics.includes(matter.topic) ? matter : $fenced',
-    replace: 'matter',
-    killer: {
-      file: 'application/petitions/confidential-petition.test.ts',
-      title:
-        'V11 a denunciation sent with more fields than allowed stores no name from topic, with the speaker or with the matter',
-    },
-  },
-  {
     name: 'the mark of a denunciation proves its words',
     file: 'application/petitions/record-petitions.ts',
     within: 'planMatters',

@@ -4,10 +4,12 @@ import type { WorldState } from '../../../../src/host/host';
 import type { DriveFile } from '../../../../src/host/model/world/drive';
 import { workbook } from '../../../../src/register/workbook';
 import { headersOf, linesOf, type SheetLine } from '../worlds/sheet-rows';
+import { clerk } from '../worlds/stage';
 
 /**
  * What the office would see of a world, without what may differ between a run that went through and one that was
- * repeated: times of day, names of runs, numbers newly given. Two worlds with equal pictures are equally good.
+ * repeated: times of day, names of runs, numbers newly given. Two worlds with equal pictures are equally good. The mail
+ * that tells the owner of the reminders what is wrong is left out: after trouble it is right, and without it there is none.
  */
 export interface Picture {
   readonly rows: readonly string[];
@@ -49,10 +51,15 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
   const rows = workbook
     .filter(({ tab }) => tab !== 'Nhật ký')
-    .flatMap(({ tab }) => linesOf(state, tab).map((line) => comparable(shownLine(tab, line))));
+    .flatMap(({ tab }) =>
+      linesOf(state, tab)
+        .filter((line) => !line.Khóa?.startsWith(`${clerk}|digest|`))
+        .map((line) => comparable(shownLine(tab, line))),
+    );
   return {
     rows: rows.sort(),
     mails: state.mailbox.sent
+      .filter(({ to, subject }) => !(to.join() === clerk && subject.includes('Việc cần làm')))
       .map(
         (mail) =>
           `${mail.from} to ${mail.to.join()}: ${mail.subject} ${short(mail.body)} +${mail.attachments.length}`,
