@@ -56,18 +56,26 @@ export const isInvited =
 const isNamed = ({ fullName }: Attendee, name: string): boolean =>
   name !== '' && fold(fullName) === fold(readPersonName(name).fullName);
 
-/**
- * Invited by letter. The chairman, who signs the letters or chairs the conference, does not invite himself; he keeps
- * his seat.
- */
-export const getsLetter =
-  (
-    { id, chair, coChair }: { readonly id: string; readonly chair: string; readonly coChair: string },
-    { signer }: { readonly signer: { readonly name: string } },
-  ) =>
+interface Chairs {
+  readonly chair: string;
+  readonly coChair: string;
+}
+
+interface LetterSigner {
+  readonly signer: { readonly name: string };
+}
+
+/** The chairman or a vice-chair who signs the letters or chairs the conference; a seat, but no letter. */
+export const isHost =
+  ({ chair, coChair }: Chairs, { signer }: LetterSigner) =>
   (person: Attendee): boolean =>
-    isInvited(id)(person) &&
-    !(person.group === 'committee' && [chair, coChair, signer.name].some((name) => isNamed(person, name)));
+    person.group === 'committee' && [chair, coChair, signer.name].some((name) => isNamed(person, name));
+
+/** Invited by letter: nobody invites himself. */
+export const getsLetter =
+  (conference: Chairs & { readonly id: string }, settings: LetterSigner) =>
+  (person: Attendee): boolean =>
+    isInvited(conference.id)(person) && !isHost(conference, settings)(person);
 
 /** Bundle of letters for people without a village. */
 export const unitsBundle = 'Cơ quan, đơn vị';

@@ -8,7 +8,7 @@ const firstSteps: GuideStage = {
   title: 'Lần đầu',
   steps: [
     'Chọn Đối thoại → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
-    'Điền trang Cấu hình: tên cơ quan, người ký, người liên hệ, email của văn phòng và các đơn vị.',
+    'Điền trang Cấu hình: tên cơ quan, người ký (mục Người ký văn bản khác nếu một loại văn bản do người khác ký), người liên hệ, email của văn phòng và các đơn vị.',
     'Điền trang Thôn: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
     'Muốn làm thử trước? Chọn Đối thoại → Hướng dẫn, bấm Tập dượt: sổ trống được điền dữ liệu mẫu, làm thử xong thì dọn sạch.',
     'Chép cả sổ sang bản sao (Tệp → Tạo bản sao) thì chạy Thiết lập sổ trong bản sao. Bản sao có thư mục và mẫu giấy mời riêng; nhắc việc ở đó chỉ chạy khi có người bấm nhận ở Mời họp, để không ai nhận thư hai lần.',
@@ -21,7 +21,7 @@ export const conferenceSteps: GuideStage = {
     'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa chốt ngày thì để Dự kiến và ghi tháng.',
     'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
     'Đủ thông tin thì bấm Chốt hội nghị. Chốt khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa phát hành thì không thư nào được gửi.',
-    'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì Mời họp → Gửi gửi thư báo thay đổi, mỗi lần thay đổi một thư.',
+    'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì Mời họp → Gửi gửi thư báo thay đổi, mỗi lần thay đổi một thư. Lý do ghi ở cột Lý do hoãn, hủy, thay đổi của trang Hội nghị sẽ in vào thông báo.',
   ],
 };
 

@@ -1,5 +1,6 @@
 import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
+import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blankCells, chairGaps, chairWarnings, dayWarnings } from '../parts/paper-checks';
 import {
@@ -59,6 +60,7 @@ export const correctionTags = {
     'Nội dung mới': value('Hội nghị', '07 giờ 30 phút, thứ Năm, ngày 10 tháng 12 năm 2026', ({ is }) => is),
     'Nội dung cũ': optional('Văn bản', '07 giờ 30 phút, thứ Ba, ngày 08 tháng 12 năm 2026', ({ was }) => was),
   }),
+  'Số ngày thông báo': value('Cấu hình', '07', ({ settings }) => countDigits(settings.terms.noticeDays)),
   'Có lý do': condition(
     'Hội nghị',
     'phần chỉ in khi thay đổi mà đã ghi lý do',

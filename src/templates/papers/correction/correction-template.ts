@@ -27,7 +27,7 @@ export const correctionTemplate = (): Promise<Uint8Array> =>
       ]),
       ...section('Hoãn', [
         bodyParagraph(
-          'Nay {{Tên cơ quan}} thông báo hoãn tổ chức hội nghị. Lý do: {{Lý do}}. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
+          'Nay {{Tên cơ quan}} thông báo hoãn tổ chức hội nghị. Lý do: {{Lý do}}. Thời gian tổ chức lại sẽ được thông báo sau, chậm nhất {{Số ngày thông báo}} ngày trước ngày tổ chức.',
         ),
       ]),
       ...section('Hủy', [

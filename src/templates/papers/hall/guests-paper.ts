@@ -3,13 +3,13 @@ import { type Tags, value } from '../../tags';
 import { numberAndSymbol, paperDateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexNumberTag } from '../parts/annexes';
-import { countUnlessNone, listGaps, seated } from './hall-order';
+import { countUnlessNone, guestsOf, listGaps } from './hall-order';
 import { peopleList } from './people-list';
 
 export const guestsTags = {
   'Số phụ lục': annexNumberTag('guests'),
-  'Nhóm đại biểu': peopleList(() => ''),
-  'Số người mời': value('', '120', ({ sources }) => countUnlessNone(seated(sources).length)),
+  'Nhóm đại biểu': peopleList(guestsOf, () => ''),
+  'Số người mời': value('', '120', ({ sources }) => countUnlessNone(guestsOf(sources).length)),
   'Giấy mời kèm theo': value(
     'Hội nghị',
     'Giấy mời số 05/GM-UBND ngày 06 tháng 11 năm 2026',

@@ -5,6 +5,7 @@ import {
   type AttendeeGroup,
   attendees,
   groupLabels,
+  isHost,
 } from '../../../register/tables/attendees';
 import { positionWords } from '../../words/addressing';
 import { countDigits } from '../../words/number-words';
@@ -29,9 +30,12 @@ export interface HallGroup {
 const groups = Object.keys(groupLabels) as readonly AttendeeGroup[];
 
 /** The hall by group in the order of printing; empty groups are left out. */
-export function hallGroups(sources: PaperSources): readonly HallGroup[] {
+export function hallGroups(
+  sources: PaperSources,
+  everybody: readonly Person[] = seated(sources),
+): readonly HallGroup[] {
   const compare = printingOrder(villageNames(sources.villages.map(({ values }) => values)));
-  const people = [...seated(sources)].sort((a, b) => compare(a.values, b.values));
+  const people = [...everybody].sort((a, b) => compare(a.values, b.values));
   return [...groups, null]
     .map((group) => ({
       group,
@@ -44,6 +48,12 @@ export function hallGroups(sources: PaperSources): readonly HallGroup[] {
 export function positionOf(person: Attendee): string {
   const words = positionWords({ ...person, isCitizen: person.group === 'citizens' });
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Those of them who are invited: everybody but the chairman, who invites. */
+export function guestsOf(sources: PaperSources): readonly Person[] {
+  const { conference, settings } = sources;
+  return seated(sources).filter(({ values }) => !isHost(conference, settings)(values));
 }
 
 const ofVillages: readonly (AttendeeGroup | null)[] = ['village-posts', 'citizens'];

@@ -3,21 +3,29 @@ import { addedColumns, list, optional, rowNumber, value } from '../../tags';
 import { nameWithHonorific } from '../../words/addressing';
 import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 import { type HallGroup, hallGroups, positionOf } from './hall-order';
 
 interface ListedGroup extends HallGroup {
   readonly startTime: string;
 }
 
-const groupsOf = ({ sources }: PaperRequest): readonly ListedGroup[] =>
-  hallGroups(sources).map((group) => ({ ...group, startTime: sources.conference.startTime }));
+type PeopleOf = (sources: PaperSources) => HallGroup['people'];
+
+const groupsOf =
+  (peopleOf: PeopleOf) =>
+  ({ sources }: PaperRequest): readonly ListedGroup[] =>
+    hallGroups(sources, peopleOf(sources)).map((group) => ({
+      ...group,
+      startTime: sources.conference.startTime,
+    }));
 
 /**
- * Everybody with a seat, by group; `noteOf` fills the last column from the person and the start of the conference. The
+ * People by group; `noteOf` fills the last column from the person and the start of the conference. The
  * office's own notes are never printed.
  */
-export const peopleList = (noteOf: (person: Attendee, startTime: string) => string) =>
-  list('Đại biểu', 'mỗi nhóm đại biểu một đề mục', groupsOf, {
+export const peopleList = (peopleOf: PeopleOf, noteOf: (person: Attendee, startTime: string) => string) =>
+  list('Đại biểu', 'mỗi nhóm đại biểu một đề mục', groupsOf(peopleOf), {
     'STT nhóm': value('', 'I', (_group, index) => romanNumeral(index + 1)),
     'Tên nhóm': value('Đại biểu', 'Lãnh đạo UBND', ({ label }) => label),
     'Số người nhóm': value('', '03', ({ people }) => countDigits(people.length)),

@@ -34,7 +34,7 @@ export const rollTags = {
     '(Kèm theo Biên bản số 05/BB-UBND ngày 16 tháng 11 năm 2026)',
     ({ sources }) => annexReference(sources, 'minutes', 'Biên bản'),
   ),
-  'Nhóm đại biểu': peopleList(rollNote),
+  'Nhóm đại biểu': peopleList(seated, rollNote),
   'Số người mời': value('', '120', ({ counts }) => countUnlessNone(counts.invited)),
   'Số có mặt': value('Đại biểu', '112', (facts) => markedCount(facts, facts.counts.present)),
   'Số vắng có lý do': value('Đại biểu', '05', (facts) => markedCount(facts, facts.counts.excused)),

@@ -75,7 +75,7 @@ describe('the correcting notice', () => {
     expect((await body({ status: 'postponed', date: null })).slice(1)).toEqual([
       `Về việc hoãn tổ chức ${name}`,
       reference,
-      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo hoãn tổ chức hội nghị. Lý do: ……. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo hoãn tổ chức hội nghị. Lý do: ……. Thời gian tổ chức lại sẽ được thông báo sau, chậm nhất 07 ngày trước ngày tổ chức.',
       close,
     ]);
     const later = await body({ status: 'postponed', date: isoDate('2026-12-03') });
