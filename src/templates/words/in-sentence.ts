@@ -8,3 +8,7 @@ export const inSentence = (text: string): string =>
 
 /** Without end punctuation, so that the template can add its own. */
 export const withoutEndSign = (text: string): string => text.replace(/[\s.;,]+$/, '');
+
+/** Straight quotes in pairs around words, as typed, become the curly ones of print. */
+export const printQuotes = (text: string): string =>
+  text.replace(/(?<=^|[\s(])"(?=[\p{L}\d])([^"\n]*?\S)"(?=$|[\s.,;:!?)…])/gmu, '“$1”');

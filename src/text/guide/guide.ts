@@ -111,13 +111,14 @@ export const hallSteps: GuideStage = {
     'Điểm danh: gõ vài chữ của tên, không cần dấu, bấm Có mặt. Người thay, đến muộn, vắng có lý do đều ghi được; bấm nhầm thì hoàn tác. Nhiều người cùng điểm danh thì thấy cả phần người khác đã ghi.',
     'Thư ký: chọn người phát biểu, ghi từng nội dung theo bốn nhóm, ghi trả lời hoặc giao đơn vị kèm thời hạn.',
     'Mất mạng vẫn ghi tiếp được; có mạng lại, sổ tự gửi theo thứ tự, không trùng.',
-    'Xong hội nghị: đổi trạng thái sang Đã tổ chức, lập Biên bản ở Văn bản.',
+    'Xong hội nghị: đổi trạng thái sang Đã tổ chức; ở trang Hội nghị ghi giờ bắt đầu, giờ kết thúc thực tế, kết luận của chủ trì và Thông qua biên bản; rồi lập Biên bản ở Văn bản.',
   ],
 };
 
 export const followUpSteps: GuideStage = {
   title: 'Sau hội nghị',
   steps: [
+    'Văn bản chỉ in điều sổ đã ghi; điều chưa ghi là dấu …… và được kể ở cột Còn thiếu.',
     'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
     'Theo dõi kiến nghị: việc quá hạn, việc trong 7 ngày tới, việc chờ đơn vị khác. Đã trả lời chưa phải đã giải quyết: ghi ngày và minh chứng khi làm xong.',
     'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',

@@ -4,11 +4,20 @@ import { isCounted } from '../../../domain/petitions/petition-count';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Petition, petitions } from '../../../register/tables/petitions';
 import { honorificWord, villageWords } from '../../words/addressing';
-import { withoutEndSign } from '../../words/in-sentence';
+import { printQuotes, withoutEndSign } from '../../words/in-sentence';
 import type { PaperSources, SourceRow } from '../paper-sources';
 import { speakerWords } from './known-people';
 
 export type PetitionRow = SourceRow<Petition>;
+
+const asPrinted = (sources: PaperSources, petition: Petition): Petition => ({
+  ...petition,
+  speaker: speakerWords(sources, petition),
+  content: printQuotes(petition.content),
+  answeredInHall: printQuotes(petition.answeredInHall),
+  result: printQuotes(petition.result),
+  basis: printQuotes(petition.basis),
+});
 
 const matterCache = new WeakMap<PaperSources, readonly PetitionRow[]>();
 
@@ -22,7 +31,7 @@ export function matterRows(sources: PaperSources): readonly PetitionRow[] {
   const { petitions: rows, conference } = sources;
   const own = rows
     .filter(({ values }) => values.conference === conference.id && isCounted(values))
-    .map((row) => ({ ...row, values: { ...row.values, speaker: speakerWords(sources, row.values) } }));
+    .map((row) => ({ ...row, values: asPrinted(sources, row.values) }));
   matterCache.set(sources, own);
   return own;
 }
@@ -87,7 +96,9 @@ export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' |
 
 /** A sentence with its full stop; '' stays ''. */
 export const withStop = (text: string): string =>
-  text === '' || /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutEndSign(text)}.`;
+  text === '' || /[.!?…]$/.test(text.trim())
+    ? printQuotes(text.trim())
+    : `${printQuotes(withoutEndSign(text))}.`;
 
 /** `ông Trịnh Văn Phúc` inside a sentence; `Nhân dân` keeps its capital. */
 export const personInSentence = (text: string): string =>
