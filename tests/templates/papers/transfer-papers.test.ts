@@ -145,6 +145,13 @@ describe('the slip that passes one petition on', () => {
     }
   });
 
+  it('names the cell of the matter where its body was typed without a place', () => {
+    const petitions = withMatter('KN-0005', { unit: 'Ủy ban nhân dân tỉnh' });
+    expect(buildPaper('transfer', heldSources({ petitions })).gaps).toEqual([
+      { tab: 'Kiến nghị', row: 'KN-0005', field: 'unit' },
+    ]);
+  });
+
   it('cites the law of its kind', async () => {
     const petitions = withMatter('KN-0007', { class: 'complaint' });
     const text = await paperText('slip', heldSources({ petitions }));

@@ -4,6 +4,7 @@ import type { Petition } from '../../../register/tables/petitions';
 import type { PaperSources } from '../paper-sources';
 import { blank } from './blank';
 import { settingGap } from './frame';
+import { type PetitionRow, petitionGap } from './petition-rows';
 
 /**
  * The body competent for a matter. A unit outside the commune is itself the body; a provincial matter assigned to a
@@ -23,5 +24,13 @@ export const isUnnamedBody = (body: string): boolean =>
 /** The addressee of a letter; a blank for the name that the office has not typed. */
 export const addresseeWords = (body: string): string => (isUnnamedBody(body) ? `${body} ${blank}` : body);
 
-export const addresseeGaps = (bodies: readonly string[]): readonly PaperGap[] =>
-  bodies.some(isUnnamedBody) ? [settingGap('superior')] : [];
+/** The cell that names the body without its place: of a matter, or of the settings. */
+export function addresseeGaps(
+  bodies: readonly string[],
+  rows: readonly PetitionRow[] = [],
+): readonly PaperGap[] {
+  const unnamed = bodies.filter(isUnnamedBody);
+  if (unnamed.length === 0) return [];
+  const typed = rows.filter(({ values }) => unnamed.includes(values.unit));
+  return typed.length > 0 ? typed.map((row) => petitionGap(row, 'unit')) : [settingGap('superior')];
+}

@@ -116,6 +116,6 @@ export const slipPaper = paperForm<SlipFacts>({
   gaps: ({ row, body }) => [
     ...(row ? blankFields(row, ['speaker', 'content', 'receivedOn', 'authority']) : [noPetitionGap]),
     ...(row && body === '' ? [petitionGap(row, 'unit')] : []),
-    ...addresseeGaps([body]),
+    ...addresseeGaps([body], row ? [row] : []),
   ],
 });

@@ -59,7 +59,7 @@ export const transferPaper = paperForm<TransferFacts>({
     ...blankCells(sources, ['date', 'year']),
     ...(rows.length === 0 ? [noPetitionGap] : []),
     ...(body === '' ? rows.map((row) => petitionGap(row, 'unit')) : []),
-    ...addresseeGaps([body]),
+    ...addresseeGaps([body], rows),
     ...rows.flatMap((row) => blankFields(row, ['content'])),
   ],
 });
