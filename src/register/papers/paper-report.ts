@@ -17,6 +17,8 @@ export type PaperWarning =
   | { readonly kind: 'recipient-expired'; readonly text: string }
   /** Neither chair holds a post of the body that has to chair with the committee. */
   | { readonly kind: 'no-council-chair'; readonly body: string }
+  /** The agenda opens at another time than letters and notice say. */
+  | { readonly kind: 'opens-late'; readonly opens: string; readonly startTime: string }
   | { readonly kind: 'day-off'; readonly date: string }
   | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   | { readonly kind: 'sums-differ'; readonly what: string; readonly one: number; readonly other: number };

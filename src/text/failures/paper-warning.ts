@@ -16,6 +16,8 @@ export function paperWarningSentence(warning: PaperWarning): string {
       return `Nơi nhận không còn: ${warning.text}.`;
     case 'no-council-chair':
       return `Chưa có đại diện ${warning.body} trong hai người chủ trì; kiểm tra Chức vụ chủ trì, Chức vụ đồng chủ trì.`;
+    case 'opens-late':
+      return `Chương trình khai mạc lúc ${warning.opens}, giấy mời và thông báo ghi ${warning.startTime}.`;
     case 'day-off':
       return `Ngày ${shownIso(warning.date)} là ngày nghỉ.`;
     case 'too-long':

@@ -65,6 +65,12 @@ describe('the agenda', () => {
     ]);
   });
 
+  it('finding 15: warns when it opens later than the letter says', () => {
+    expect(buildPaper('agenda', paperSources({ agenda: items }), signed).warnings).toEqual([
+      { kind: 'opens-late', opens: '08:00', startTime: '07:30' },
+    ]);
+  });
+
   it('finding 15: is complete with the model agenda of set-up', () => {
     expect(buildPaper('agenda', paperSources(), signed)).toMatchObject({ gaps: [], warnings: [] });
   });

@@ -1,9 +1,11 @@
 import { agendaFlaws } from '../../../domain/conference/agenda-check';
+import type { PaperWarning } from '../../../register/papers/paper-report';
 import { type AgendaItem, agenda } from '../../../register/tables/agenda';
 import { addedColumns, list, optional, type Tags, value } from '../../tags';
 import { withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 import { blankCells, dayWarnings } from '../parts/paper-checks';
 import { agendaItems } from './agenda-order';
 
@@ -36,6 +38,17 @@ export const agendaTags = {
   ),
 } satisfies Tags<PaperRequest>;
 
+const isReception = ({ content }: AgendaItem): boolean => /đón tiếp|điểm danh|đón đại biểu/i.test(content);
+
+/** The first item after the reception begins when letters and notice say that the conference begins. */
+function openingWarnings(sources: PaperSources): readonly PaperWarning[] {
+  const { startTime } = sources.conference;
+  const opens = agendaItems(sources).find(({ values }) => !isReception(values))?.values.from ?? '';
+  return opens === '' || startTime === '' || opens <= startTime
+    ? []
+    : [{ kind: 'opens-late', opens, startTime }];
+}
+
 /** The agenda of the half-day (sample form 1.4 of Decree 30). */
 export const agendaPaper = paperForm<PaperRequest>({
   kind: 'agenda',
@@ -57,5 +70,5 @@ export const agendaPaper = paperForm<PaperRequest>({
       field: kind === 'backwards' || kind === 'after-end' ? 'until' : 'from',
     })),
   ],
-  warnings: ({ sources, identity }) => dayWarnings(sources, identity),
+  warnings: ({ sources, identity }) => [...dayWarnings(sources, identity), ...openingWarnings(sources)],
 });
