@@ -6,7 +6,7 @@ import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { readForm, rowsById, writeFields } from '../../register/table';
-import { attendees } from '../../register/tables/attendees';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, changedFrom, counted } from '../../register/tables/journal';
 import { type Job, ledger } from '../../register/tables/ledger';
@@ -18,7 +18,7 @@ import { reopenDocuments } from '../documents/drive-documents';
 import { issueDocuments } from '../documents/issue-documents';
 import type { WithContent } from '../documents/make-documents';
 import { numberConflict } from '../papers/paper-identity';
-import type { Ports } from '../ports';
+import type { Ports, RowChange } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
@@ -167,7 +167,11 @@ function finish(
       }));
       const recorded = changes.length === 0 ? success(jobs) : ports.register.changeBlock(jobs, changes);
       const copies = documents.reduce((sum, job) => sum + peopleOf(job).length, 0);
-      return andThen(recorded, () => enterInvitations(ports, sheets.papers, conference, settings, copies));
+      return andThen(recorded, () =>
+        andThen(changeRows(ports, sheets.people, lotsToCopy(valuesOf(sheets.people), documents)), () =>
+          enterInvitations(ports, sheets.papers, conference, settings, copies),
+        ),
+      );
     },
   });
   return andThen(done, ({ issued, unfit }) => {
@@ -208,3 +212,15 @@ const correctionText = (before: Conference, after: Conference): string =>
       return changedFrom(header, textOf(before), textOf(after));
     })
     .join('; ');
+
+/** Each person's lot of letters as in the ledger, also where an interrupted run did not write it. */
+function lotsToCopy(
+  people: readonly Attendee[],
+  documents: readonly Job[],
+): readonly RowChange<typeof attendees.columns>[] {
+  const lots = new Map(documents.flatMap((job) => peopleOf(job).map((id) => [id, job.run] as const)));
+  return people.flatMap(({ id, invitation }) => {
+    const lot = lots.get(id);
+    return lot && invitation === '' ? [{ key: id, values: { invitation: lot } }] : [];
+  });
+}

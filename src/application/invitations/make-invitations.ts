@@ -6,20 +6,19 @@ import { villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, rowWith } from '../../register/table';
-import { type Attendee, attendees, getsLetter } from '../../register/tables/attendees';
+import { attendees, getsLetter } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { makeDocuments, type WithFile } from '../documents/make-documents';
-import type { Ports, RowChange, SheetRow } from '../ports';
+import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
-import { changeRows } from '../rows/write-rows';
 import { printMark, withMark } from './draft-print';
 import { bundleLetters } from './letter-bundles';
-import { type DocumentRow, documentRow, documentsOf, peopleOf, peopleWithLetter } from './letter-documents';
+import { type DocumentRow, documentRow, documentsOf, peopleWithLetter } from './letter-documents';
 import {
   inStrays,
   letterContext,
@@ -76,15 +75,12 @@ function makeMissing(
   const withLetter = peopleWithLetter(recorded, conference.id);
   const missing = people.filter(({ values }) => !withLetter.has(values.id));
   const earlierLetters = people.length - missing.length;
-  const copyLots = (rows: readonly Job[]): Outcome<number, Failure> =>
-    changeRows(ports, sheets.people, lotsToCopy(people, documentsOf([...recorded, ...rows], conference.id)));
   const documents = documentsOf(recorded, conference.id);
   if (missing.length === 0) {
     const whole = andThen(ports.drive.list(letterGroup(conference.id)), (listing) =>
       withoutLostLetters(ports, conference.id, listing, documents),
     );
-    const copied = andThen(whole, () => copyLots([]));
-    return mapValue(copied, () => ({
+    return mapValue(whole, () => ({
       letters: 0,
       earlierLetters,
       documents: [],
@@ -122,11 +118,7 @@ function makeMissing(
       mapValue(withoutLostLetters(ports, conference.id, listing, documents), () =>
         inStrays(ports, conference, papers, listing, recorded),
       ),
-    record(papers) {
-      const rows = linesOf(papers);
-      ports.register.appendBlock(sheets.jobs, rows);
-      return copyLots(rows);
-    },
+    record: (papers) => ports.register.append(sheets.jobs, linesOf(papers)),
   });
   return mapValue(done, ({ papers }) => {
     const letters = papers.reduce((sum, { subject }) => sum + subject.people.length, 0);
@@ -174,17 +166,5 @@ function ledgerLine(
     people: subject.people.map(({ values }) => values.id).join(' '),
     person: ports.person.email(),
     note,
-  });
-}
-
-/** Copies each person's lot from the ledger, also where an interrupted run did not. */
-function lotsToCopy(
-  people: readonly SheetRow<Attendee>[],
-  documents: readonly Job[],
-): readonly RowChange<typeof attendees.columns>[] {
-  const lots = new Map(documents.flatMap((job) => peopleOf(job).map((id) => [id, job.run] as const)));
-  return people.flatMap(({ values: { id, invitation } }) => {
-    const lot = lots.get(id);
-    return lot && invitation === '' ? [{ key: id, values: { invitation: lot } }] : [];
   });
 }

@@ -34,6 +34,9 @@ const documents = (world: MemoryWorld) =>
 
 const recorded = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => [job.recipient, job.locked]);
 
+const lots = (world: MemoryWorld) => rowsOf(world, attendees).map((row) => row.invitation);
+const lot = 'HN-01/GM-01';
+
 const numberAndDay = (world: MemoryWorld) =>
   rowsOf(world, conferences).map((row) => [row.invitationNumber, row.invitationDate]);
 
@@ -55,6 +58,7 @@ describe('finishing the invitations', () => {
       ['2026-HN-01_GM_05_thon-dong', true],
     ]);
     expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
+    expect(lots(world)).toEqual([lot, lot, lot]);
     expect(world.notes).toEqual([
       { action: 'Cấp số và khóa giấy mời', tab: 'Hội nghị', record: 'HN-01', detail: '2 văn bản' },
     ]);
@@ -143,6 +147,7 @@ describe('finishing the invitations', () => {
       expect(documents(world)).toEqual(finishedBundles);
       expect(recorded(world).map(([, locked]) => locked)).toEqual([true, true]);
       expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
+      expect(lots(world)).toEqual([lot, lot, lot]);
       if (!crashed) break;
     }
   });

@@ -21,7 +21,11 @@ const documents = (world: MemoryWorld) =>
       text: paragraphTexts(content).filter((text) => text.trim() !== ''),
     }));
 
-const lots = (world: MemoryWorld) => rowsOf(world, attendees).map((row) => row.invitation ?? '');
+/** The lot of letters that each person's is in, as Sổ gửi has it. */
+const lots = (world: MemoryWorld) =>
+  rowsOf(world, attendees).map(
+    ({ id = '' }) => rowsOf(world, ledger).find((job) => job.people?.split(' ').includes(id))?.run ?? '',
+  );
 
 const toAn = expect.stringContaining('Ông Nguyễn Văn An | đại diện Nhân dân thôn Đông');
 const toBinh = expect.stringContaining('Ông Trần Văn Bình');
