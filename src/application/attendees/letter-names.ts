@@ -1,21 +1,28 @@
 import { fingerprintOf } from '../../domain/text/fingerprint';
-import type { Attendee } from '../../register/tables/attendees';
+import { type Attendee, byMail } from '../../register/tables/attendees';
 import type { Ports } from '../ports';
 import { markMisnamed } from './renotify';
 
 type Memory = Readonly<Record<string, string>>;
 
-type Guest = Pick<Attendee, 'id' | 'conference' | 'fullName' | 'sentOn' | 'renotify'>;
+type Named = Pick<Attendee, 'id' | 'conference' | 'fullName' | 'handedBy'>;
+type Guest = Named & Pick<Attendee, 'sentOn' | 'renotify'>;
 
 /** IDs in one value of shared memory, which holds 9 kB. */
 const blockSize = 400;
 
-const numberOf = ({ id }: Guest): number => Number(id.split('-')[1] ?? Number.NaN);
+const numberOf = ({ id }: Named): number => Number(id.split('-')[1] ?? Number.NaN);
 
-const blockKey = (guest: Guest): string =>
+const blockKey = (guest: Named): string =>
   `told.${guest.conference}.names.${Math.floor(numberOf(guest) / blockSize)}`;
 
 const hashOf = (name: string): string => fingerprintOf(name).slice(-5);
+
+/** Ends the fingerprint of a name that went by mail. */
+const mailMark = '@';
+
+const printOf = ({ fullName, handedBy }: Named): string =>
+  hashOf(fullName) + (handedBy === byMail ? mailMark : '');
 
 /** Fingerprints of the names in letters, by number of the ID. */
 const readBlock = (text: string): ReadonlyMap<string, string> =>
@@ -26,16 +33,16 @@ const readBlock = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
-const nameIn = (memory: Memory, guest: Guest): string | undefined =>
+const nameIn = (memory: Memory, guest: Named): string | undefined =>
   readBlock(memory[blockKey(guest)] ?? '').get(String(numberOf(guest)));
 
-/** Stores the names that these people were told by, as fingerprints only. */
-export function rememberNames(ports: Ports, guests: readonly Guest[], memory: Memory): void {
+/** Stores the names in these people's letters, as fingerprints only. */
+export function rememberNames(ports: Ports, guests: readonly Named[], memory: Memory): void {
   const blocks = new Map<string, Map<string, string>>();
   for (const guest of guests) {
     const key = blockKey(guest);
     const block = blocks.get(key) ?? new Map(readBlock(memory[key] ?? ''));
-    blocks.set(key, block.set(String(numberOf(guest)), hashOf(guest.fullName)));
+    blocks.set(key, block.set(String(numberOf(guest)), printOf(guest)));
   }
   const texts = [...blocks].map(([key, block]) => [
     key,
@@ -45,8 +52,9 @@ export function rememberNames(ports: Ports, guests: readonly Guest[], memory: Me
 }
 
 /**
- * Marks guests whose name was corrected in the sheet after their letter left, on paper or by mail. A letter that nobody
- * saw before is noted with the name of now. Without a change it costs no call. Returns whether somebody was marked.
+ * Marks guests whose name was corrected in the sheet after their letter was locked or left, on paper or by mail. A letter
+ * whose sending was only typed into the sheet is noted with the name of now. Without a change it costs no call. Returns
+ * whether somebody was marked.
  */
 export function noticeLetterNames(
   ports: Ports,
@@ -56,10 +64,12 @@ export function noticeLetterNames(
 ): boolean {
   const told = people.filter(
     (guest) =>
-      guest.sentOn !== null && conferences.includes(guest.conference) && Number.isInteger(numberOf(guest)),
+      conferences.includes(guest.conference) &&
+      Number.isInteger(numberOf(guest)) &&
+      (guest.sentOn !== null || nameIn(memory, guest) !== undefined),
   );
-  const others = told.filter((guest) => nameIn(memory, guest) !== hashOf(guest.fullName));
-  const misnamed = others.filter((guest) => nameIn(memory, guest) !== undefined && guest.renotify !== true);
+  const others = told.filter((guest) => nameIn(memory, guest) !== printOf(guest));
+  const misnamed = others.filter((guest) => isMisnamed(nameIn(memory, guest), guest));
   const marked = conferences.every((conference) => {
     const ids = new Set(misnamed.filter((guest) => guest.conference === conference).map(({ id }) => id));
     return ids.size === 0 || markMisnamed(ports, conference, ids).ok;
@@ -67,4 +77,11 @@ export function noticeLetterNames(
   // Names are stored last: a run that broke off is repeated at the next opening.
   if (marked) rememberNames(ports, others, memory);
   return marked && misnamed.length > 0;
+}
+
+/** Somebody whose letter went by mail, and whom the sheet says to be told by hand since, knows the name of now. */
+function isMisnamed(print: string | undefined, guest: Guest): boolean {
+  if (print === undefined || guest.renotify === true) return false;
+  const isToldSince = print.endsWith(mailMark) && guest.handedBy !== byMail;
+  return !isToldSince && print.replace(mailMark, '') !== hashOf(guest.fullName);
 }

@@ -32,7 +32,7 @@ const mark = (
     { people: attendees },
     ({ people }) => {
       const misinformed = valuesOf(people).filter(
-        (one) => one.id !== '' && one.sentOn && one.renotify !== true && isMisinformed(one),
+        (one) => one.id !== '' && one.renotify !== true && isMisinformed(one),
       );
       const changes = misinformed.map(({ id }) => ({ key: id, values: { renotify: true } }));
       return changeRows(ports, people, changes);
@@ -48,7 +48,7 @@ const mark = (
 
 /** Marks everybody who has a letter about the conference. */
 export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>
-  mark(ports, conference, (person) => person.conference === conference);
+  mark(ports, conference, (person) => person.conference === conference && person.sentOn !== null);
 
 /** Marks these people, whose letter has another name. */
 export const markMisnamed = (

@@ -65,7 +65,8 @@ export function correctionFor(
 export function needsCorrection(conference: Conference, person: Attendee): boolean {
   const kind = correctionCase(conference);
   if (kind === null || !isInvited(conference.id)(person)) return false;
-  return person.renotify === true || (kind !== 'changed' && person.sentOn !== null);
+  // A locked letter with a former name that never left is replaced by the invitation itself.
+  return person.sentOn !== null && (person.renotify === true || kind !== 'changed');
 }
 
 /** Mails about what changed, with a calendar file that updates or cancels the first one. */

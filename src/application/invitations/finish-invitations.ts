@@ -14,6 +14,7 @@ import { papers } from '../../register/tables/papers';
 import { finishedLetterFlaws } from '../../templates/judge/finished-letters';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { invitationPaper } from '../../templates/papers/invitation/invitation-paper';
+import { rememberNames } from '../attendees/letter-names';
 import { reopenDocuments } from '../documents/drive-documents';
 import { issueDocuments } from '../documents/issue-documents';
 import type { WithContent } from '../documents/make-documents';
@@ -177,6 +178,8 @@ function finish(
   return andThen(done, ({ issued, unfit }) => {
     if (unfit.length > 0) return failure({ code: 'template-tags', problems: unfit.flatMap(flawsIn) });
     const lockedNow = new Set(issued.map(({ job }) => job.key));
+    const guests = issued.flatMap(({ subject }) => subject.people.map(({ values }) => values));
+    if (guests.length > 0) rememberNames(ports, guests, ports.memory.readAll());
     return success({
       finished: issued.length,
       correction: corrected.length === 0 ? '' : correctionText(before, conference),

@@ -51,7 +51,7 @@ export function handOverInvitations(
         people,
         chosen.value.map(({ id }) => ({ key: id, values: { sentOn, handedBy, renotify: null } })),
       );
-      return mapValue(written, () => chosen.value);
+      return mapValue(written, () => chosen.value.map((person) => ({ ...person, handedBy })));
     },
     (handed) => ({
       action: acts.handOverInvitations,

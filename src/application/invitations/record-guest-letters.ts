@@ -5,6 +5,7 @@ import { factChanges, factsOf } from '../../register/papers/paper-facts';
 import { type Attendee, attendees, byMail } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
+import { rememberNames } from '../attendees/letter-names';
 import { lettersAreWrong } from '../attendees/renotify';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
@@ -30,7 +31,17 @@ export function recordGuestLetters(
     ({ id, sentOn, renotify }) =>
       (sentOn === null && invited.has(id)) || (renotify === true && corrected.has(id)),
   );
-  return isOpen ? ports.lock.holding(() => recordUnderLock(ports, printed, delivered)) : success(0);
+  if (!isOpen) return success(0);
+  const recorded = ports.lock.holding(() => recordUnderLock(ports, printed, delivered));
+  // The letter has the name of its line in the ledger, whatever the sheet has by now.
+  const named = delivered.map((job) => ({
+    id: job.record,
+    conference: job.conference,
+    fullName: job.recipient,
+    handedBy: byMail,
+  }));
+  if (recorded.ok) rememberNames(ports, named, ports.memory.readAll());
+  return recorded;
 }
 
 const dayOf = (job: Job): CalendarDate | undefined => parseIsoDate(job.doneAt.slice(0, 10));
@@ -61,7 +72,7 @@ export function recordUnderLock(
     }
     // The office may have typed a day.
     if (!invitedOn || sentOn !== null) return null;
-    const mark = outdated.has(conference) ? { renotify: true } : {};
+    const mark = outdated.has(conference) ? { renotify: true } : renotify === true ? { renotify: null } : {};
     // The day is written last, so that an interrupted run is repeated.
     return { handedBy: byMail, ...mark, sentOn: invitedOn };
   };

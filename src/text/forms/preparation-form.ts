@@ -10,7 +10,7 @@ export const preparationText = {
   overridden: (words: string): string => `Đã cho phép chốt khi còn thiếu: ${words}`,
   venue: 'Địa điểm',
   noVenue: 'Chưa ghi địa điểm.',
-  renotifyCount: (people: number): string => `${people} người đã nhận giấy mời cần được thông báo lại.`,
+  renotifyCount: (people: number): string => `${people} người có giấy mời cần được thông báo lại.`,
   correction: 'Bài phát thanh đính chính',
   copyHelp: 'Chép nội dung này để phát thanh, niêm yết.',
   stages: { preparation: 'Chuẩn bị', conference: 'Hội nghị', 'follow-up': 'Sau hội nghị' },

@@ -4,7 +4,9 @@ import { checkRegister } from '../../../src/application/check/check-register';
 import { openPreparation } from '../../../src/application/conference/open-preparation';
 import { openTurnForm } from '../../../src/application/hall/open-turn-form';
 import { openRollCall } from '../../../src/application/hall/roll-call';
+import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
 import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
+import { makeInvitations } from '../../../src/application/invitations/make-invitations';
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
 import { runDaily } from '../../../src/application/reminders/daily-run';
@@ -101,5 +103,34 @@ describe('a name that is corrected after the letter left', () => {
     typeInto(world, attendees, 'DB-0002', { title: 'Bí thư chi bộ' });
     look(world);
     expect(marked(world)).toEqual([]);
+  });
+
+  it.each(Object.entries(looks))(
+    'in a locked letter that is still in the office is noticed by %s',
+    (_, look) => {
+      const world = worldWith({ ...issued, invitationNumber: '', date: isoDate('2026-11-23') }, [binh, an]);
+      makeInvitations(world.ports, { conference: 'HN-01', per: 'all' });
+      const typed = { conference: 'HN-01', number: '05', date: '16/11/2026' };
+      expect(finishInvitations(world.ports, typed)).toMatchObject({ ok: true, value: { finished: 1 } });
+      typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân' });
+      typeInto(world, attendees, 'DB-0002', { fullName: 'Trần Văn Bính' });
+      look(world);
+      expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002']);
+      // The mailed letter is made for the mail, with the name of now: the invitation itself, and no correction.
+      expect(send(world)).toMatchObject({ ok: true, value: { sent: 1 } });
+      expect(
+        rowsOf(world, ledger).filter(({ kind, record }) => kind === 'mail' && record === 'DB-0001'),
+      ).toMatchObject([{ rule: 'invitation', recipient: 'Nguyễn Văn Ân', state: 'done' }]);
+      look(world);
+      expect(marked(world)).toEqual(['DB-0002']);
+    },
+  );
+
+  it.each(Object.entries(looks))('in a mailed letter is noticed by %s as the first to look', (_, look) => {
+    const world = worldWith({ ...issued, date: isoDate('2026-11-23') }, [an]);
+    send(world);
+    typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân' });
+    look(world);
+    expect(marked(world)).toEqual(['DB-0001']);
   });
 });
