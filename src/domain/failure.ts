@@ -105,7 +105,12 @@ export type Failure =
     }
   | { readonly code: 'document-locked' }
   /** The signed print says something else than the register now: names of tags. */
-  | { readonly code: 'draft-changed'; readonly changes: readonly string[] }
+  | {
+      readonly code: 'draft-changed';
+      readonly changes: readonly string[];
+      /** What is issued is never made again: another paper replaces it, or guests are told by a letter of their own. */
+      readonly issued?: 'papers' | 'letters';
+    }
   /** Under the scope `drive.file` a file is accessible only to the user for whom the add-on made it. */
   | { readonly code: 'document-of-other'; readonly person: string }
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }

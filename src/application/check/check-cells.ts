@@ -6,7 +6,7 @@ import { readPhones } from '../../domain/people/phone';
 import { closestName } from '../../domain/text/closest-name';
 import { convertLegacy, legacyFontOf } from '../../domain/text/legacy-fonts';
 import { fold } from '../../domain/text/vietnamese-text';
-import { type Cell, cellText, isDateCell } from '../../register/cell';
+import { type Cell, type CellProblem, cellText, isDateCell } from '../../register/cell';
 import type { Column } from '../../register/column';
 import { type NameLists, readName } from '../../register/listed-names';
 import { rowProblems } from '../../register/table';
@@ -41,11 +41,25 @@ export function checkCells(
       const remedy = remedyFor(column, row, cellAt(row, field), lists, today);
       return remedy ? [flawAt(sheet, row, field, remedy, column)] : [];
     });
-    const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
-      flawAt(sheet, row, field, byHand(problem, pastDay(cellAt(row, field), today, locale))),
-    );
+    const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) => {
+      const remedy = byHand(problem, pastDay(cellAt(row, field), today, locale));
+      return flawAt(sheet, row, field, { ...remedy, limit: limitOf(sheet, row, field, problem, today) });
+    });
     return [...ofCells, ...ofRow];
   });
+}
+
+/** What a day or time was compared with: today, or the start of what it ends. */
+function limitOf(
+  { table }: AnySheet,
+  { values }: AnyRow,
+  field: string,
+  problem: CellProblem,
+  today: CalendarDate,
+): string {
+  if (problem === 'in-the-future') return today;
+  const start = table.columns[field]?.notBefore;
+  return start ? String((values as Readonly<Record<string, unknown>>)[start] ?? '') : '';
 }
 
 const byHand = (kind: FindingKind, proposed: Cell | null = null, rest = ''): Remedy => ({

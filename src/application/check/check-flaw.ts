@@ -52,6 +52,8 @@ export interface Finding {
   readonly proposed: string;
   /** What the proposal leaves out; the office keeps it elsewhere. */
   readonly rest?: string;
+  /** The day or time that an impossible one was compared with. */
+  readonly limit?: string;
   readonly fixable: boolean;
 }
 
@@ -85,6 +87,8 @@ export interface Remedy {
   readonly proposal?: string | undefined;
   /** What the proposal leaves out. */
   readonly rest?: string;
+  /** What an impossible day or time was compared with. */
+  readonly limit?: string;
   readonly fixable: boolean;
 }
 
@@ -117,6 +121,7 @@ export function flawAt(
       proposed:
         remedy.proposal ?? (proposed === null || (secret && expected !== '') ? '' : shownText(proposed)),
       ...(remedy.rest && !secret ? { rest: remedy.rest } : {}),
+      ...(remedy.limit && !secret ? { limit: remedy.limit } : {}),
       fixable,
     },
     fix: fixable && proposed !== null ? { line: row.line, field, expected, cell: proposed } : null,

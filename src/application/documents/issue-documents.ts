@@ -16,6 +16,8 @@ interface Issuing<Paper extends PlannedPaper> extends Filing<Paper> {
   isRenumbered(paper: Paper): boolean;
   /** What the paper would print differently from its draft, apart from number and day. */
   changes?(paper: WithPlace<Paper>): readonly string[];
+  /** Number and day of issued documents are corrected, and nothing else. */
+  readonly issued?: 'papers' | 'letters' | undefined;
   /** Registers number and day, before any document carries them. */
   number(papers: readonly WithContent<Paper>[]): Outcome<unknown, Failure>;
   /** Registers that documents are locked; called without any to complete an interrupted run. */
@@ -63,7 +65,10 @@ export function issueDocuments<Paper extends PlannedPaper>(
   const changes = placed.value.flatMap((paper) =>
     paper.place.isLocked ? [] : (issuing.changes?.(paper) ?? []),
   );
-  if (changes.length > 0) return failure({ code: 'draft-changed', changes: [...new Set(changes)] });
+  if (changes.length > 0) {
+    const { issued } = issuing;
+    return failure({ code: 'draft-changed', changes: [...new Set(changes)], ...(issued ? { issued } : {}) });
+  }
   const { folder } = settings.drive;
   const visible = withoutBinnedFolder(inDrive.folderState(), conference.id);
   if (!visible.ok) return visible;

@@ -151,6 +151,7 @@ function finish(
           },
         })),
       ),
+    issued: corrected.length > 0 ? 'letters' : undefined,
     isUnfit: (paper) => flawsIn(paper).length > 0,
     changes: ({ job, filled }) =>
       draftChanges(

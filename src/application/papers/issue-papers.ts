@@ -109,6 +109,7 @@ function issue(
           corrected.includes(paper.row) ? { ...paper, place: { ...paper.place, isLocked: false } } : paper,
         ),
       ),
+    issued: input.corrects ? 'papers' : undefined,
     isUnfit: ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
     isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
     changes: (paper) => {

@@ -12,7 +12,7 @@ interface Props {
 
 /** One finding: its cell, the problem, and what the add-on proposes. */
 export function FindingLine({ finding, show }: Props): JSX.Element {
-  const { cell, header, column, kind, shown, proposed, rest, fixable } = finding;
+  const { cell, header, column, kind, shown, proposed, rest, limit, fixable } = finding;
   return (
     <li>
       <div class="split">
@@ -28,7 +28,7 @@ export function FindingLine({ finding, show }: Props): JSX.Element {
         </span>
         <Chip tone={fixable ? 'good' : 'warn'}>{fixable ? checkText.auto : checkText.byHand}</Chip>
       </div>
-      <p>{findingSentence(kind, { header, ...column })}</p>
+      <p>{findingSentence(kind, { header, ...column }, limit)}</p>
       <small>
         {checkText.shown}: {shown || checkText.empty}
       </small>

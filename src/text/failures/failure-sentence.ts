@@ -109,7 +109,7 @@ export function failureSentence(failure: Failure): string {
     case 'document-locked':
       return 'Văn bản đã ban hành hoặc gửi đi và đã khóa, không sửa, không lập lại được.';
     case 'draft-changed':
-      return `Chưa khóa: bản nháp đã in khác với sổ ở ${failure.changes.join(', ')}. Lập lại bản nháp, in và trình ký lại rồi mới điền số.`;
+      return changedSentence(failure);
     case 'document-of-other':
       return `Tệp văn bản do ${failure.person} lập, tài khoản này không ghi vào được. Nhờ ${failure.person} làm bước này.`;
     case 'quota-spent':
@@ -140,6 +140,15 @@ export function failureSentence(failure: Failure): string {
       failure satisfies never;
       return 'Có lỗi ngoài dự kiến.';
   }
+}
+
+function changedSentence({ changes, issued }: Extract<Failure, { readonly code: 'draft-changed' }>): string {
+  const differing = changes.join(', ');
+  if (issued === 'papers')
+    return `Chưa sửa số: văn bản đã ban hành khác với sổ ở ${differing}. Bấm Lập bản thay thế rồi trình ký bản mới.`;
+  if (issued === 'letters')
+    return `Chưa sửa số: giấy mời đã khóa khác với sổ ở ${differing}. Ghi lại vào sổ như giấy mời đã in rồi sửa số; nội dung mới thì báo cho khách sau khi giao, gửi.`;
+  return `Chưa khóa: bản nháp đã in khác với sổ ở ${differing}. Lập lại bản nháp, in và trình ký lại rồi mới điền số.`;
 }
 
 function lostFilesSentence({

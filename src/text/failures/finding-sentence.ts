@@ -38,8 +38,10 @@ export const findingSentences = {
 export type FindingKind = keyof typeof findingSentences | CellProblem | NameProblem;
 
 /** The sentence of a finding; an unknown kind from a newer server is still shown. */
-export function findingSentence(kind: string, column: ProblemColumn): string {
+export function findingSentence(kind: string, column: ProblemColumn, limit = ''): string {
   const sentences: Readonly<Record<string, string>> = findingSentences;
   if (isNameProblem(kind)) return nameSentences[kind];
-  return sentences[kind] ?? (isAnswerProblem(kind) ? problemSentence(kind, column) : 'Ô này cần xem lại.');
+  return (
+    sentences[kind] ?? (isAnswerProblem(kind) ? problemSentence(kind, column, limit) : 'Ô này cần xem lại.')
+  );
 }

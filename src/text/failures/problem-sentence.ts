@@ -18,7 +18,7 @@ const missing = (column: ProblemColumn): string => {
 
 /** By problem; sentences that depend on the column or on the compared day are functions. */
 const sentences: Readonly<
-  Record<AnswerProblem, string | ((column: ProblemColumn, today: string) => string)>
+  Record<AnswerProblem, string | ((column: ProblemColumn, limit: string) => string)>
 > = {
   required: missing,
   'too-long': ({ maxLength }) => `Dài quá ${maxLength} ký tự, cần rút gọn.`,
@@ -30,7 +30,10 @@ const sentences: Readonly<
   'out-of-range': 'Số quá nhỏ hoặc quá lớn, xem lại.',
   'several-emails': 'Chỉ ghi một địa chỉ email.',
   'signer-invalid': 'Ghi như: KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình.',
-  'before-start': 'Kết thúc trước khi bắt đầu, xem lại.',
+  'before-start': ({ header }, start) =>
+    start === ''
+      ? 'Kết thúc trước khi bắt đầu, xem lại.'
+      : `${header} phải từ ${shownIso(start)} trở đi, xem lại.`,
   'not-a-time': 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.',
   'not-a-number': 'Chỉ nhập số nguyên, ví dụ 150.',
   'not-in-list': 'Giá trị không có trong danh sách. Chọn một mục có sẵn.',
@@ -41,12 +44,12 @@ const sentences: Readonly<
 };
 
 /**
- * The problem and what to type; the same for a form field and a cell. `today` is the day that a future day was
- * compared with.
+ * The problem and what to type; the same for a form field and a cell. `limit` is the day or time that an
+ * impossible one was compared with.
  */
-export function problemSentence(problem: AnswerProblem, column: ProblemColumn, today = ''): string {
+export function problemSentence(problem: AnswerProblem, column: ProblemColumn, limit = ''): string {
   const sentence = sentences[problem];
-  return typeof sentence === 'string' ? sentence : sentence(column, today);
+  return typeof sentence === 'string' ? sentence : sentence(column, limit);
 }
 
 /** Type guard for codes from the server. */

@@ -272,7 +272,7 @@ describe('issuing papers', () => {
       typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
       expect(correct(world)).toEqual({
         ok: false,
-        failure: { code: 'draft-changed', changes: ['Địa điểm'] },
+        failure: { code: 'draft-changed', changes: ['Địa điểm'], issued: 'papers' },
       });
       expect(correct(world, { number: '6', date: '17/11/2026' })).toMatchObject({
         failure: { code: 'invalid' },
