@@ -91,3 +91,16 @@ describe('failureSentence', () => {
     );
   });
 });
+
+describe('content that changed since it was printed', () => {
+  it.each([
+    [undefined, 'Lập lại bản nháp'],
+    ['papers', 'Lập bản thay thế'],
+    ['letters', 'giấy mời đã khóa'],
+  ] as const)('issued as %s asks for what helps: %s', (issued, words) => {
+    const changes = ['Địa điểm'];
+    expect(
+      failureSentence({ code: 'draft-changed', changes, ...(issued === undefined ? {} : { issued }) }),
+    ).toContain(words);
+  });
+});

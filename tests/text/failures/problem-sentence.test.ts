@@ -34,3 +34,15 @@ describe('problemSentence', () => {
     ]);
   });
 });
+
+describe('a day or time that cannot be', () => {
+  const column = (header: string) => ({ header, maxLength: 0, kind: 'date' });
+
+  it.each([
+    ['in-the-future', 'Ngày nộp tổng hợp', '2026-11-16', 'không được sau hôm nay (16/11/2026)'],
+    ['before-start', 'Ngày nhận', '2026-11-20', 'Ngày nhận phải từ 20/11/2026 trở đi'],
+    ['before-start', 'Giờ kết thúc', '07:30', 'Giờ kết thúc phải từ 07:30 trở đi'],
+  ] as const)('%s of %s names what it was compared with', (problem, header, limit, words) => {
+    expect(problemSentence(problem, column(header), limit)).toContain(words);
+  });
+});
