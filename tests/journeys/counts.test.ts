@@ -130,7 +130,7 @@ describe('calls to Google while the conference is prepared', () => {
 
 describe('calls to Google when invitations are made', () => {
   it.each([1, 50, 165, 200])(
-    'into one document are twelve for %i letters',
+    'into one document are eleven for %i letters',
     (count) => {
       askFor(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
@@ -138,7 +138,7 @@ describe('calls to Google when invitations are made', () => {
         ok: true,
         value: { letters: count, left: 0, documents: [{ letters: count }] },
       });
-      expect(remote).toBe(12);
+      expect(remote).toBe(11);
     },
     30_000,
   );
