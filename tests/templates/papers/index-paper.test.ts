@@ -11,12 +11,12 @@ const notMissing: readonly PaperKindCode[] = [
 
 /** Numbers made and needed of the kinds that are made for each petitioner, body or round. */
 const counts: Readonly<Partial<Record<PaperKindCode, string>>> = {
-  ballot: '00/01',
-  tally: '00/01',
-  reply: '00/04',
-  transfer: '01/02',
-  slip: '00/01',
-  payments: '00/01',
+  ballot: '0/1',
+  tally: '0/1',
+  reply: '0/4',
+  transfer: '1/2',
+  slip: '0/1',
+  payments: '0/1',
 };
 
 const missingLines = (): readonly string[] =>

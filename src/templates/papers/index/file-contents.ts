@@ -71,7 +71,7 @@ export function filedPapers(sources: PaperSources): readonly FiledPaper[] {
   return [...papers, { name: `${logLabel} (${countDigits(times)} lần)`, number: '', date: '', state: '' }];
 }
 
-/** `Công văn trả lời kiến nghị (đã ban hành 03/05)`; empty if the kind is complete. A draft is not in the file yet. */
+/** `Công văn trả lời kiến nghị (đã ban hành 3/5)`; empty if the kind is complete. A draft is not in the file yet. */
 function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly string[] {
   const { label } = paperKinds[kind];
   const made = papersOfKind(sources, kind);
@@ -80,7 +80,7 @@ function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly str
   ).size;
   const needed = subjectsOf[kind]?.(sources).length;
   if (needed !== undefined)
-    return filed >= needed ? [] : [`${label} (đã ban hành ${countDigits(filed)}/${countDigits(needed)})`];
+    return filed >= needed ? [] : [`${label} (đã ban hành ${filed}/${needed})`];
   if (filed > 0 || mayBeAbsent.includes(kind)) return [];
   return [made.length > 0 ? `${label} (còn là dự thảo)` : label];
 }
