@@ -79,8 +79,7 @@ function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly str
     made.filter(({ state }) => state === 'issued').map(({ subject, id }) => subject || id),
   ).size;
   const needed = subjectsOf[kind]?.(sources).length;
-  if (needed !== undefined)
-    return filed >= needed ? [] : [`${label} (đã ban hành ${filed}/${needed})`];
+  if (needed !== undefined) return filed >= needed ? [] : [`${label} (đã ban hành ${filed}/${needed})`];
   if (filed > 0 || mayBeAbsent.includes(kind)) return [];
   return [made.length > 0 ? `${label} (còn là dự thảo)` : label];
 }
