@@ -1,4 +1,4 @@
-import type { Ports } from '../application/ports';
+import type { Memory, Ports } from '../application/ports';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
@@ -27,6 +27,26 @@ const methodNames: readonly string[] = Object.keys(handlers);
 
 const isMethod = (name: string): name is MethodName => methodNames.includes(name);
 
+/** Memory that an opening reads once; what it writes itself is in it. */
+function readOnce(memory: Memory): Memory {
+  let stored: Readonly<Record<string, string>> | undefined;
+  return {
+    ...memory,
+    readAll() {
+      stored ??= memory.readAll();
+      return stored;
+    },
+    write(values) {
+      memory.write(values);
+      if (stored) stored = { ...stored, ...values };
+    },
+    remove(key) {
+      memory.remove(key);
+      stored = undefined;
+    },
+  };
+}
+
 /** Answers one call of a sidebar; always returns a reply. */
 export const answer = (makePorts: () => Ports, callText: unknown): string =>
   wireText(attempted('rpc', () => replyTo(makePorts, callText)));
@@ -53,14 +73,16 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const call = readCall(callText);
   if (!call || !isMethod(call.name)) return failure({ code: 'bad-request' });
   if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
-  const ports = makePorts();
+  const made = makePorts();
+  const isOpening = call.name.endsWith('.open');
+  const ports = isOpening ? { ...made, memory: readOnce(made.memory) } : made;
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
   const reply = perform(call.name, ports, call.input);
-  return call.name.endsWith('.open') ? withPulse(ports, reply) : reply;
+  return isOpening ? withPulse(ports, reply) : reply;
 }
 
-/** One more reading of memory, and no sheet. */
+/** One reading of memory at most, and no sheet. */
 function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
   if (!reply.ok) return reply;
   const pulse = attempted('pulse', () => success(shownPulse(ports)));

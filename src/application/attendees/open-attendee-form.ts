@@ -23,7 +23,8 @@ export function openAttendeeForm(ports: Ports): Outcome<AttendeeFormFacts, Failu
   const sheets = readSheets(ports, { conferences, villages, people: attendees });
   if (!sheets.ok) return sheets;
   const rows = valuesOf(sheets.value.conferences);
-  if (noticeChanges(ports, rows, undefined, valuesOf(sheets.value.people))) return openAttendeeForm(ports);
+  const seen = { people: valuesOf(sheets.value.people), villages: valuesOf(sheets.value.villages) };
+  if (noticeChanges(ports, rows, seen)) return openAttendeeForm(ports);
   const current = currentConference(rows);
   const people = sheets.value.people.rows;
   return success({

@@ -122,7 +122,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const daysOffCheck = checkDaysOff(sheets.days);
   const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
-  if (noticeChanges(ports, valuesOf(sheets.conferences), counters, valuesOf(people)))
+  if (noticeChanges(ports, valuesOf(sheets.conferences), { people: valuesOf(people) }, counters))
     return inspectRegister(ports);
   const renamed = renamedVillages(counters, villageNames);
   const newCounters: Record<string, string> = {};
@@ -169,7 +169,6 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     rows: valuesOf(sheets.settings),
     daysOff: valuesOf(sheets.days),
   });
-  rememberSeen(ports, counters, { owner, stops, ledger: letters.value });
   const old = findOldContacts(today, settings, {
     conferences: valuesOf(sheets.conferences),
     people: valuesOf(people),
@@ -183,6 +182,10 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     flaws.some(({ finding }) => finding.kind === 'renamed-village'),
   );
   if (!hasFormerName) rememberVillages(ports, counters, villageNames);
+  const renamedFaults = (hasFormerName ? renamed : []).map(
+    (village) => ({ kind: 'village-renamed', ...village }) as const,
+  );
+  rememberSeen(ports, counters, { owner, stops: [...stops, ...renamedFaults], ledger: letters.value });
   return success({
     sheets: [...typedSheets, { sheet: letters.value, flaws: checkLedger(letters.value), additions: [] }],
     memory: newCounters,

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, type Outcome, success } from '../../domain/outcome';
+import type { SettingFault } from '../../domain/pulse/health-record';
 import {
   factChanges,
   factsOf,
@@ -9,10 +10,16 @@ import {
 } from '../../register/papers/paper-facts';
 import type { Attendee } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
+import type { DayOff } from '../../register/tables/days-off';
+import type { Village } from '../../register/tables/villages';
 import { noticeLetterNames } from '../attendees/letter-names';
 import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
 import { markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
+import { rememberFaults } from '../pulse/pulse-memory';
+import { unreadDays } from '../reminders/mail-stops';
+import { namesOf } from '../rows/form-facts';
+import { rememberVillages, renamedVillages } from '../rows/renamed-villages';
 import { moveTasks } from './prepare-conference';
 
 type Memory = Readonly<Record<string, string>>;
@@ -57,17 +64,44 @@ export function followChange(ports: Ports, before: Conference, after: Conference
   return marked;
 }
 
+/** What an opening has read beside the conferences; what it has not read is not looked at, as it would cost a call. */
+interface SheetsSeen {
+  readonly people?: readonly Attendee[];
+  readonly villages?: readonly Village[] | undefined;
+  readonly days?: readonly DayOff[] | undefined;
+}
+
+/** Writes down, for every sidebar, villages that other sheets call otherwise and lines of `Ngày nghỉ` that cannot be read. */
+function noticeFaults(ports: Ports, memory: Memory, { villages, days }: SheetsSeen): void {
+  const faults: SettingFault[] = days ? [...unreadDays(days)] : [];
+  if (villages) {
+    const names = namesOf(villages);
+    const renamed = renamedVillages(memory, names);
+    if (renamed.length === 0) rememberVillages(ports, memory, names);
+    faults.push(...renamed.map((village) => ({ kind: 'village-renamed', ...village }) as const));
+  }
+  rememberFaults(
+    ports,
+    memory,
+    [...(days ? (['unread-days'] as const) : []), ...(villages ? (['village-renamed'] as const) : [])],
+    faults,
+  );
+}
+
 /**
- * Finds changes typed directly into `Hội nghị`, and names corrected in `Đại biểu` where `people` were read, and follows them up as the form does. Returns whether something changed,
- * so that the caller reads again what it shows. Without a change it costs one read of memory. On failure, such as a lock
- * held by a colleague, the next call tries again.
+ * Finds changes typed directly into `Hội nghị`, and in what else was read: names corrected in `Đại biểu`, villages renamed
+ * in `Thôn`, days off that cannot be read. Follows them up as the forms do. Returns whether something changed, so that the
+ * caller reads again what it shows. Without a change it costs one read of memory. On failure, such as a lock held by a
+ * colleague, the next call tries again. Theo dõi, Văn bản, Hội nghị and Tổng hợp ý kiến read no people and so leave names
+ * to the others.
  */
 export function noticeChanges(
   ports: Ports,
   rows: readonly Conference[],
-  memory: Memory = rows.some(isAnnounced) ? ports.memory.readAll() : {},
-  people: readonly Attendee[] = [],
+  { people = [], villages, days }: SheetsSeen = {},
+  memory: Memory = rows.some(isAnnounced) || villages || days ? ports.memory.readAll() : {},
 ): boolean {
+  noticeFaults(ports, memory, { villages, days });
   const live = rows.filter(isAnnounced);
   remember(
     ports,

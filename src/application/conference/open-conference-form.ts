@@ -24,7 +24,7 @@ export function openConferenceForm(ports: Ports): Outcome<ConferenceFormFacts, F
   const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff });
   if (!sheets.ok) return sheets;
   const { settings, days, conferences: sheet } = sheets.value;
-  if (noticeChanges(ports, valuesOf(sheet))) return openConferenceForm(ports);
+  if (noticeChanges(ports, valuesOf(sheet), { days: valuesOf(days) })) return openConferenceForm(ports);
   return success({
     calendar: calendarFacts(ports, readSettings(valuesOf(settings)), calendarRows(valuesOf(days))),
     conferences: sheet.rows.filter(({ values }) => hasId(values)).map((row) => editableRow(conferences, row)),

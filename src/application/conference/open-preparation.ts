@@ -104,7 +104,7 @@ export function openPreparation(
   if (!read.ok) return read;
   const rows = read.value;
   const all = valuesOf(sheet.value);
-  if (noticeChanges(ports, all, undefined, rows.people)) return openPreparation(ports, input);
+  if (noticeChanges(ports, all, rows)) return openPreparation(ports, input);
   const settings = readSettings(rows.settings);
   const conference = chosenConference(all, input.conference);
   const today = ports.clock.today();

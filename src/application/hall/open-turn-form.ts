@@ -54,7 +54,7 @@ export function openTurnForm(
   });
   if (!read.ok) return read;
   const rows = read.value;
-  if (noticeChanges(ports, rows.conferences, undefined, rows.people)) return openTurnForm(ports, input);
+  if (noticeChanges(ports, rows.conferences, rows)) return openTurnForm(ports, input);
   const settings = readSettings(rows.settings);
   const conference = chosenConference(rows.conferences, input.conference);
   return success({

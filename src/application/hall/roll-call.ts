@@ -80,7 +80,7 @@ export function openRollCall(
   const read = readAllRows(ports, { conferences, villages, people: attendees });
   if (!read.ok) return read;
   const { conferences: all, villages: places, people } = read.value;
-  if (noticeChanges(ports, all, undefined, people)) return openRollCall(ports, input);
+  if (noticeChanges(ports, all, { people, villages: places })) return openRollCall(ports, input);
   const conference = chosenConference(all, input.conference);
   const invited = conference ? people.filter(isInvited(conference.id)) : [];
   return success({

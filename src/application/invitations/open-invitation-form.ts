@@ -7,6 +7,7 @@ import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
 import { isRunExpected } from '../../domain/pulse/pulse';
 import { startOfSending } from '../../domain/reminders/send-quota';
+import type { MailStop } from '../../register/mail-stop';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -64,7 +65,8 @@ export function openInvitationForm(
     proofs: valuesOf(read.value.proofs),
   };
   const memory = ports.memory.readAll();
-  if (noticeChanges(ports, rows.conferences, memory, rows.people)) return openInvitationForm(ports, input);
+  if (noticeChanges(ports, rows.conferences, { people: rows.people }, memory))
+    return openInvitationForm(ports, input);
   const names = namesOf(rows.villages);
   const renamed = renamedVillages(memory, names);
   if (renamed.length === 0) rememberVillages(ports, memory, names);
@@ -72,7 +74,10 @@ export function openInvitationForm(
   const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;
   const lastRun = memory[lastRunKey] ?? '';
-  const stops = mailStops({ conference, settings, rows: rows.settings, daysOff: rows.daysOff });
+  const stops: readonly MailStop[] = [
+    ...mailStops({ conference, settings, rows: rows.settings, daysOff: rows.daysOff }),
+    ...renamed.map((village) => ({ kind: 'village-renamed', ...village }) as const),
+  ];
   const health = rememberSeen(ports, memory, { owner, stops, ledger: read.value.jobs });
   const shared = {
     today: ports.clock.today(),
@@ -83,10 +88,7 @@ export function openInvitationForm(
       lastRun,
       nextRun: isRunExpected(health) ? nextRunOn(ports, lastRun) : '',
       mine: owner !== '' && owner === ports.person.email(),
-      stops: [
-        ...stops.filter((stop) => !isFault(stop)),
-        ...renamed.map((village) => ({ kind: 'village-renamed', ...village }) as const),
-      ],
+      stops: stops.filter((stop) => !isFault(stop)),
     },
     documentsADay: settings.terms.documentsADay,
   };

@@ -85,7 +85,8 @@ export function openPapers(
       : context;
   }
   const { sources, conferences } = context.value;
-  if (noticeChanges(ports, valuesOf(conferences))) return openPapers(ports, input);
+  if (noticeChanges(ports, valuesOf(conferences), { villages: sources.villages.map(({ values }) => values) }))
+    return openPapers(ports, input);
   const numbers = registeredNumbers(
     valuesOf(context.value.papers),
     valuesOf(conferences),

@@ -57,7 +57,7 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff, petitions });
   if (!sheets.ok) return sheets;
   const conferenceRows = valuesOf(sheets.value.conferences);
-  if (noticeChanges(ports, conferenceRows)) return openFollowUp(ports);
+  if (noticeChanges(ports, conferenceRows, { days: valuesOf(sheets.value.days) })) return openFollowUp(ports);
   const settingRows = valuesOf(sheets.value.settings);
   const settings = readSettings(settingRows);
   const { units } = settings;

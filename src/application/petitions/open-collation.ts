@@ -62,7 +62,7 @@ export function openCollation(
   const read = readAllRows(ports, { conferences, settings: settingsTable, villages, petitions, agenda });
   if (!read.ok) return read;
   const rows = read.value;
-  if (noticeChanges(ports, rows.conferences)) return openCollation(ports, input);
+  if (noticeChanges(ports, rows.conferences, { villages: rows.villages })) return openCollation(ports, input);
   const conference = chosenConference(rows.conferences, input.conference);
   const own = rows.petitions.filter(
     (row) =>

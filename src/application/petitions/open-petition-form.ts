@@ -31,7 +31,8 @@ export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failu
   });
   if (!read.ok) return read;
   const rows = read.value;
-  if (noticeChanges(ports, rows.conferences)) return openPetitionForm(ports);
+  if (noticeChanges(ports, rows.conferences, { villages: rows.villages, days: rows.days }))
+    return openPetitionForm(ports);
   const settings = readSettings(rows.settings);
   return success({
     ...matterFormFacts(ports, rows, settings, currentConference(rows.conferences)),

@@ -60,17 +60,32 @@ export function rememberSeen(ports: Ports, memory: Memory, { owner, stops, ledge
   return healthRecord({ ...memory, ...entries }, ports.person.email(), ports.clock.today());
 }
 
+/** For openings that have read these kinds of faults, and leave the others as they are known. */
+export const rememberFaults = (
+  ports: Ports,
+  memory: Memory,
+  kinds: readonly SettingFault['kind'][],
+  faults: readonly SettingFault[],
+): void => {
+  const others = faultsIn(memory).filter(({ kind }) => !kinds.includes(kind));
+  if (kinds.length > 0) rememberNews(ports, memory, faultEntry([...others, ...faults]));
+};
+
 const faultEntry = (stops: readonly (MailStop | SettingFault)[]): Memory => {
-  const faults = stops.filter(isFault);
+  // In one order, whichever sidebar was the last to look.
+  const faults = stops.filter(isFault).sort((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)));
   return { [faultsKey]: faults.length === 0 ? '' : JSON.stringify(faults) };
 };
 
-/** For the daily run, which reads `Cấu hình` and leaves `Ngày nghỉ` to others. */
+/** For the daily run, which reads `Cấu hình` and leaves `Ngày nghỉ` and `Thôn` to others. */
 export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): Memory =>
   faultEntry([
-    ...stops.filter(({ kind }) => kind !== 'unread-days'),
-    ...faultsIn(memory).filter(({ kind }) => kind === 'unread-days'),
+    ...stops.filter(({ kind }) => !isLeftToOthers(kind)),
+    ...faultsIn(memory).filter(({ kind }) => isLeftToOthers(kind)),
   ]);
+
+const isLeftToOthers = (kind: MailStop['kind']): boolean =>
+  kind === 'unread-days' || kind === 'village-renamed';
 
 /** For work that looks for documents of letters: how many it did not find. */
 export const rememberLettersGone = (ports: Ports, memory: Memory, documents: number): void =>

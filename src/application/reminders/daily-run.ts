@@ -41,7 +41,7 @@ const guestLetters: UnfinishedLetters = {
 const dailyWork: Omit<DailyWork, 'quiet'> = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
-  notice: (ports, conferences, memory) => noticeChanges(ports, conferences, memory),
+  notice: (ports, conferences, memory) => noticeChanges(ports, conferences, {}, memory),
   noticeNames: noticeLetterNames,
   unfinished: guestLetters,
 };

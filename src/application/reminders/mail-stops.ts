@@ -33,9 +33,13 @@ export function mailStops({ conference, settings, rows, daysOff }: StopSources):
     enabledStages(stages).length > 0 ? [] : (nameOf(kind as keyof typeof reminderSettings) ?? []),
   );
   if (off.length > 0) stops.push({ kind: 'rules-off', names: off });
-  const unreadDays = daysOff.filter(({ date, kind }) => date.length === 0 || !kind).length;
-  if (unreadDays > 0) stops.push({ kind: 'unread-days', rows: unreadDays });
-  return stops;
+  return [...stops, ...unreadDays(daysOff)];
+}
+
+/** Lines of `Ngày nghỉ` that no term counts with. */
+export function unreadDays(daysOff: readonly DayOff[]) {
+  const rows = daysOff.filter(({ date, kind }) => date.length === 0 || !kind).length;
+  return rows > 0 ? [{ kind: 'unread-days', rows } as const] : [];
 }
 
 const nameOf = (kind: keyof typeof reminderSettings): string | undefined =>

@@ -5,7 +5,8 @@ import type { Failure } from '../failure';
 export type SettingFault =
   | { readonly kind: 'no-clerk-address' }
   | { readonly kind: 'unread-addresses'; readonly names: readonly string[] }
-  | { readonly kind: 'unread-days'; readonly rows: number };
+  | { readonly kind: 'unread-days'; readonly rows: number }
+  | { readonly kind: 'village-renamed'; readonly was: string; readonly is: string };
 
 /** What was seen and written down of the work that the add-on does by itself. */
 export interface HealthRecord {

@@ -82,6 +82,7 @@ const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   'no-clerk-address': 'open-check',
   'unread-addresses': 'open-check',
   'unread-days': 'open-check',
+  'village-renamed': 'open-check',
 };
 
 export const mendOf = ({ kind }: Ailment): Mend => mends[kind];

@@ -59,6 +59,7 @@ export function mendLabel(ailment: Ailment): string {
     case 'no-clerk-address':
     case 'unread-addresses':
     case 'unread-days':
+    case 'village-renamed':
       return 'Mở Soát sổ';
     default:
       return ailment satisfies never;

@@ -49,6 +49,10 @@ const states: readonly (readonly [Partial<HealthRecord>, Ailment])[] = [
     { kind: 'unread-addresses', names: ['Email của văn phòng'] },
   ],
   [{ settingFaults: [{ kind: 'unread-days', rows: 2 }] }, { kind: 'unread-days', rows: 2 }],
+  [
+    { settingFaults: [{ kind: 'village-renamed', was: 'Thôn Đông', is: 'Thôn Đông Hòa' }] },
+    { kind: 'village-renamed', was: 'Thôn Đông', is: 'Thôn Đông Hòa' },
+  ],
 ];
 
 const documented = (): readonly (readonly string[])[] => {
@@ -106,7 +110,7 @@ describe('the pulse', () => {
       'letters-in-doubt',
       'letters-gone',
       'over-quota',
-      'unread-days',
+      'village-renamed',
     ]);
   });
 

@@ -14,4 +14,7 @@ export const pulseStates = (owner: string): Readonly<Record<string, Readonly<Rec
   'no-clerk-address': { 'pulse.faults': '[{"kind":"no-clerk-address"}]' },
   'unread-addresses': { 'pulse.faults': '[{"kind":"unread-addresses","names":["Email của văn phòng"]}]' },
   'unread-days': { 'pulse.faults': '[{"kind":"unread-days","rows":2}]' },
+  'village-renamed': {
+    'pulse.faults': '[{"kind":"village-renamed","was":"Thôn Đông","is":"Thôn Đông Hòa"}]',
+  },
 });
