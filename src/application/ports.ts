@@ -223,4 +223,6 @@ export interface Documents {
   builtInTemplate(kind: PaperKindCode): Uint8Array;
   /** Decodes a file from a sidebar; null if the text is not base64. */
   decode(base64: string): Uint8Array | null;
+  /** The file as base64, for cells. */
+  encode(file: Uint8Array): string;
 }

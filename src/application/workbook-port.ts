@@ -36,6 +36,7 @@ export interface NewColumns {
   readonly tab: string;
   /** Null leaves the tab's colour alone. */
   readonly colour: string | null;
+  readonly hidesTab: boolean;
   /** Positions at which to insert blank columns, one after the other; each counts the earlier ones. */
   readonly openAt: readonly number[];
   readonly columns: readonly NewColumn[];

@@ -82,7 +82,7 @@ export type Failure =
   /** Names of people whose letter nobody made. */
   | { readonly code: 'no-letter'; readonly people: readonly string[] }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }
-  | { readonly code: 'template-missing' }
+  | { readonly code: 'template-missing' /** Made the template, if known. */; readonly person?: string }
   | {
       readonly code: 'template-tags';
       readonly problems: readonly TagFailure[];

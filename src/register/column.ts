@@ -60,6 +60,10 @@ export const text = (options: Options): Column<string> => textColumn('text', opt
 export const longText = (options: Options): Column<string> =>
   textColumn('long-text', options, 320, 20_000, cleanLongText);
 
+/** Text that code alone reads, unchanged and up to the limit of a cell. */
+export const verbatim = (options: Options): Column<string> =>
+  textColumn('code', options, 110, 50_000, (text) => text);
+
 /** An ID or paper number, kept as text so that leading zeros survive. */
 export const code = (options: Options): Column<string> => textColumn('code', options, 110, 200, cleanText);
 

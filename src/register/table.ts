@@ -18,6 +18,8 @@ export interface Table<C extends Columns = Columns> {
   readonly idPrefix: string | null;
   /** Several rows may have one key: a list. */
   readonly keysRepeat?: true;
+  /** The tab is hidden from its making on. */
+  readonly hidden?: true;
   /** `add-on`: the whole sheet is protected with a warning. */
   readonly owner: 'office' | 'add-on';
 }

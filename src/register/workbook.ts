@@ -1,3 +1,4 @@
+import { keptTemplates } from './settings/kept-templates-table';
 import { settingsTable } from './settings/settings-table';
 import type { Table } from './table';
 import { agenda } from './tables/agenda';
@@ -16,7 +17,7 @@ import { tasks } from './tables/tasks';
 import { turns } from './tables/turns';
 import { villages } from './tables/villages';
 
-/** All sheets, in the order of tabs. */
+/** The sheets of the office, in the order of tabs. */
 export const workbook: readonly Table[] = [
   conferences,
   villages,
@@ -35,3 +36,6 @@ export const workbook: readonly Table[] = [
   journal,
   settingsTable,
 ];
+
+/** All sheets that set-up makes: last a hidden one, which only the making of papers reads. */
+export const allSheets: readonly Table[] = [...workbook, keptTemplates];

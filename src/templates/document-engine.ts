@@ -39,6 +39,8 @@ export interface DocumentEngine {
    * unsupported kind.
    */
   open(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]>;
+  /** The same for files that differ only in how they are zipped or in their properties; '' if the file is not .docx. */
+  fingerprint(docx: Uint8Array): string;
   /** The body of a finished paper, for the linter; empty if the file is not .docx. */
   read(docx: Uint8Array): readonly PaperParagraph[];
 }

@@ -2,6 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
+import { fingerprintOf } from '../domain/text/fingerprint';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
 import { brokenTags } from './judge/broken-braces';
 import { mergeFields } from './judge/fields';
@@ -150,5 +151,20 @@ function readParagraphs(docx: Uint8Array): readonly PaperParagraph[] {
   }
 }
 
+function fingerprint(docx: Uint8Array): string {
+  try {
+    const zip = new PizZip(docx);
+    const names = Object.keys(zip.files).filter((name) => name.startsWith('word/'));
+    const parts = names.sort().map((name) => `${name}\n${zip.file(name)?.asBinary() ?? ''}`);
+    return fingerprintOf(parts.join('\n'));
+  } catch {
+    return '';
+  }
+}
+
 /** docxtemplater and PizZip run in plain ECMAScript, without browser or Node APIs. */
-export const createDocumentEngine = (): DocumentEngine => ({ open: openTemplate, read: readParagraphs });
+export const createDocumentEngine = (): DocumentEngine => ({
+  open: openTemplate,
+  fingerprint,
+  read: readParagraphs,
+});

@@ -6,15 +6,25 @@ import type { Settings } from '../../register/settings/settings';
 import { lockReason } from '../../templates/lock-reason';
 import type { FileState } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
+import { type KeptTemplate, keepTemplate, keptTemplate } from './kept-templates';
 
 /** The office's templates and the documents of one group in Drive. */
 export interface DocumentsInDrive {
-  /** The office's own template or the built-in one; the invitation always needs a Doc. */
+  /**
+   * The office's own template or the built-in one; the invitation always needs a Doc. Of a Doc that this account cannot
+   * open, the copy in the workbook.
+   */
   template(kind: PaperKindCode): Outcome<Uint8Array, Failure>;
+  /** The templates that came from the workbook. */
+  keptTemplates(): readonly KeptTemplate[];
+  /** Keeps the exported templates in the workbook. */
+  keepTemplates(): void;
   /** Fetched once. Fails if `Cấu hình` names no folder, as new documents would end up in My Drive. */
   list(): Outcome<readonly DriveFile[], Failure>;
   /** Of the folder into which new documents go. */
   folderState(): FileState;
+  /** The ID of that folder; '' for the account's own Drive, where the folder is not visible to it. */
+  folder(): string;
 }
 
 /** The first template is exported in the same request that lists the documents. */
@@ -22,6 +32,19 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
   let listing: Outcome<readonly DriveFile[], Failure> | undefined =
     settings.drive.folder === '' ? failure({ code: 'not-set-up' }) : undefined;
   let folderState: FileState | undefined;
+  const stateOfFolder = (): FileState => {
+    folderState ??= ports.drive.states([settings.drive.folder])[0] ?? 'unknown';
+    return folderState;
+  };
+  const exported = new Map<PaperKindCode, { readonly id: string; readonly content: Uint8Array }>();
+  const kept: KeptTemplate[] = [];
+  const exportDoc = (id: string): Outcome<Uint8Array, Failure> => {
+    if (listing) return ports.drive.exportWord(id);
+    const { word, files, folder } = ports.drive.exportAndList(id, group, settings.drive.folder);
+    listing = files;
+    folderState = folder;
+    return word;
+  };
   return {
     template(kind) {
       const own = driveIdOf(settings.papers.templates[kind]);
@@ -30,20 +53,25 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
           ? failure({ code: 'template-missing' })
           : success(ports.documents.builtInTemplate(kind));
       }
-      if (listing) return ports.drive.exportWord(own);
-      const { word, files, folder } = ports.drive.exportAndList(own, group, settings.drive.folder);
-      listing = files;
-      folderState = folder;
-      return word;
+      const word = exportDoc(own);
+      if (word.ok) exported.set(kind, { id: own, content: word.value });
+      if (word.ok || word.failure.code !== 'template-missing') return word;
+      const copy = keptTemplate(ports, kind, own);
+      if (!copy) return word;
+      const { content, ...origin } = copy;
+      kept.push(origin);
+      return success(content);
+    },
+    keptTemplates: () => kept,
+    keepTemplates() {
+      for (const [kind, { id, content }] of exported) keepTemplate(ports, kind, id, content);
     },
     list() {
       listing ??= ports.drive.list(group);
       return listing;
     },
-    folderState() {
-      folderState ??= ports.drive.states([settings.drive.folder])[0] ?? 'unknown';
-      return folderState;
-    },
+    folderState: stateOfFolder,
+    folder: () => (stateOfFolder() === 'gone' ? '' : settings.drive.folder),
   };
 }
 

@@ -4,6 +4,7 @@ import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers
 import type { Ports } from '../ports';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
 import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
+import type { KeptTemplate } from './kept-templates';
 import { withoutBinnedFolder } from './lost-files';
 import { type Filing, fillAll, type WithContent, type WithPlace } from './make-documents';
 
@@ -28,6 +29,7 @@ export interface IssuedDocuments<Paper extends PlannedPaper> {
   readonly issued: readonly Issued<Paper>[];
   /** If not empty, nothing was issued. */
   readonly unfit: readonly WithContent<Paper>[];
+  readonly keptTemplates: readonly KeptTemplate[];
 }
 
 /**
@@ -44,7 +46,7 @@ export function issueDocuments<Paper extends PlannedPaper>(
   const { conference, settings } = context.sources;
   if (plan.length === 0) {
     const marked = andThen(issuing.record([]), () => markTouchedPapers(ports, conference));
-    return mapValue(marked, () => ({ issued: [], unfit: [] }));
+    return mapValue(marked, () => ({ issued: [], unfit: [], keptTemplates: [] }));
   }
   const inDrive = documentsInDrive(ports, settings, issuing.group);
   const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
@@ -55,7 +57,7 @@ export function issueDocuments<Paper extends PlannedPaper>(
   }
   if (!filled.ok) return filled;
   const unfit = filled.value.filter((paper) => issuing.isUnfit(paper));
-  if (unfit.length > 0) return success({ issued: [], unfit });
+  if (unfit.length > 0) return success({ issued: [], unfit, keptTemplates: [] });
   const placed = andThen(inDrive.list(), (listing) => issuing.place(filled.value, listing));
   if (!placed.ok) return placed;
   // An interrupted run may have locked a paper under another number.
@@ -69,16 +71,18 @@ export function issueDocuments<Paper extends PlannedPaper>(
     const { issued } = issuing;
     return failure({ code: 'draft-changed', changes: [...new Set(changes)], ...(issued ? { issued } : {}) });
   }
-  const { folder } = settings.drive;
   const visible = withoutBinnedFolder(inDrive.folderState(), conference.id);
   if (!visible.ok) return visible;
   const numbered = issuing.number(filled.value);
   if (!numbered.ok) return numbered;
-  const target = { folder, group: issuing.group };
+  const target = { folder: inDrive.folder(), group: issuing.group };
   const stored = storeDocuments(ports, target, placed.value);
   const lockedNow = lockDocuments(ports, stored);
   const issued = stored.filter(({ place }) => place.isLocked || lockedNow.has(place.key));
   if (issued.length === 0) return failure({ code: 'drive-refused', status: 0 });
   const marked = andThen(issuing.record(issued), () => markOvertakenPapers(ports, conference));
-  return mapValue(marked, () => ({ issued, unfit: [] }));
+  return mapValue(marked, () => {
+    inDrive.keepTemplates();
+    return { issued, unfit: [], keptTemplates: inDrive.keptTemplates() };
+  });
 }

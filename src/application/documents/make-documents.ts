@@ -9,6 +9,7 @@ import {
   type PlannedPaper,
   paperFiller,
 } from './fill-paper';
+import type { KeptTemplate } from './kept-templates';
 import { withoutBinnedFolder } from './lost-files';
 
 export type WithContent<Paper extends PlannedPaper> = Paper & { readonly filled: FilledPaper };
@@ -34,6 +35,12 @@ interface Making<Paper extends PlannedPaper> extends Filing<Paper> {
   record(papers: readonly WithFile<Paper>[]): Outcome<unknown, Failure>;
 }
 
+interface MadeDocuments<Paper extends PlannedPaper> {
+  readonly papers: readonly WithFile<Paper>[];
+  readonly locked: number;
+  readonly keptTemplates: readonly KeptTemplate[];
+}
+
 export function fillAll<Paper extends PlannedPaper>(
   filler: PaperFiller,
   plan: readonly Paper[],
@@ -56,7 +63,7 @@ export function makeDocuments<Paper extends PlannedPaper>(
   context: FillContext,
   plan: readonly Paper[],
   making: Making<Paper>,
-): Outcome<{ readonly papers: readonly WithFile<Paper>[]; readonly locked: number }, Failure> {
+): Outcome<MadeDocuments<Paper>, Failure> {
   const { settings } = context.sources;
   const inDrive = documentsInDrive(ports, settings, making.group);
   const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
@@ -68,10 +75,9 @@ export function makeDocuments<Paper extends PlannedPaper>(
   if (!filled.ok) return filled;
   const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;
-  const { folder } = settings.drive;
   const visible = withoutBinnedFolder(inDrive.folderState(), context.sources.conference.id);
   if (!visible.ok) return visible;
-  const target = { folder, group: making.group };
+  const target = { folder: inDrive.folder(), group: making.group };
   const papers = storeDocuments(ports, target, placed.value).filter(
     (paper): paper is WithFile<Paper> => paper.file !== null,
   );
@@ -79,5 +85,8 @@ export function makeDocuments<Paper extends PlannedPaper>(
   if (papers.length === 0) {
     return failure(locked > 0 ? { code: 'document-locked' } : { code: 'drive-refused', status: 0 });
   }
-  return mapValue(making.record(papers), () => ({ papers, locked }));
+  return mapValue(making.record(papers), () => {
+    inDrive.keepTemplates();
+    return { papers, locked, keptTemplates: inDrive.keptTemplates() };
+  });
 }

@@ -177,7 +177,7 @@ function ownDocuments(ports: Ports, { conference, settings, people }: Invitation
       ...paper,
       place: placeOf(conference, paper.subject, null),
     }));
-    for (const { file } of storeDocuments(ports, { folder: settings.drive.folder, group }, placed)) {
+    for (const { file } of storeDocuments(ports, { folder: inDrive.folder(), group }, placed)) {
       if (file) uploads.set(file.key, file);
     }
     return success(rows.map((row) => documents.get(keyOf(row)) ?? uploads.get(keyOf(row)) ?? null));

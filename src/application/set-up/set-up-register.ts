@@ -9,7 +9,8 @@ import { templateCode } from '../../register/settings/template-settings';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
-import { workbook as tables } from '../../register/workbook';
+import { allSheets as tables, workbook } from '../../register/workbook';
+import { keepTemplatesInUse } from '../documents/kept-templates';
 import type { Ports } from '../ports';
 import { beginBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { keepDailyTrigger } from '../reminders/daily-watch';
@@ -49,22 +50,22 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
 }
 
 function build(ports: Ports): SetUpReport {
-  const { workbook, register } = ports;
-  const state = workbook.look();
+  const { workbook: book, register } = ports;
+  const state = book.look();
   const additions: SetUpChange[] = [];
   const repairs: SetUpChange[] = [];
   const problems: SetUpProblem[] = [];
 
   if (state.locale !== vietnamLocale || !isVietnamZone(state.timeZone)) {
     // Set before anything is written, because dates are read and shown accordingly.
-    workbook.setRegion(vietnamLocale, vietnamZone);
+    book.setRegion(vietnamLocale, vietnamZone);
     // Days typed under another locale may stand for others than were meant.
     const daysTyped =
       state.locale !== vietnamLocale &&
       state.tabs.some(({ name, filled }) => name === conferences.tab && filled.includes(true));
     repairs.push({ kind: 'region', daysTyped });
   }
-  const built = buildTabs(workbook, tables, state.tabs);
+  const built = buildTabs(book, tables, state.tabs);
   additions.push(...built.additions);
   repairs.push(...built.repairs);
   problems.push(...built.problems);
@@ -83,7 +84,7 @@ function build(ports: Ports): SetUpReport {
   // Formats first, or a text such as 05 would become the number 5.
   for (const table of tables) {
     const positions = built.positions.get(table.tab);
-    if (positions) workbook.format(formatOf(table, positions, lists));
+    if (positions) book.format(formatOf(table, positions, lists));
   }
 
   const overview = buildOverview(ports, state.tabs, built.positions, lists.topics);
@@ -106,6 +107,7 @@ function build(ports: Ports): SetUpReport {
     additions.push({ kind: 'new-reminders', names: missing.newReminders.map(({ name }) => name) });
 
   const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, memory);
+  keepTemplatesInUse(ports, { ...read.papers.templates, invitation: places.template });
   if (overview.isWritten) beginBoardPulse(ports);
   return {
     additions: [...additions, ...places.additions, ...reminders.additions],
@@ -186,11 +188,11 @@ function startOutside(
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
 }
 
-const prefixes = tables.flatMap(({ idPrefix }) => idPrefix ?? []);
+const prefixes = workbook.flatMap(({ idPrefix }) => idPrefix ?? []);
 
 /** Texts that name IDs: keys of rows, and mentions in the ledger and the journal of rows since deleted. */
 const namedIds = (ports: Ports): readonly string[] =>
-  tables.flatMap((table) => {
+  workbook.flatMap((table) => {
     const sheet = ports.register.read(table);
     const fields = [table.key, 'record', 'people'];
     return sheet.ok

@@ -44,6 +44,7 @@ export function buildTabs(
       workbook.addColumns({
         tab: table.tab,
         colour: isNew ? tabColours[table.owner] : null,
+        hidesTab: isNew && table.hidden === true,
         openAt: layout.openAt,
         columns: layout.newColumns,
       });

@@ -13,6 +13,7 @@ import {
 } from '../../register/settings/template-settings';
 import { acts } from '../../register/tables/journal';
 import type { TemplateFindings } from '../../templates/template-check';
+import { keepTemplate } from '../documents/kept-templates';
 import type { DriveFile, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
@@ -115,7 +116,11 @@ function storeOnce(
     const existing = listing.find((file) => file.key === key);
     const upload = { name: templateName(kind), key, group: setUpGroup, content };
     const file = existing ?? ports.drive.upload(folder, [upload])[0];
-    return file ? success(file) : failure({ code: 'drive-refused', status: 0 });
+    if (!file) return failure({ code: 'drive-refused', status: 0 });
+    // Google changes a file that becomes a Doc; what it exports is what papers are made from.
+    const word = ports.drive.exportWord(file.id);
+    keepTemplate(ports, kind, file.id, word.ok ? word.value : content);
+    return success(file);
   });
 }
 

@@ -6,6 +6,7 @@ import { largestTemplate } from '../../register/settings/template-settings';
 import { withNearestTags } from '../../templates/judge/broken-braces';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
+import { keptTemplate } from '../documents/kept-templates';
 import type { Ports } from '../ports';
 import { headersFor, type JudgingSources, judgingSources } from './judging-sources';
 import { type TemplatePreview, templatePreviews } from './template-previews';
@@ -59,7 +60,11 @@ function fileInUse(
   kind: PaperKindCode,
 ): Outcome<Uint8Array, Failure> {
   const id = driveIdOf(sources.settings.papers.templates[kind]);
-  return id === '' ? success(ports.documents.builtInTemplate(kind)) : ports.drive.exportWord(id);
+  if (id === '') return success(ports.documents.builtInTemplate(kind));
+  const word = ports.drive.exportWord(id);
+  if (word.ok || word.failure.code !== 'template-missing') return word;
+  const kept = keptTemplate(ports, kind, id);
+  return kept ? success(kept.content) : word;
 }
 
 /** A file that is not a Word file is reported as one broken tag without a name; `added` are the office's columns. */

@@ -4,7 +4,7 @@ import { columnLetters } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { overviewTab } from '../../../src/register/overview/overview';
 import { defaultSettings } from '../../../src/register/settings/settings';
-import { workbook } from '../../../src/register/workbook';
+import { allSheets as workbook } from '../../../src/register/workbook';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryColumn, MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { expectSameEnd, settingOf, setUp, setUpWorld } from '../../support/memory/set-up-world';
@@ -108,6 +108,7 @@ describe('set-up of an empty spreadsheet', () => {
       'Công khai',
       'Sổ gửi',
       'Nhật ký',
+      'Bản mẫu lưu',
     ]);
   });
 
@@ -151,7 +152,7 @@ describe('interrupted set-up', () => {
 
   it('is remembered until a set-up comes to its end, so that every screen can say so', () => {
     // Even moments break before a call takes effect.
-    for (let moment = 2; ; moment += 8) {
+    for (let moment = 2; ; moment += 10) {
       const world = setUpWorld();
       if (!crashingAt(world.ports, moment, (ports) => setUpRegister(ports))) break;
       expect([moment, isSetUpUnfinished(world.memory)]).toEqual([moment, true]);

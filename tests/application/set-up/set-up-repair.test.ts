@@ -1,7 +1,7 @@
 import { overviewTab } from '../../../src/register/overview/overview';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { attendees } from '../../../src/register/tables/attendees';
-import { workbook } from '../../../src/register/workbook';
+import { allSheets as workbook } from '../../../src/register/workbook';
 import { setUpDone } from '../../../src/text/set-up';
 import { blankColumn } from '../../support/memory/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';

@@ -199,7 +199,7 @@ describe('changing a template', () => {
   });
 
   it('makes one Doc for one request, wherever it is interrupted, and loses no link', () => {
-    const runs = Array.from({ length: 30 }, (_, moment) => {
+    const runs = Array.from({ length: 48 }, (_, moment) => {
       const world = paperWorld(documents);
       use(world);
       const again = `${request.slice(0, -1)}4`;

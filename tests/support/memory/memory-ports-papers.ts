@@ -24,6 +24,7 @@ export async function builtInTemplates(): Promise<Documents> {
       return file;
     },
     decode: (base64) => new Uint8Array(Buffer.from(base64, 'base64')),
+    encode: (file) => Buffer.from(file).toString('base64'),
   };
 }
 

@@ -177,6 +177,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         engine: createDocumentEngine,
         builtInTemplate: () => smallDocx(invitationText),
         decode: (base64) => new Uint8Array(Buffer.from(base64, 'base64')),
+        encode: (file) => Buffer.from(file).toString('base64'),
       },
     },
   };

@@ -44,7 +44,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     memory: {
       readAll: () => ({ ...world.memory }),
       write: (values) => void Object.assign(world.memory, values),
-      remove: unused,
+      remove: (key) => void delete world.memory[key],
       digest: unused,
     },
     lock: { holding: (work) => work(), holdingLong: (work) => work(), holdingPapers: (work) => work() },
@@ -56,7 +56,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       list: () =>
         world.driveRefuses ? failure({ code: 'drive-refused', status: 403 }) : success([...world.files]),
       exportAndList: unused,
-      exportWord: unused,
+      exportWord: () => success(new Uint8Array([80, 75])),
       exportAll: unused,
       upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),
       replace: unused,
@@ -76,7 +76,12 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     },
     permissions: { missing: () => [] },
     wording: { ailment: ailmentSentence },
-    documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]), decode: unused },
+    documents: {
+      engine: () => ({ open: unused, read: unused, fingerprint: (docx) => docx.join(' ') }),
+      builtInTemplate: () => new Uint8Array([80, 75]),
+      decode: unused,
+      encode: (file) => Buffer.from(file).toString('base64'),
+    },
   };
   const makeDaily = (): boolean => {
     world.triggers.add(world.me);

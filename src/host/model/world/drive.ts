@@ -45,6 +45,8 @@ export interface DriveState {
   made: number;
   /** Milliseconds until `files.list` shows a new file. */
   listLag: number;
+  /** Whether `drive.file` shows a file to its maker only; otherwise to every account that uses the script. */
+  grantsPerUser: boolean;
   /** Whether the Drive API is switched on for the project of the script. */
   isOn: boolean;
   /** By account: how many writes it may send at once, and when that was so (milliseconds since 1970). */
@@ -54,7 +56,15 @@ export interface DriveState {
 }
 
 export function emptyDrive(): DriveState {
-  return { files: {}, made: 0, listLag: 0, isOn: true, writesLeft: {}, refusedCreations: 0 };
+  return {
+    files: {},
+    made: 0,
+    listLag: 0,
+    grantsPerUser: true,
+    isOn: true,
+    writesLeft: {},
+    refusedCreations: 0,
+  };
 }
 
 /** The ID of a user's My Drive, the parent of files made without one. */

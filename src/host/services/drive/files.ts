@@ -16,9 +16,10 @@ import { type Metadata, resourceOf } from './resource';
 
 const wholeDrive = 'https://www.googleapis.com/auth/drive';
 
-/** Under `drive.file` only what this script made exists. */
-function visible(world: DriveWorld, file: DriveFile): boolean {
-  return file.appCreated || world.scopes.includes(wholeDrive);
+/** Under `drive.file` only what this script made for the same account exists, even where a file is shared. */
+function visible({ drive, user, scopes }: DriveWorld, file: DriveFile): boolean {
+  if (scopes.includes(wholeDrive)) return true;
+  return file.appCreated && (file.owner === user || !drive.grantsPerUser);
 }
 
 export function fileById(world: DriveWorld, id: string): DriveFile {

@@ -1,5 +1,6 @@
 import type { Documents } from '../../../application/ports';
 import type * as Engine from '../../../templates/engine';
+import { signedBytes } from '../script/gmail';
 
 /** Defined in engine.js, which costs nothing until this is called. */
 declare function loadDocumentEngine_(): typeof Engine;
@@ -22,6 +23,7 @@ export function documentLoader(): Documents {
         return null;
       }
     },
+    encode: (file) => Utilities.base64Encode(signedBytes(file)),
   };
 }
 

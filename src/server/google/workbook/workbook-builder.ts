@@ -51,8 +51,9 @@ function sheetNamed(name: string): Sheet {
   return sheet;
 }
 
-function addColumns({ tab, colour, openAt, columns }: NewColumns): void {
+function addColumns({ tab, colour, hidesTab, openAt, columns }: NewColumns): void {
   const sheet = sheetNamed(tab);
+  if (hidesTab) sheet.hideSheet();
   if (colour !== null) sheet.setTabColor(colour);
   for (const position of openAt) {
     sheet.insertColumnsBefore(position, 1);

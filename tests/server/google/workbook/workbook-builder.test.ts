@@ -2,7 +2,7 @@ import { type Fault, type Host, remoteCalls } from '../../../../src/host/host';
 import { cellAddress, columnLetters } from '../../../../src/register/cell';
 import { overviewTab } from '../../../../src/register/overview/overview';
 import { attendees } from '../../../../src/register/tables/attendees';
-import { workbook } from '../../../../src/register/workbook';
+import { allSheets as workbook } from '../../../../src/register/workbook';
 import { line, ran, setUpHost, sheetOf, visible } from '../../../support/host/set-up-script';
 
 const headers = Object.values(attendees.columns).map((column) => column.header);
