@@ -64,7 +64,7 @@ export const isPassedOn = ({ authority, status }: Pick<CountedPetition, 'authori
 /** What became of a matter; each matter has exactly one. */
 export type MatterFate = 'answered-in-hall' | 'continuing' | 'closed' | 'passed-on' | 'own-procedure';
 
-export function fateOf(petition: CountedPetition): MatterFate {
+function fateOf(petition: CountedPetition): MatterFate {
   if (hasOwnProcedure(petition)) return 'own-procedure';
   if (isPassedOn(petition)) return 'passed-on';
   if (petition.answeredInHall !== '') return 'answered-in-hall';

@@ -14,7 +14,7 @@ import { type PetitionRow, petitionGap } from './petition-rows';
  * The promised day of the solution; the due day of an answer promises nothing, and an open matter cannot have been
  * promised for a day before the conference.
  */
-export function promisedDay(
+function promisedDay(
   { conference: { date } }: PaperSources,
   { promisedOn, status }: Petition,
 ): CalendarDate | null {

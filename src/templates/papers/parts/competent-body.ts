@@ -18,8 +18,7 @@ export function competentBody({ settings, today }: PaperSources, petition: Petit
 }
 
 /** `Ủy ban nhân dân tỉnh` without the name of the province, as set-up writes it. */
-export const isUnnamedBody = (body: string): boolean =>
-  /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã)$/iu.test(body);
+const isUnnamedBody = (body: string): boolean => /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã)$/iu.test(body);
 
 /** The addressee of a letter; a blank for the name that the office has not typed. */
 export const addresseeWords = (body: string): string => (isUnnamedBody(body) ? `${body} ${blank}` : body);

@@ -12,7 +12,7 @@ const groups = Object.keys(reportingGroupLabels) as readonly ReportingGroup[];
 /** The columns of the table by authority; a matter without an authority is in none of them. */
 const columns: readonly (readonly (Authority | null)[])[] = [['commune'], ['province'], ['central', 'other']];
 
-export const countOf = (rows: readonly PetitionRow[]): PetitionCount =>
+const countOf = (rows: readonly PetitionRow[]): PetitionCount =>
   countPetitions(rows.map(({ values }) => values));
 
 const lines: readonly (readonly [string, (count: PetitionCount) => number])[] = [
