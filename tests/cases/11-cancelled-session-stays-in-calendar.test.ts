@@ -75,10 +75,16 @@ describe('11: a cancelled conference is removed from the calendars of its guests
     expect(uid).toMatch(/^HN-01-DB-0001-\w+@so-doi-thoai$/);
     expect(files).toEqual([
       ['Giấy mời ', 'PUBLISH', 'CONFIRMED', '2026-12-08T00:30:00.000Z', uid],
-      ['Thay đổi', 'PUBLISH', 'CONFIRMED', '2026-12-08T01:00:00.000Z', uid],
-      ['Thay đổi', 'PUBLISH', 'CONFIRMED', '2026-12-11T01:00:00.000Z', uid],
-      ['[Hội nghị đối thoại năm 2026', 'PUBLISH', 'CONFIRMED', '2026-12-11T01:00:00.000Z', uid],
-      ['Không tổ chức', 'CANCEL', 'CANCELLED', '2026-12-11T01:00:00.000Z', uid],
+      ['Đổi giờ', 'PUBLISH', 'CONFIRMED', '2026-12-08T01:00:00.000Z', uid],
+      ['Đổi ngày', 'PUBLISH', 'CONFIRMED', '2026-12-11T01:00:00.000Z', uid],
+      ['Nhắc lịch họp 8 giờ 00, 11/12/2026', 'PUBLISH', 'CONFIRMED', '2026-12-11T01:00:00.000Z', uid],
+      [
+        'Không tổ chức hội nghị đối thoại ngày 11/12/2026',
+        'CANCEL',
+        'CANCELLED',
+        '2026-12-11T01:00:00.000Z',
+        uid,
+      ],
     ]);
   });
 
@@ -94,8 +100,8 @@ describe('11: a cancelled conference is removed from the calendars of its guests
         .slice(4)
         .map((file) => file.slice(0, 4)),
     ).toEqual([
-      ['Tạm hoãn', 'CANCEL', 'CANCELLED', '2026-12-11T01:00:00.000Z'],
-      ['Thay đổi', 'PUBLISH', 'CONFIRMED', '2026-12-18T01:00:00.000Z'],
+      ['Tạm hoãn hội nghị đối thoại ngày 11/12/2026', 'CANCEL', 'CANCELLED', '2026-12-11T01:00:00.000Z'],
+      ['Đổi ngày', 'PUBLISH', 'CONFIRMED', '2026-12-18T01:00:00.000Z'],
     ]);
   });
 
@@ -117,7 +123,13 @@ describe('11: a cancelled conference is removed from the calendars of its guests
     ]);
     send(world);
     expect(entriesOf(world)).toEqual([
-      ['Không tổ chức', 'CANCEL', 'CANCELLED', '2026-12-08T00:30:00.000Z', 'HN-01-DB-0001@so-doi-thoai'],
+      [
+        'Không tổ chức hội nghị đối thoại ngày 08/12/2026',
+        'CANCEL',
+        'CANCELLED',
+        '2026-12-08T00:30:00.000Z',
+        'HN-01-DB-0001@so-doi-thoai',
+      ],
     ]);
   });
 

@@ -1,12 +1,15 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { readEmail } from '../../src/domain/people/email-address';
+import { readPhones } from '../../src/domain/people/phone';
 import { cleanLongText, cleanText } from '../../src/domain/text/vietnamese-text';
 import { isAddress, splitAddresses } from '../../src/host/model/world/mailbox';
 import { calendarFile } from '../../src/templates/mail/calendar-file';
 import { unloggedBroadcastMail, unsentInvitationsMail } from '../../src/templates/mail/clerk-mails';
+import { type CorrectionCase, correctionMail } from '../../src/templates/mail/correction-mail';
 import { attendeeReminderMail, invitationMail } from '../../src/templates/mail/guest-mail';
 import type { MailContent } from '../../src/templates/mail/mail-content';
-import { openPetitionsMail, overdueMail } from '../../src/templates/mail/petition-mails';
+import { digestKinds } from '../../src/templates/reminders/digest-kinds';
+import { digestMail } from '../../src/templates/reminders/digest-mail';
 import { hostileTexts } from './inputs/corpus';
 import { lineTexts } from './inputs/corpus/names';
 import { calendarLines } from './readers/calendar-lines';
@@ -25,8 +28,7 @@ const mails: Readonly<Record<string, (text: string) => MailContent>> = {
   'attendee reminder': (text) => contentOf(attendeeReminderMail({ ...guest(text), words: '', daysLeft: 3 })),
   'unsent invitations': (text) =>
     unsentInvitationsMail({
-      conferenceTitle: text,
-      registerLink: text,
+      ...office(text),
       unsent: 3,
       lastDay: day,
       startBy: day,
@@ -34,9 +36,54 @@ const mails: Readonly<Record<string, (text: string) => MailContent>> = {
       words: text,
     }),
   'unlogged broadcast': (text) =>
-    unloggedBroadcastMail({ conferenceTitle: text, registerLink: text, lastDay: day, words: text }),
-  'open petitions': (text) => contentOf(openPetitionsMail({ ...petitionList(text), unit: text })),
-  'overdue petitions': (text) => contentOf(overdueMail({ ...petitionList(text), chair: text })),
+    unloggedBroadcastMail({ ...office(text), lastDay: day, today: day, words: text }),
+  changed: (text) => corrected('changed', text),
+  postponed: (text) => corrected('postponed', text),
+  cancelled: (text) => corrected('cancelled', text),
+  'open petitions': (text) => digest('open-petitions', text, [petitionOf(text)]),
+  'overdue petitions': (text) => digest('overdue-to-chair', text, [petitionOf(text)]),
+  'overdue tasks': (text) =>
+    digest('tasks-overdue', text, [
+      { id: text, content: text, responsible: text, dueOn: day, daysOverdue: 30 },
+    ]),
+  'missing proof': (text) =>
+    digest('results-unproved', text, [
+      { id: text, title: text, lastDay: day, missing: [text], isLate: true },
+    ]),
+  'villages without a collation': (text) => digest('collation-missing', text, [text]),
+};
+
+const office = (text: string) => ({
+  officeName: text,
+  addressee: text,
+  conferenceTitle: text,
+  registerLink: text,
+});
+
+/** The items once in their list and once in the line of what stands still. */
+const digest = (kind: keyof typeof digestKinds, text: string, items: readonly unknown[]): MailContent =>
+  digestMail({ ...office(text), day, isMonthly: true }, [
+    { section: digestKinds[kind].section, items, quiet: items, words: '' },
+  ]);
+
+const corrected = (kind: CorrectionCase, text: string): MailContent => {
+  const { conference, settings, attendee } = guest(text);
+  return contentOf(
+    correctionMail({
+      conference: {
+        ...conference,
+        chair: text,
+        invitationNumber: text,
+        invitationDate: day,
+        changeReason: text,
+      },
+      settings: { ...settings, office: { name: text, short: text } },
+      attendee,
+      words: '',
+      kind,
+      lastTold: { date: '2026-12-07', startTime: '08:00', venue: 'Cũ', chair: 'Cũ', name: 'Cũ' },
+    }),
+  );
 };
 
 function guest(text: string) {
@@ -54,10 +101,16 @@ function guest(text: string) {
   };
 }
 
-function petitionList(text: string) {
-  const petition = { id: text, topic: text, village: text, unit: text, dueOn: day, daysOverdue: 2 };
-  return { officeName: text, conferenceTitle: text, registerLink: text, words: '', petitions: [petition] };
-}
+const petitionOf = (text: string) => ({
+  id: text,
+  topic: text,
+  village: text,
+  unit: text,
+  dueOn: day,
+  daysOverdue: 2,
+  daysLeft: null,
+  waitsFor: 'reply',
+});
 
 function contentOf(content: { readonly ok: boolean; readonly value?: MailContent }): MailContent {
   if (!content.value) throw new Error('the mail was refused');
@@ -73,23 +126,27 @@ const elementsOf = (pieces: readonly Piece[]): readonly string[] =>
 const visible = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.name === 'br' ? '\n' : ' ')).join('');
 
-const attributesAllowed = ['style', 'role', 'scope', 'href'];
+const attributesAllowed = ['style', 'class', 'href', 'lang', 'name', 'content'];
 
 describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
   const plain = readMarkup(write('Thôn Trung Hậu').html, ['br']);
-  const styles = plain.map((piece) => ('attributes' in piece ? piece.attributes.style : undefined));
+  const styles = ['Thôn Trung Hậu', 'https://x.vn/', '0912345678'].flatMap((text) =>
+    readMarkup(write(text).html, ['br']).map((piece) =>
+      'attributes' in piece ? piece.attributes.style : undefined,
+    ),
+  );
 
   it('keeps its elements and attributes with any text, and shows the text', () => {
     for (const text of texts) {
       const { html } = write(text);
       const pieces = readMarkup(html, ['br']);
-      const isLink = /^https:\/\/[^\s"'<>]+$/.test(text);
-      if (!isLink) expect([text, elementsOf(pieces)]).toEqual([text, elementsOf(plain)]);
+      const hasButton = /^https:\/\/[^\s"'<>]+$/.test(text) || readPhones(text).numbers.length > 0;
+      if (!hasButton) expect([text, elementsOf(pieces)]).toEqual([text, elementsOf(plain)]);
       for (const piece of pieces) {
         if (!('attributes' in piece)) continue;
         expect(Object.keys(piece.attributes).filter((one) => !attributesAllowed.includes(one))).toEqual([]);
         if (piece.attributes.style) expect(styles).toContain(piece.attributes.style);
-        if (piece.attributes.href) expect(piece.attributes.href).toMatch(/^https:\/\//);
+        if (piece.attributes.href) expect(piece.attributes.href).toMatch(/^(?:https:\/\/|tel:\d+$)/);
       }
       expect(visible(pieces)).toContain(text);
     }

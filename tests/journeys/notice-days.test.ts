@@ -61,8 +61,8 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
     expect(others).toEqual([]);
     expect(mail?.subject).toBe(
       moment.name === 'D-6'
-        ? '[Đối thoại] Đã quá hạn gửi giấy mời: còn 165 người'
-        : '[Đối thoại] Còn 165 giấy mời chưa gửi, hạn 01/12/2026',
+        ? 'Quá hạn gửi giấy mời: còn 165 người, hạn 01/12/2026'
+        : 'Còn 165 giấy mời chưa gửi, hạn 01/12/2026',
     );
   });
 });

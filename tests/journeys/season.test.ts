@@ -33,7 +33,8 @@ describe('a season of the dialogue conference on the built add-on', () => {
   it('reminds each guest on the days of the seven-day rule and on no other day', () => {
     expect(Object.fromEntries(sentBy)).toEqual({
       // Digests are sent from ten days before the conference, every seven days; nothing is sent before issue.
-      '2026-11-28': [unitMail, owner],
+      // The unit's petition is neither new nor near its day then.
+      '2026-11-28': [owner],
       '2026-12-01': invitedByMail,
       '2026-12-05': [...invitedByMail, unitMail, owner].sort(),
       '2026-12-07': invitedByMail,
@@ -44,7 +45,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
     ).toEqual(
       invitedByMail.map((address) => [
         address,
-        'Giấy mời dự Hội nghị đối thoại năm 2026',
+        'Giấy mời dự hội nghị đối thoại, 7 giờ 30, 08/12/2026',
         'Ủy ban nhân dân xã Hoằng Trung',
       ]),
     );
@@ -114,7 +115,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
       'attendee-7': 5,
       'attendee-3': 5,
       'attendee-1': 5,
-      digest: 7,
+      digest: 6,
     });
     expect(new Set(jobs.map((job) => job['Tình trạng']))).toEqual(new Set(['Đã xong']));
     expect(new Set(jobs.map((job) => job.Khóa)).size).toBe(jobs.length);

@@ -20,6 +20,7 @@ import { rememberFaults } from '../pulse/pulse-memory';
 import { unreadDays } from '../reminders/mail-stops';
 import { namesOf } from '../rows/form-facts';
 import { rememberVillages, renamedVillages } from '../rows/renamed-villages';
+import { earlierFactsEntry } from './earlier-facts';
 import { moveTasks } from './prepare-conference';
 
 type Memory = Readonly<Record<string, string>>;
@@ -45,22 +46,27 @@ function markMisinformed(
   return andThen(letters, () => (changes.length === 0 ? letters : markTouchedPapers(ports, conference)));
 }
 
-const remember = (ports: Ports, rows: readonly Conference[]): void => {
-  if (rows.length > 0)
-    ports.memory.write(
-      Object.fromEntries(rows.map((row) => [announcementKey(row), writeFacts(factsOf(row))])),
-    );
-};
+/** `earlier` are the facts that changed, which letters and papers of before still state. */
+function remember(ports: Ports, rows: readonly Conference[], earlier: Memory = {}): void {
+  if (rows.length === 0) return;
+  const current = Object.fromEntries(rows.map((row) => [announcementKey(row), writeFacts(factsOf(row))]));
+  ports.memory.write({ ...current, ...earlier });
+}
+
+/** The entry for facts that differ from the conference now. */
+const earlierEntry = (ports: Ports, memory: Memory, before: PaperFacts, after: Conference): Memory =>
+  factChanges(before, after).length === 0
+    ? {}
+    : earlierFactsEntry(memory, after.id, before, ports.clock.stamp());
 
 /** Follows up a change made by a form. `before` is used where no announced facts are stored yet. */
 export function followChange(ports: Ports, before: Conference, after: Conference): Outcome<unknown, Failure> {
-  const announced = ports.memory.readAll()[announcementKey(after)];
-  const marked = markMisinformed(
-    ports,
-    announced === undefined ? factsOf(before) : readFacts(announced),
-    after,
-  );
-  if (marked.ok && (announced !== undefined || isAnnounced(after))) remember(ports, [after]);
+  const memory = ports.memory.readAll();
+  const announced = memory[announcementKey(after)];
+  const earlier = announced === undefined ? factsOf(before) : readFacts(announced);
+  const marked = markMisinformed(ports, earlier, after);
+  if (marked.ok && (announced !== undefined || isAnnounced(after)))
+    remember(ports, [after], earlierEntry(ports, memory, earlier, after));
   return marked;
 }
 
@@ -111,12 +117,17 @@ export function noticeChanges(
     const announced = memory[announcementKey(row)];
     return announced !== undefined && factChanges(readFacts(announced), row).length > 0;
   });
+  const before = (row: Conference): PaperFacts => readFacts(memory[announcementKey(row)] ?? '');
   const followed = moved.filter((row) => {
-    const before = readFacts(memory[announcementKey(row)] ?? '');
-    const tasks = before.date === factsOf(row).date ? success({}) : moveTasks(ports, { conference: row.id });
-    return tasks.ok && markMisinformed(ports, before, row).ok;
+    const isSameDay = before(row).date === factsOf(row).date;
+    const tasks = isSameDay ? success({}) : moveTasks(ports, { conference: row.id });
+    return tasks.ok && markMisinformed(ports, before(row), row).ok;
   });
-  remember(ports, followed);
+  remember(
+    ports,
+    followed,
+    Object.assign({}, ...followed.map((row) => earlierEntry(ports, memory, before(row), row))),
+  );
   const isRenamed = noticeLetterNames(
     ports,
     live.map(({ id }) => id),

@@ -1,13 +1,16 @@
+import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
 import { fingerprintOf } from '../../domain/text/fingerprint';
+import type { PaperFacts } from '../../register/papers/paper-facts';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
 import { calendarEntryOf } from '../../templates/mail/calendar-entry';
 import { meetingFile } from '../../templates/mail/calendar-file';
-import { type CorrectionCase, correctionMail } from '../../templates/mail/guest-mail';
+import { type CorrectionCase, correctionMail } from '../../templates/mail/correction-mail';
+import { type EarlierFacts, earlierFacts } from '../conference/earlier-facts';
 import { type Composed, type ComposeLetters, composeByWays } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { type InvitationContext, invitationComposer, isInvitationMail } from './invitation-letters';
@@ -17,20 +20,43 @@ const rule = 'correction';
 export const isCorrectionMail = (job: Job): boolean => job.kind === 'mail' && job.rule === rule;
 
 /** What a correction has to say; null if nothing may be sent. */
-export function correctionCase({ status, date }: Conference): CorrectionCase | null {
+export function correctionCase({ status, date }: Pick<Conference, 'status' | 'date'>): CorrectionCase | null {
   if (status === 'cancelled' || status === 'postponed') return status;
   return status === 'issued' && date !== null ? 'changed' : null;
 }
 
+/** What a correction states. */
+type Stated = Pick<Conference, 'status' | 'date' | 'startTime' | 'venue'>;
+
 /** Identifies the day, hour and place that a correction states. */
-const contentMark = (conference: Conference): string =>
+const contentMark = (conference: Stated): string =>
   fingerprintOf(
     JSON.stringify([correctionCase(conference), conference.date, conference.startTime, conference.venue]),
   );
 
-/** Whether a correction still matches the conference. */
-export const isCurrentCorrection = (conference: Conference, job: Job): boolean =>
+/** Whether a correction says this. */
+export const isCurrentCorrection = (conference: Stated, job: Job): boolean =>
   isCorrectionMail(job) && job.key.split('|')[2]?.split('-')[1] === contentMark(conference);
+
+const statedIn = ({ status, date, startTime, venue }: PaperFacts): Stated => ({
+  status: status === 'postponed' || status === 'cancelled' ? status : 'issued',
+  date: parseIsoDate(date ?? '') ?? null,
+  startTime: startTime ?? '',
+  venue: venue ?? '',
+});
+
+/** What a guest was last told, if that has changed since; a correction is known by what it says, an invitation by its time. */
+function factsToldTo(
+  conference: Conference,
+  history: readonly EarlierFacts[],
+  letter: Job | undefined,
+  { sentOn }: Attendee,
+): PaperFacts {
+  if (letter && isCurrentCorrection(conference, letter)) return {};
+  const told = letter && history.filter(({ facts }) => isCurrentCorrection(statedIn(facts), letter)).pop();
+  const at = letter?.doneAt ?? sentOn ?? '';
+  return (told ?? history.find(({ until }) => until >= at))?.facts ?? {};
+}
 
 export interface Correction {
   readonly key: string;
@@ -69,6 +95,15 @@ export function needsCorrection(conference: Conference, person: Attendee): boole
   return person.sentOn !== null && (person.renotify === true || kind !== 'changed');
 }
 
+/** The invitation or correction that the guest got last by mail. */
+const lastLetterTo = ({ conference, record }: Job, outbox: readonly Job[]): Job | undefined =>
+  outbox
+    .filter(
+      (job) =>
+        isGuestLetter(job) && job.state === 'done' && job.conference === conference && job.record === record,
+    )
+    .pop();
+
 /** Mails about what changed, with a calendar file that updates or cancels the first one. */
 function composeCorrections(
   ports: Ports,
@@ -77,6 +112,7 @@ function composeCorrections(
   outbox: readonly Job[],
 ): Outcome<readonly Composed[], Failure> {
   const kind = correctionCase(conference);
+  const history = earlierFacts(ports.memory.readAll(), conference.id);
   const composed: Composed[] = [];
   for (const job of jobs) {
     const person = people.get(job.record)?.values;
@@ -90,7 +126,12 @@ function composeCorrections(
       composed.push({ kind: 'obsolete' });
       continue;
     }
-    const mail = correctionMail({ conference, settings, attendee: person, words: '', kind });
+    const letter = lastLetterTo(job, outbox);
+    const lastTold = {
+      ...factsToldTo(conference, history, letter, person),
+      ...(letter ? { name: letter.recipient } : {}),
+    };
+    const mail = correctionMail({ conference, settings, attendee: person, words: '', kind, lastTold });
     if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
     const attachments = meetingFile(
       conference,
@@ -99,8 +140,11 @@ function composeCorrections(
       ports.clock.today(),
       kind !== 'changed',
     );
-    const letter = { to: address.value, sender: settings.office.name, ...mail.value, attachments };
-    composed.push({ kind: 'letter', letter, note: '' });
+    composed.push({
+      kind: 'letter',
+      letter: { to: address.value, sender: settings.office.name, ...mail.value, attachments },
+      note: '',
+    });
   }
   return success(composed);
 }

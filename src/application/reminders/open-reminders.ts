@@ -9,6 +9,7 @@ import type { Columns, RowOf, Table } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
+import { papers } from '../../register/tables/papers';
 import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
@@ -74,12 +75,16 @@ export function readReminderFacts(
     tasks: work.value,
     villages: places.value,
     troubles: troublesIn(ports, memory),
+    papers: [],
     // Placeholder for days on which no kind counts working days.
     calendar: workingCalendar([]),
   };
-  if (!kinds.some((kind) => kind.needsCalendar(context))) return success(context);
+  const issued = kinds.some((kind) => kind.needsPapers?.(context)) ? readRows(ports, papers) : success([]);
+  if (!issued.ok) return issued;
+  const withPapers = { ...context, papers: issued.value };
+  if (!kinds.some((kind) => kind.needsCalendar(context))) return success(withPapers);
   const calendar = calendarOf(ports);
-  return calendar.ok ? success({ ...context, calendar: calendar.value }) : calendar;
+  return calendar.ok ? success({ ...withPapers, calendar: calendar.value }) : calendar;
 }
 
 /** That the run was silent is over once this is asked; over the quota, one more mail is one more that waits. */

@@ -13,6 +13,8 @@ export interface ReminderConference {
 export interface ListDay {
   readonly conferenceId: string;
   readonly day: CalendarDate;
+  /** Once in four weeks: what has stood still for long is listed too. */
+  readonly isMonthly: boolean;
 }
 
 interface DatedConference {
@@ -29,6 +31,18 @@ export const isRunning = ({ status }: Pick<ReminderConference, 'status'>): boole
 /** Includes conferences in preparation: tasks and collations begin long before issue. */
 export const isStarted = (conference: Pick<ReminderConference, 'status'>): boolean =>
   conference.status === 'preparing' || isRunning(conference);
+
+/** How an item of a list stands on a list day. */
+export type Pace =
+  /** Due, overdue or new: the list goes out. */
+  | 'now'
+  /** Listed if the list goes out. */
+  | 'along'
+  /** Nothing has happened for four weeks: one line a month. */
+  | 'quiet';
+
+/** Whether what last happened on `since` is at least four weeks old. */
+export const isQuiet = (since: CalendarDate, day: CalendarDate): boolean => daysBetween(since, day) >= month;
 
 /** Whether `day` lies in a week that begins one of these leads (days) before the conference. */
 export const isInWeekOf = (
@@ -51,10 +65,14 @@ function datedConferences(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The latest list day up to today; list days begin before the conference. */
-function lastOf(conference: CalendarDate, step: number, today: CalendarDate): CalendarDate {
-  const first = addDays(conference, -firstListLead);
-  return addDays(first, Math.floor(daysBetween(first, today) / step) * step);
+const month = 28;
+
+/** The latest list day up to today; list days begin before the conference, with a monthly one. */
+function lastOf({ id, date }: DatedConference, step: number, today: CalendarDate): ListDay {
+  const first = addDays(date, -firstListLead);
+  const number = Math.floor(daysBetween(first, today) / step);
+  const isMonthly = number % Math.max(1, Math.floor(month / step)) === 0;
+  return { conferenceId: id, day: addDays(first, number * step), isMonthly };
 }
 
 /**
@@ -74,9 +92,9 @@ export function lastListDay(
   if (!anchor) return null;
   const next =
     held && datedConferences(conferences, ['preparing', 'issued']).find(({ date }) => date > held.date);
-  if (!next) return { conferenceId: anchor.id, day: lastOf(anchor.date, step, today) };
+  if (!next) return lastOf(anchor, step, today);
   const first = addDays(next.date, -firstListLead);
-  if (today >= first) return { conferenceId: next.id, day: lastOf(next.date, step, today) };
+  if (today >= first) return lastOf(next, step, today);
   const lastBefore = addDays(first, -step);
-  return { conferenceId: anchor.id, day: lastOf(anchor.date, step, today < lastBefore ? today : lastBefore) };
+  return lastOf(anchor, step, today < lastBefore ? today : lastBefore);
 }

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { isOpen, nextDue, type PetitionClass, type PetitionStatus, routeOf } from '../petitions/petition';
-import { isRunning, type ReminderConference } from './list-days';
+import { isQuiet, isRunning, type Pace, type ReminderConference } from './list-days';
 
 export interface ReminderPetition {
   readonly id: string;
@@ -34,3 +34,22 @@ export const listedPetitions = <Petition extends ReminderPetition>(
   conferences: readonly ReminderConference[],
 ): readonly Petition[] =>
   petitions.filter((petition) => mayBeListed(petition, conferences)).sort(mostUrgentFirst);
+
+/** Days before the due day from which a petition is named every week. */
+const lead = 7;
+
+/** `reopenedOn` is the day of the last reopening; `rhythm` counts the days between two lists. */
+export function petitionPace(
+  petition: ReminderPetition & { readonly reopenedOn: CalendarDate | null },
+  day: CalendarDate,
+  rhythm: number,
+): Pace {
+  const due = nextDue(petition);
+  const { receivedOn, answeredOn, reopenedOn } = petition;
+  const begun = [receivedOn, reopenedOn].flatMap((on) => on ?? []);
+  if (begun.some((on) => on <= day && addDays(on, rhythm) > day)) return 'now';
+  if (due !== null && due >= day) return due <= addDays(day, lead) ? 'now' : 'along';
+  const last = [...begun, answeredOn ?? [], due ?? []].flat().sort().pop();
+  if (last === undefined || isQuiet(last, day)) return 'quiet';
+  return due === null ? 'along' : 'now';
+}

@@ -1,6 +1,7 @@
 import { type CalendarDate, isoDate } from '../../domain/calendar/calendar-date';
 import { rowWith } from '../table';
 import { type Task, tasks, venueProduct } from '../tables/tasks';
+import { provedProducts } from './task-products';
 
 type Model = readonly [
   stage: Task['stage'],
@@ -21,14 +22,14 @@ const offices = 'Các phòng chuyên môn';
  * offices of today.
  */
 const model: readonly Model[] = [
-  ['preparation', '-30', 'Xây dựng Kế hoạch tổ chức hội nghị', 'Văn phòng', offices, 'Kế hoạch'],
+  ['preparation', '-30', 'Xây dựng Kế hoạch tổ chức hội nghị', 'Văn phòng', offices, provedProducts.plan],
   [
     'preparation',
     '-20',
     'Các thôn họp, tổng hợp ý kiến, kiến nghị',
     'Ủy ban MTTQ Việt Nam xã',
     'Ban công tác Mặt trận các thôn',
-    'Bảng tổng hợp',
+    provedProducts.collations,
   ],
   ['preparation', '-10', 'Phân công chuẩn bị nội dung trả lời', 'Chủ tịch UBND', offices, 'Văn bản trả lời'],
   [
@@ -37,16 +38,16 @@ const model: readonly Model[] = [
     'Chốt thời gian, địa điểm, thành phần; ký giấy mời, thông báo',
     'Chủ tịch UBND',
     'Văn phòng',
-    'Giấy mời, Thông báo',
+    provedProducts.numberedLetters,
   ],
-  ['preparation', '-8', 'Gửi giấy mời', 'Văn phòng', 'Trưởng các thôn', 'Danh sách giao nhận'],
+  ['preparation', '-8', 'Gửi giấy mời', 'Văn phòng', 'Trưởng các thôn', provedProducts.handover],
   [
     'preparation',
     '-8',
     'Thông báo trên đài truyền thanh, niêm yết',
     'Đài truyền thanh xã',
     'Văn phòng',
-    'Nhật ký phát thanh',
+    provedProducts.broadcast,
   ],
   [
     'preparation',
@@ -69,15 +70,15 @@ const model: readonly Model[] = [
     venueProduct,
   ],
   ['conference', '0', 'Đón tiếp, điểm danh đại biểu', 'Văn phòng', '', 'Danh sách điểm danh'],
-  ['conference', '0', 'Ghi biên bản, tiếp nhận kiến nghị', 'Thư ký hội nghị', '', 'Biên bản'],
-  ['follow-up', '+5', 'Ban hành Thông báo kết luận', 'Văn phòng', offices, 'Thông báo kết luận'],
+  ['conference', '0', 'Ghi biên bản, tiếp nhận kiến nghị', 'Thư ký hội nghị', '', provedProducts.minutes],
+  ['follow-up', '+5', 'Ban hành Thông báo kết luận', 'Văn phòng', offices, provedProducts.conclusion],
   [
     'follow-up',
     '+10',
     'Công bố kết quả: truyền thanh, niêm yết, gửi Trưởng thôn',
     'Văn phòng',
     'Đài truyền thanh xã',
-    'Danh mục niêm yết',
+    provedProducts.results,
   ],
   [
     'follow-up',
@@ -85,9 +86,9 @@ const model: readonly Model[] = [
     'Trả lời bằng văn bản các kiến nghị chưa trả lời tại hội nghị',
     offices,
     'Văn phòng',
-    'Công văn trả lời',
+    provedProducts.replies,
   ],
-  ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', 'Báo cáo'],
+  ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', provedProducts.report],
 ];
 
 /** With a leading letter, because a sheet reads text that begins with a sign as a formula. */

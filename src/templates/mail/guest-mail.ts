@@ -1,13 +1,15 @@
 import type { TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { readPhones } from '../../domain/people/phone';
 import type {
   InvitationAttendee,
   InvitationConference,
   InvitationSettings,
 } from '../papers/invitation/invitation-tags';
 import { honorificWord } from '../words/addressing';
-import { meetingTimeWords, shortDate } from '../words/wording';
-import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
+import { meetingTimeWords, shortDate, shortMeetingTime } from '../words/wording';
+import type { Fact, MailBlock } from './mail-blocks';
+import { facts, type MailContent, mailContent, paragraph } from './mail-content';
 import { type WordTags, wordsOr } from './office-words';
 
 type MailConference = Pick<
@@ -28,8 +30,15 @@ export interface GuestMail {
   readonly words: string;
 }
 
-const contactWords = ({ contact }: MailOffice): string =>
+export const contactWords = ({ contact }: MailOffice): string =>
   contact.phone === '' ? contact.name : `${contact.name}, điện thoại ${contact.phone}`;
+
+/** Calls the office. Only https and phone addresses may stand in a mail, and an invitation has no page to open. */
+const callButton = ({ contact }: MailOffice, purpose: string): MailBlock => ({
+  kind: 'button',
+  label: `Gọi ${contact.phone} ${purpose}`,
+  address: `tel:${readPhones(contact.phone).numbers[0] ?? ''}`,
+});
 
 function tagsOf({ conference, settings, attendee }: GuestMail): WordTags {
   return {
@@ -46,89 +55,63 @@ function tagsOf({ conference, settings, attendee }: GuestMail): WordTags {
   };
 }
 
-function guestMail(
-  mail: GuestMail,
-  tags: WordTags,
-  subject: string,
-  intro: string,
-  closing: readonly string[],
-  withTime = true,
-): Outcome<MailContent, readonly TagFailure[]> {
-  const words = wordsOr(mail.words, intro, tags);
+export const meetingFacts = ({ conference }: Pick<GuestMail, 'conference'>): readonly Fact[] => [
+  ['Thời gian', conference.date ? meetingTimeWords(conference.date, conference.startTime) : ''],
+  ['Địa điểm', conference.venue],
+  ['Cách thức tham dự', conference.howToAttend],
+];
+
+export interface GuestText {
+  readonly subject: string;
+  /** The built-in words. */
+  readonly intro: string;
+  /** Below the name of the conference. */
+  readonly details: readonly Fact[];
+  readonly closing: readonly string[];
+  /** Why the guest would call. */
+  readonly callPurpose: string;
+  /** Tags of this mail only. */
+  readonly tags?: WordTags;
+}
+
+/** Every mail to a guest: greeting, words, facts, button, closing. */
+export function guestMail(mail: GuestMail, text: GuestText): Outcome<MailContent, readonly TagFailure[]> {
+  const tags: WordTags = { ...tagsOf(mail), ...text.tags };
+  const words = wordsOr(mail.words, text.intro, tags);
   if (!words.ok) return words;
   const { conference, settings } = mail;
-  const blocks: readonly MailBlock[] = [
-    paragraph(`Kính gửi: ${tags['Danh xưng']} ${tags['Họ và tên']}`),
-    paragraph(words.value),
-    facts(
-      ['Hội nghị', conference.title],
-      ['Chủ đề', conference.topic],
-      ...(withTime
-        ? ([
-            ['Thời gian', tags['Thời gian'] ?? ''],
-            ['Địa điểm', conference.venue],
-            ['Cách thức tham dự', conference.howToAttend],
-          ] as const)
-        : []),
-    ),
-    ...closing.map(paragraph),
-    paragraph(`Trân trọng.\n${settings.office.name}`),
-  ];
-  return success(mailContent(subject, blocks));
+  return success(
+    mailContent(text.subject, settings.office.name, [
+      paragraph(`Kính gửi: ${tags['Danh xưng']} ${tags['Họ và tên']}`),
+      paragraph(words.value),
+      facts(['Hội nghị', conference.title], ['Chủ đề', conference.topic], ...text.details),
+      callButton(settings, text.callPurpose),
+      ...text.closing.map(paragraph),
+      paragraph(`Trân trọng.\n${settings.office.name}`),
+    ]),
+  );
 }
+
+/** `7 giờ 30, 16/11/2026`; '' without a day. */
+export const whenWords = ({ conference: { date, startTime } }: Pick<GuestMail, 'conference'>): string =>
+  date ? shortMeetingTime(date, startTime) : '';
 
 /** The mail that carries the invitation; `attachment` says whether it is the PDF or the Word file. */
 export function invitationMail(
   mail: GuestMail & { readonly attachment: 'pdf' | 'docx' },
 ): Outcome<MailContent, readonly TagFailure[]> {
-  const tags = tagsOf(mail);
   const file = mail.attachment === 'pdf' ? 'tệp PDF' : 'tệp Word';
-  return guestMail(
-    mail,
-    tags,
-    `Giấy mời dự ${mail.conference.title}`,
-    `${mail.settings.office.name} trân trọng gửi ${tags['Danh xưng']} giấy mời dự hội nghị (${file} đính kèm).`,
-    [
+  const { office } = mail.settings;
+  return guestMail(mail, {
+    subject: `Giấy mời dự hội nghị đối thoại, ${whenWords(mail)}`.replace(/, $/, ''),
+    intro: `${office.name} trân trọng gửi ${honorificWord(mail.attendee.honorific)} giấy mời dự hội nghị (${file} đính kèm).`,
+    details: meetingFacts(mail),
+    callPurpose: 'để xác nhận',
+    closing: [
       `Xin xác nhận việc tham dự bằng cách trả lời thư này hoặc liên hệ ${contactWords(mail.settings)}.`,
       'Có thể mở tệp lịch đính kèm để ghi hội nghị vào lịch cá nhân.',
     ],
-  );
-}
-
-/** What changed since the invitation was sent. */
-export type CorrectionCase = 'changed' | 'postponed' | 'cancelled';
-
-const correctionWords: Readonly<
-  Record<CorrectionCase, { readonly subject: string; readonly intro: string }>
-> = {
-  changed: {
-    subject: 'Thay đổi',
-    intro: 'hội nghị có thay đổi so với giấy mời đã gửi; xin theo thời gian, địa điểm dưới đây',
-  },
-  postponed: {
-    subject: 'Tạm hoãn',
-    intro: 'hội nghị tạm hoãn, không tổ chức theo giấy mời đã gửi; thời gian tổ chức sẽ được thông báo lại',
-  },
-  cancelled: { subject: 'Không tổ chức', intro: 'hội nghị không tổ chức theo giấy mời đã gửi' },
-};
-
-/** Corrects what the invitation said (clause S28). */
-export function correctionMail(
-  mail: GuestMail & { readonly kind: CorrectionCase },
-): Outcome<MailContent, readonly TagFailure[]> {
-  const tags = tagsOf(mail);
-  const { subject, intro } = correctionWords[mail.kind];
-  return guestMail(
-    mail,
-    tags,
-    `${subject}: ${mail.conference.title}`,
-    `${mail.settings.office.name} trân trọng thông báo để ${tags['Danh xưng']} biết: ${intro}.`,
-    [
-      ...(mail.kind === 'changed' ? ['Có thể mở tệp lịch đính kèm để sửa lịch cá nhân.'] : []),
-      `Cần biết thêm, xin liên hệ ${contactWords(mail.settings)}.`,
-    ],
-    mail.kind === 'changed',
-  );
+  });
 }
 
 const daysLeftWords = (daysLeft: number): string =>
@@ -142,12 +125,15 @@ const daysLeftWords = (daysLeft: number): string =>
 export function attendeeReminderMail(
   mail: GuestMail & { readonly daysLeft: number },
 ): Outcome<MailContent, readonly TagFailure[]> {
-  const tags: WordTags = { ...tagsOf(mail), 'Còn lại': daysLeftWords(mail.daysLeft) };
-  return guestMail(
-    mail,
-    tags,
-    `[${mail.conference.title}] Nhắc lịch: ${tags['Ngày tổ chức']}`,
-    `${mail.settings.office.name} trân trọng nhắc ${tags['Danh xưng']} lịch dự hội nghị, ${tags['Còn lại']}.`,
-    [`Trường hợp không dự được, xin báo sớm với ${contactWords(mail.settings)} để cử người dự thay.`],
-  );
+  const left = daysLeftWords(mail.daysLeft);
+  return guestMail(mail, {
+    subject: `Nhắc lịch họp ${whenWords(mail)}`,
+    intro: `${mail.settings.office.name} trân trọng nhắc ${honorificWord(mail.attendee.honorific)} lịch dự hội nghị, ${left}.`,
+    details: meetingFacts(mail),
+    callPurpose: 'nếu không dự được',
+    closing: [
+      `Trường hợp không dự được, xin báo sớm với ${contactWords(mail.settings)} để cử người dự thay.`,
+    ],
+    tags: { 'Còn lại': left },
+  });
 }

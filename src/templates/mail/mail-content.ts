@@ -1,3 +1,6 @@
+import type { Fact, ListItem, MailBlock } from './mail-blocks';
+import { mailHtml } from './mail-html';
+
 /** A mail with equivalent text and HTML bodies. */
 export interface MailContent {
   /** One line of at most 200 characters. */
@@ -13,83 +16,39 @@ export interface MailFile {
   readonly content: string;
 }
 
-export type MailBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  /** Pairs of label and value; a pair with an empty value is left out. */
-  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
-  | {
-      readonly kind: 'table';
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly kind: 'link'; readonly label: string; readonly address: string };
-
 export const paragraph = (text: string): MailBlock => ({ kind: 'paragraph', text });
 
-export const facts = (...rows: readonly (readonly [label: string, value: string])[]): MailBlock => ({
-  kind: 'facts',
-  rows: rows.filter(([, value]) => value !== ''),
+const present = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value !== '');
+
+export const facts = (...pairs: readonly Fact[]): MailBlock => ({ kind: 'facts', facts: present(pairs) });
+
+export const list = (items: readonly ListItem[]): MailBlock => ({
+  kind: 'list',
+  items: items.map((item) => ({ ...item, facts: present(item.facts) })),
 });
 
-const htmlSigns: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+export const openRegister = (address: string): MailBlock => ({
+  kind: 'button',
+  label: 'Mở sổ đối thoại',
+  address,
+});
 
-/** The only place where text becomes HTML. */
-const html = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => htmlSigns[sign] ?? '').replace(/\n/g, '<br>');
-
-const cell = 'padding:4px 8px;border:1px solid #999;text-align:left;vertical-align:top';
-
-function blockAsHtml(block: MailBlock): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return `<p style="margin:0 0 12px">${html(block.text)}</p>`;
-    case 'facts': {
-      const rows = block.rows.map(
-        ([label, value]) =>
-          `<tr><td style="padding:2px 12px 2px 0;vertical-align:top;white-space:nowrap">${html(label)}:</td>` +
-          `<td style="padding:2px 0"><strong>${html(value)}</strong></td></tr>`,
-      );
-      return `<table role="presentation" style="border-collapse:collapse;margin:0 0 12px">${rows.join('')}</table>`;
-    }
-    case 'table': {
-      const header = block.header.map(
-        (text) => `<th scope="col" style="${cell};background:#eee">${html(text)}</th>`,
-      );
-      const rows = block.rows.map(
-        (row) => `<tr>${row.map((text) => `<td style="${cell}">${html(text)}</td>`).join('')}</tr>`,
-      );
-      const head = `<thead><tr>${header.join('')}</tr></thead>`;
-      return `<table style="border-collapse:collapse;margin:0 0 12px">${head}<tbody>${rows.join('')}</tbody></table>`;
-    }
-    case 'link':
-      return `<p style="margin:0 0 12px"><a href="${html(block.address)}">${html(block.label)}</a></p>`;
-    default:
-      block satisfies never;
-      return '';
-  }
-}
+const factText = ([label, value]: Fact): string => `${label}: ${value}`;
 
 function blockAsText(block: MailBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return block.text;
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
-    case 'table':
-      return block.rows
-        .map((row, index) => {
-          const cells = row.map((text, column) => `${block.header[column] ?? ''}: ${text}`);
-          return `${index + 1}. ${cells.join('; ')}`;
-        })
+      return block.facts.map(factText).join('\n');
+    case 'list':
+      return block.items
+        .map(({ name, state, facts }, index) =>
+          [`${index + 1}. ${state === '' ? name : `${name}: ${state}`}`, ...facts.map(factText)].join('; '),
+        )
         .join('\n');
-    case 'link':
-      return `${block.label}: ${block.address}`;
+    case 'button':
+      return block.address.startsWith('tel:') ? block.label : `${block.label}: ${block.address}`;
     default:
       block satisfies never;
       return '';
@@ -102,19 +61,19 @@ const singleLine = (text: string): string => {
   return characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : line;
 };
 
-/** A link that is not https is dropped: an address typed into a sheet must not become a script or a mail link. */
+/** Drops other addresses: one typed into a sheet must not become a script or a mail link. */
 const isSafe = (block: MailBlock): boolean =>
-  block.kind !== 'link' || /^https:\/\/[^\s"'<>]+$/.test(block.address);
+  block.kind !== 'button' || /^(?:https:\/\/[^\s"'<>]+|tel:\+?\d{8,15})$/.test(block.address);
 
 const isPresent = (block: MailBlock): boolean =>
   isSafe(block) && !(block.kind === 'paragraph' && block.text.trim() === '');
 
-export function mailContent(subject: string, blocks: readonly MailBlock[]): MailContent {
-  const present = blocks.filter(isPresent);
-  const body = present.map(blockAsHtml).join('');
+/** `office` stands above the text, as on a letterhead. */
+export function mailContent(subject: string, office: string, blocks: readonly MailBlock[]): MailContent {
+  const shown = blocks.filter(isPresent);
   return {
     subject: singleLine(subject),
-    text: `${present.map(blockAsText).join('\n\n')}\n`,
-    html: `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#222">${body}</div>`,
+    text: `${[office, ...shown.map(blockAsText)].join('\n\n')}\n`,
+    html: mailHtml(office, shown),
   };
 }

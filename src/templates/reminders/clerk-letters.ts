@@ -30,7 +30,11 @@ interface Duty {
   beginning(days: number, date: CalendarDate, facts: ReminderFacts): CalendarDate;
   isOpen(conference: Conference, facts: ReminderFacts): boolean;
   mail(
-    frame: ClerkMail & { readonly lastDay: CalendarDate; readonly words: string },
+    frame: ClerkMail & {
+      readonly lastDay: CalendarDate;
+      readonly today: CalendarDate;
+      readonly words: string;
+    },
     conference: Conference,
     facts: ReminderFacts,
   ): MailContent;
@@ -60,7 +64,6 @@ const duties: Readonly<Record<DutyKind, Duty>> = {
         ...frame,
         unsent: people.length,
         startBy: startBy === frame.lastDay ? null : startBy,
-        today: facts.today,
       });
     },
   },
@@ -111,9 +114,12 @@ const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
         const to = record === firstClerk ? clerkEmails[0] : clerkEmails.find((email) => email === record);
         if (!coming || !to || isOvertaken || !duty.isOpen(conference, facts)) return null;
         const frame = {
+          officeName: facts.settings.office.name,
+          addressee: facts.settings.contact.name,
           conferenceTitle: conference.title,
           registerLink: facts.registerLink,
           lastDay: lastIssueDay(coming.date, facts),
+          today: facts.today,
           words: facts.settings.reminders[kind][0]?.words ?? '',
         };
         return {

@@ -1,40 +1,26 @@
 import { type CalendarDate, daysBetween } from '../../domain/calendar/calendar-date';
-import { type ListDay, lastListDay } from '../../domain/reminders/list-days';
+import { success } from '../../domain/outcome';
 import { enabledStages, plannedReminder, ruleOf } from '../../domain/reminders/reminder';
 import { fold } from '../../domain/text/vietnamese-text';
 import type { ReminderSetting } from '../../register/settings/reminder-settings';
-import { type DigestKind, digestKinds, type Reader } from './digest-kinds';
+import { honorificWord } from '../words/addressing';
+import { digestKinds } from './digest-kinds';
 import { type DigestPart, digestMail } from './digest-mail';
-import type { DigestSection } from './digest-section';
+import { digestsApart, listDayOf } from './digest-rhythm';
+import type { DigestKind, DigestSection, Finding, Reader } from './digest-section';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
 import { pulseSection } from './pulse-section';
-
-/** Minimum days between two digests to one person. */
-const digestsApart = 7;
-
-type Settings = ReminderFacts['settings'];
-
-/** Days from one digest to the next, by the setting of the units' list; weekly by default. */
-const rhythmOf = ({ reminders }: Settings): number =>
-  Math.max(digestsApart, reminders['open-petitions'][0]?.days ?? digestsApart);
 
 interface KindInUse {
   readonly kind: DigestKind<unknown>;
   readonly stages: readonly ReminderSetting[];
 }
 
-const kindsInUse = ({ reminders }: Settings): readonly KindInUse[] =>
+const kindsInUse = ({ reminders }: ReminderFacts['settings']): readonly KindInUse[] =>
   // Object.entries loses the keys. The items of a kind only go back to its own section, so their type may be unknown.
   (Object.entries(digestKinds) as [keyof typeof digestKinds, DigestKind<unknown>][])
     .map(([name, kind]) => ({ kind, stages: enabledStages(reminders[name]) }))
     .filter(({ stages }) => stages.length > 0);
-
-const listDayOf = ({
-  conferences,
-  settings,
-  today,
-}: Pick<ReminderFacts, 'conferences' | 'settings' | 'today'>): ListDay | null =>
-  lastListDay(conferences, rhythmOf(settings), today);
 
 /** At most one mail a person on each list day, with the items of all kinds in use. */
 export const digestLetters: LetterKind = {
@@ -42,12 +28,19 @@ export const digestLetters: LetterKind = {
   isStaged: false,
   daysApart: digestsApart,
   isNear(look) {
-    const due = listDayOf(look);
+    const due = listDayOf(look, look.today);
     if (due === null || kindsInUse(look.settings).length === 0) return false;
     return look.lastRunOn === null || due.day > look.lastRunOn;
   },
   sources: (settings) => kindsInUse(settings).flatMap(({ kind }) => kind.sources),
   needsCalendar: () => false,
+  needsPapers(facts) {
+    const due = listDayOf(facts, facts.today);
+    return (
+      due !== null &&
+      kindsInUse(facts.settings).some(({ kind, stages }) => kind.needsPapers?.(due.day, facts, stages))
+    );
+  },
   open(facts) {
     const onDay = new Map<CalendarDate, readonly Digest[]>();
     const digestsOf = (day: CalendarDate): readonly Digest[] => {
@@ -60,7 +53,7 @@ export const digestLetters: LetterKind = {
 };
 
 interface Recipient {
-  readonly kind: 'unit' | 'chair' | 'clerk' | 'person';
+  /** As the mail greets them. */
   readonly name: string;
   readonly email: string;
 }
@@ -69,84 +62,113 @@ interface Recipient {
 export interface Digest {
   readonly recipient: Recipient;
   readonly parts: readonly DigestPart[];
+  readonly isMonthly: boolean;
 }
 
 const addressOf = (email: string): string => email.trim().toLowerCase();
+
+const isChair = (name: string): boolean =>
+  /^chu tich(?: (?:ubnd|uy ban nhan dan))?(?: (?:xa|phuong|thi tran))?$/.test(fold(name));
 
 /** Recipients for a reader: every address of a unit or of the office gets the mail. */
 function recipientsOf(reader: Reader, { settings, people }: ReminderFacts): readonly Recipient[] {
   const { office, units } = settings;
   const at = (
-    kind: Recipient['kind'],
     name: string,
     emails: readonly string[],
     standIns: () => readonly Recipient[],
-  ): readonly Recipient[] =>
-    emails.length > 0 ? emails.map((email) => ({ kind, name, email })) : standIns();
-  const clerks = (): readonly Recipient[] => at('clerk', settings.contact.name, office.clerkEmails, () => []);
+  ): readonly Recipient[] => (emails.length > 0 ? emails.map((email) => ({ name, email })) : standIns());
+  const clerks = (): readonly Recipient[] => at(settings.contact.name, office.clerkEmails, () => []);
+  // The address belongs to the office's chair, whoever chairs a conference or signs for the office.
+  const chair = (): readonly Recipient[] => at(`Chủ tịch ${office.name}`.trim(), office.chairEmails, clerks);
   const unit = (name: string, standIns: () => readonly Recipient[]): readonly Recipient[] =>
-    at(
-      'unit',
-      name.trim(),
-      units.find((candidate) => fold(candidate.name) === fold(name))?.emails ?? [],
-      standIns,
-    );
+    at(name.trim(), units.find((candidate) => fold(candidate.name) === fold(name))?.emails ?? [], standIns);
   const person = (name: string): readonly Recipient[] => {
-    const email = people.find(({ fullName }) => fold(fullName) === fold(name))?.email ?? '';
-    return at('person', name, email === '' ? [] : [email], clerks);
+    const one = people.find(({ fullName, email }) => fold(fullName) === fold(name) && email !== '');
+    return one ? [{ name: `${honorificWord(one.honorific)} ${one.fullName}`, email: one.email }] : clerks();
   };
   switch (reader.kind) {
     case 'clerk':
       return clerks();
     case 'chair':
-      return at('chair', settings.signer.name, office.chairEmails, clerks);
+      return chair();
     case 'unit':
       return unit(reader.name, clerks);
     case 'responsible':
-      return unit(reader.name, () => person(reader.name));
+      return isChair(reader.name) ? chair() : unit(reader.name, () => person(reader.name));
     default:
       return reader satisfies never;
   }
 }
 
-/** One digest for each address, without repeated items, even if several kinds, units or tasks lead there. */
+interface OpenDigest {
+  readonly email: string;
+  /** Of units that share an address. */
+  readonly names: Set<string>;
+  readonly parts: Map<DigestSection<unknown>, OpenPart>;
+}
+
+interface OpenPart {
+  readonly words: string;
+  readonly findings: Map<string, Finding<unknown>>;
+}
+
+function partOf([section, { words, findings }]: [DigestSection<unknown>, OpenPart]): DigestPart {
+  const all = [...findings.values()];
+  const items = (isQuiet: boolean): readonly unknown[] =>
+    all.filter(({ pace }) => (pace === 'quiet') === isQuiet).map(({ item }) => item);
+  return { section, words, items: items(false), quiet: items(true) };
+}
+
+/** The parts of a mail; none if nothing is due that day. What stands still is due once a month. */
+function partsOf({ parts }: OpenDigest, isMonthly: boolean): readonly DigestPart[] {
+  const isDue = [...parts.values()].some(({ findings }) =>
+    [...findings.values()].some(({ pace = 'now' }) => pace === 'now' || (pace === 'quiet' && isMonthly)),
+  );
+  return isDue ? [...parts].map(partOf).filter(({ items }) => items.length > 0 || isMonthly) : [];
+}
+
+/**
+ * One digest for each address to which something is due, without repeated items, even if several kinds, units or tasks
+ * lead there.
+ */
 export function digestsOn(day: CalendarDate, facts: ReminderFacts): readonly Digest[] {
-  const digests = new Map<string, { recipient: Recipient; parts: Map<DigestSection<unknown>, DigestPart> }>();
+  const digests = new Map<string, OpenDigest>();
+  const digestAt = ({ name, email }: Recipient): OpenDigest => {
+    const digest = digests.get(addressOf(email)) ?? { email, names: new Set(), parts: new Map() };
+    digests.set(addressOf(email), digest);
+    digest.names.add(name);
+    return digest;
+  };
   for (const { kind, stages } of kindsInUse(facts.settings)) {
-    const { section } = kind;
-    for (const { reader, item } of kind.find(day, facts, stages)) {
-      for (const recipient of recipientsOf(reader, facts)) {
-        const address = addressOf(recipient.email);
-        const digest = digests.get(address) ?? { recipient, parts: new Map() };
-        digests.set(address, digest);
-        const part: DigestPart = digest.parts.get(section) ?? {
-          section,
-          items: [],
-          words: stages[0]?.words ?? '',
-        };
-        if (part.items.some((other) => section.keyOf(other) === section.keyOf(item))) continue;
-        digest.parts.set(section, { ...part, items: [...part.items, item] });
+    for (const finding of kind.find(day, facts, stages)) {
+      for (const recipient of recipientsOf(finding.reader, facts)) {
+        const digest = digestAt(recipient);
+        const part = digest.parts.get(kind.section) ?? { words: stages[0]?.words ?? '', findings: new Map() };
+        digest.parts.set(kind.section, part);
+        const key = kind.section.keyOf(finding.item);
+        if (!part.findings.has(key)) part.findings.set(key, finding);
       }
     }
   }
   const owner = facts.settings.reminderOwner;
   if (facts.troubles.length > 0 && owner !== '') {
-    const digest = digests.get(addressOf(owner));
-    const recipient: Recipient = { kind: 'clerk', name: facts.settings.contact.name, email: owner };
-    const parts = new Map(digest?.parts).set(pulseSection, {
-      section: pulseSection,
-      items: facts.troubles,
-      words: '',
-    });
-    digests.set(addressOf(owner), { recipient: digest?.recipient ?? recipient, parts });
+    const digest = digestAt({ name: facts.settings.contact.name, email: owner });
+    const findings = facts.troubles.map((item) => [item, { reader: { kind: 'clerk' }, item }] as const);
+    digest.parts.set(pulseSection, { words: '', findings: new Map(findings) });
   }
-  return [...digests.values()].map(({ recipient, parts }) => ({ recipient, parts: [...parts.values()] }));
+  const isMonthly = listDayOf(facts, day)?.isMonthly ?? false;
+  return [...digests.values()].flatMap((digest) => {
+    const parts = partsOf(digest, isMonthly);
+    const recipient = { name: [...digest.names].join(', '), email: digest.email };
+    return parts.length === 0 ? [] : [{ recipient, parts, isMonthly }];
+  });
 }
 
 type DigestsOf = (day: CalendarDate) => readonly Digest[];
 
 function plan(facts: ReminderFacts, digestsOf: DigestsOf) {
-  const due = listDayOf(facts);
+  const due = listDayOf(facts, facts.today);
   if (due === null) return [];
   return digestsOf(due.day).map(({ recipient: { name, email } }) => {
     // Keyed by address, so that the mail is the same whichever unit or task comes first.
@@ -168,20 +190,18 @@ function write(
   digestsOf: DigestsOf,
   { conference, record, dueOn }: DueLetter,
 ): ReminderLetter | null {
-  const latest = listDayOf(facts);
+  const latest = listDayOf(facts, facts.today);
   // If a conference moved, so did the list days; a later digest less than a week away is then skipped instead.
   if (latest !== null && daysBetween(dueOn, latest.day) >= digestsApart) return null;
   const digest = digestsOf(dueOn).find(({ recipient }) => addressOf(recipient.email) === record);
   if (!digest) return null;
-  const { settings, registerLink } = facts;
-  const chair = conference.chair || settings.signer.name;
-  const { kind, name } = digest.recipient;
   const frame = {
-    officeName: settings.office.name,
+    officeName: facts.settings.office.name,
     conferenceTitle: conference.title,
-    registerLink,
-    addressee: kind === 'chair' ? chair : name,
-    chair,
+    registerLink: facts.registerLink,
+    addressee: digest.recipient.name,
+    day: facts.today,
+    isMonthly: digest.isMonthly,
   };
-  return { to: record, mail: digestMail(frame, digest.parts), files: [] };
+  return { to: record, mail: success(digestMail(frame, digest.parts)), files: [] };
 }

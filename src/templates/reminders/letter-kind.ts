@@ -7,6 +7,7 @@ import type { Settings } from '../../register/settings/settings';
 import type { Attendee } from '../../register/tables/attendees';
 import type { Broadcast } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
+import type { Paper } from '../../register/tables/papers';
 import type { Petition } from '../../register/tables/petitions';
 import type { Task } from '../../register/tables/tasks';
 import type { Village } from '../../register/tables/villages';
@@ -25,6 +26,7 @@ export interface ReminderFacts {
   readonly broadcasts: readonly Broadcast[];
   readonly tasks: readonly Task[];
   readonly villages: readonly Village[];
+  readonly papers: readonly Paper[];
   readonly calendar: WorkingCalendar;
   /** What is wrong with the work that goes on by itself, in words; none if all is well. */
   readonly troubles: readonly string[];
@@ -83,6 +85,8 @@ export interface LetterKind {
   sources(settings: Settings): readonly FactSource[];
   /** Whether working days are counted; the calendar is read only then. */
   needsCalendar(facts: ReminderFacts): boolean;
+  /** Whether an issued paper may show that something is done; the register of papers is read only then. */
+  needsPapers?(facts: ReminderFacts): boolean;
   open(facts: ReminderFacts): OpenKind;
 }
 

@@ -1,3 +1,4 @@
+import { list } from '../mail/mail-content';
 import type { DigestSection } from './digest-section';
 
 /** What keeps mail from leaving as the office believes, for whoever runs the reminders. */
@@ -6,9 +7,6 @@ export const pulseSection: DigestSection<unknown> = {
   short: (troubles) => `sổ có ${troubles.length} việc cần xử lý`,
   intro: () =>
     'Sổ đối thoại có việc cần xử lý để thư gửi đúng và đủ. Mở sổ, vào một mục bất kỳ trong menu Đối thoại và bấm nút ở đầu trang.',
-  list: (troubles) => ({
-    kind: 'table',
-    header: ['Việc cần xử lý'],
-    rows: troubles.map((one) => [String(one)]),
-  }),
+  list: (troubles) =>
+    list(troubles.map((one) => ({ name: String(one), state: '', isLate: false, facts: [] }))),
 };

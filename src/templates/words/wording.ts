@@ -50,6 +50,16 @@ export function timeWords(time: string): string {
   return match ? `${twoDigits(Number(match[1]))} giờ ${match[2]} phút` : time.trim();
 }
 
+/** `7 giờ 30`; what is not a clock time stays as typed. */
+export function shortTime(time: string): string {
+  const [, hour, minutes] = /^(\d{1,2}):(\d{2})$/.exec(time.trim()) ?? [];
+  return hour === undefined ? time.trim() : `${Number(hour)} giờ ${minutes}`;
+}
+
+/** `7 giờ 30, 15/11/2023`, or `ngày 15/11/2023` without a time; for a line that must be short. */
+export const shortMeetingTime = (date: CalendarDate, startTime: string): string =>
+  startTime.trim() === '' ? `ngày ${shortDate(date)}` : `${shortTime(startTime)}, ${shortDate(date)}`;
+
 /** `07 giờ 30 phút, thứ Tư, ngày 15 tháng 11 năm 2023` */
 export const meetingTimeWords = (date: CalendarDate, startTime: string): string =>
   `${timeWords(startTime)}, ${weekdayName(date)}, ${dateWords(date)}`;
@@ -59,3 +69,6 @@ export function shortDate(date: CalendarDate): string {
   const { year, month, day } = datePartsOf(date);
   return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
+
+/** `thứ Tư, 15/11/2023` */
+export const dayWithWeekday = (date: CalendarDate): string => `${weekdayName(date)}, ${shortDate(date)}`;

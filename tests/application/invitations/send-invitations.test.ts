@@ -68,7 +68,7 @@ describe('sending invitations by mail', () => {
       ].map(([to, name]) => ({
         to,
         sender: 'Ủy ban nhân dân xã Hoằng Trung',
-        subject: 'Giấy mời dự Hội nghị đối thoại năm 2026',
+        subject: 'Giấy mời dự hội nghị đối thoại, 7 giờ 30, 08/12/2026',
         files: [
           [`2026-HN-01_GM_05_${name}.pdf`, String(new TextEncoder().encode('PDF of')).slice(0, 15)],
           ['hoi-nghi.ics', 'BEGIN:VCALENDAR'],
@@ -279,7 +279,7 @@ describe('guests whose invitation no longer holds', () => {
     const world = informedWorld(moved);
     expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
     expect(world.outbox.map(({ to, subject, attachments }) => [to, subject, attachments.length])).toEqual([
-      ['an@x.example', 'Thay đổi: Hội nghị đối thoại năm 2026', 1],
+      ['an@x.example', 'Báo lại lịch: họp 7 giờ 30, 15/12/2026', 1],
     ]);
     expect(world.outbox[0]?.text).toContain('ngày 15 tháng 12 năm 2026');
     expect(String(world.outbox[0]?.attachments[0]?.content)).toContain('SEQUENCE:36163201');
@@ -305,7 +305,7 @@ describe('guests whose invitation no longer holds', () => {
   it('get one mail about a postponement, and another about the new day', () => {
     const world = informedWorld({ ...moved, status: 'postponed' });
     expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
-    expect(world.outbox[0]?.subject).toBe('Tạm hoãn: Hội nghị đối thoại năm 2026');
+    expect(world.outbox[0]?.subject).toBe('Tạm hoãn hội nghị đối thoại ngày 15/12/2026');
     expect(world.outbox[0]?.text).not.toContain('Thời gian:');
     expect(rowsOf(world, attendees)[0]).toMatchObject({ renotify: true, sentOn: '2026-11-14' });
     change(world, { status: 'issued', date: isoDate('2026-12-22') });

@@ -34,7 +34,7 @@ const minutes: LetterKind = {
     ],
     write: ({ conference, record, stage }) => ({
       to: 'van-thu@x.example',
-      mail: success(mailContent([conference.id, record, stage, people.length].join(' '), [])),
+      mail: success(mailContent([conference.id, record, stage, people.length].join(' '), 'Văn phòng', [])),
       files: [],
     }),
   }),

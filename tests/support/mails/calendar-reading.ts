@@ -67,7 +67,7 @@ export function calendarTrouble(mails: readonly MailWithFiles[]): {
   let files = 0;
   for (const { subject, to, attachments } of mails) {
     const calendars = attachments.filter(({ contentType }) => contentType.startsWith('text/calendar'));
-    const cancels = /^(?:Tạm hoãn|Không tổ chức):/.test(subject);
+    const cancels = /^(?:Tạm hoãn|Không tổ chức) /.test(subject);
     if (cancels && calendars.length !== 1) problems.push(`${subject}: ${calendars.length} calendar files`);
     for (const { contentType, base64 } of calendars) {
       files += 1;

@@ -106,6 +106,7 @@ export const nothing: ReminderFacts = {
   petitions: [],
   tasks: [],
   villages: [],
+  papers: [],
 };
 
 export const plannedOn = (

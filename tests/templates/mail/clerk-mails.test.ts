@@ -3,30 +3,34 @@ import { unloggedBroadcastMail, unsentInvitationsMail } from '../../../src/templ
 import type { MailContent } from '../../../src/templates/mail/mail-content';
 
 const register = {
+  officeName: 'Ủy ban nhân dân xã Hoằng Trung',
+  addressee: 'Văn phòng',
   conferenceTitle: 'Hội nghị đối thoại năm 2026',
   registerLink: 'https://docs.google.com/x',
 };
 const lastDay = isoDate('2026-11-09');
 
-/** Subject, then the paragraphs between the address and the link. */
+/** Subject, words and facts. */
 const parts = ({ subject, text }: MailContent): readonly string[] => {
-  const [address, ...rest] = text.trim().split('\n\n');
-  expect([address, ...rest.slice(-2)]).toEqual([
+  const [office, address, words = '', link, facts = '', ...rest] = text.trim().split('\n\n');
+  expect([office, address, link, ...rest]).toEqual([
+    'Ủy ban nhân dân xã Hoằng Trung',
     'Kính gửi: Văn phòng',
     'Mở sổ đối thoại: https://docs.google.com/x',
     'Thư do Sổ đối thoại gửi tự động.',
   ]);
-  return [subject, ...rest.slice(0, -2)];
+  return [subject, words, facts];
 };
 
 describe('mails to the office', () => {
+  const unlogged = { ...register, lastDay, today: lastDay, words: '' };
   const unsent = { ...register, unsent: 12, lastDay, startBy: null, words: '' };
   const unsentFacts =
     'Hội nghị: Hội nghị đối thoại năm 2026\nChưa gửi: 12 người\nNgày cuối được gửi: thứ Hai, 09/11/2026';
 
   it('warn while invitations can still be sent in time, including the last day', () => {
     expect(parts(unsentInvitationsMail({ ...unsent, today: lastDay }))).toEqual([
-      '[Đối thoại] Còn 12 giấy mời chưa gửi, hạn 09/11/2026',
+      'Còn 12 giấy mời chưa gửi, hạn 09/11/2026',
       'Sắp đến ngày cuối được gửi giấy mời. Đề nghị gửi và ghi ngày gửi vào sổ.',
       unsentFacts,
     ]);
@@ -43,7 +47,7 @@ describe('mails to the office', () => {
 
   it('say so when the last lawful day has passed', () => {
     expect(parts(unsentInvitationsMail({ ...unsent, today: isoDate('2026-11-10') }))).toEqual([
-      '[Đối thoại] Đã quá hạn gửi giấy mời: còn 12 người',
+      'Quá hạn gửi giấy mời: còn 12 người, hạn 09/11/2026',
       'Đã quá ngày cuối được gửi giấy mời. Đề nghị gửi ngay và báo cáo lãnh đạo việc gửi muộn.',
       unsentFacts,
     ]);
@@ -54,16 +58,18 @@ describe('mails to the office', () => {
     expect(parts(unsentInvitationsMail({ ...unsent, today: lastDay, words }))[1]).toBe(
       'Còn 12 người, hạn thứ Hai, 09/11/2026.',
     );
-    expect(parts(unloggedBroadcastMail({ ...register, lastDay, words: '{{Tên hội nghị}}!' }))[1]).toBe(
+    expect(parts(unloggedBroadcastMail({ ...unlogged, words: '{{Tên hội nghị}}!' }))[1]).toBe(
       'Hội nghị đối thoại năm 2026!',
     );
   });
 
   it('ask for the broadcast that proves the notice', () => {
-    expect(parts(unloggedBroadcastMail({ ...register, lastDay, words: '' }))).toEqual([
-      '[Đối thoại] Chưa ghi nhật ký phát thanh, hạn 09/11/2026',
+    expect(parts(unloggedBroadcastMail(unlogged))).toEqual([
+      'Chưa ghi nhật ký phát thanh, hạn 09/11/2026',
       'Sổ chưa có lần phát thanh nào thông báo về hội nghị. Nếu đã phát, đề nghị ghi vào trang Truyền thanh để làm căn cứ.',
       'Hội nghị: Hội nghị đối thoại năm 2026\nNgày cuối phải thông báo: thứ Hai, 09/11/2026',
     ]);
+    const late = unloggedBroadcastMail({ ...unlogged, today: isoDate('2026-11-10') });
+    expect(late.subject).toBe('Quá hạn ghi nhật ký phát thanh, hạn 09/11/2026');
   });
 });

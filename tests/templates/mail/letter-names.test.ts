@@ -6,7 +6,14 @@ import { citizen, conference, settings } from '../sample';
 
 const guest = { conference, settings, attendee: citizen, words: '' };
 const lastDay = isoDate('2026-11-09');
-const office = { conferenceTitle: conference.title, registerLink: '', lastDay, words: '' };
+const office = {
+  officeName: settings.office.name,
+  addressee: settings.contact.name,
+  conferenceTitle: conference.title,
+  registerLink: '',
+  lastDay,
+  words: '',
+};
 const unsent = { ...office, unsent: 2, startBy: null };
 
 describe('the names of letters', () => {
@@ -20,7 +27,10 @@ describe('the names of letters', () => {
         value: unsentInvitationsMail({ ...unsent, today }),
       })),
     ],
-    ['broadcast-unlogged', [{ ok: true as const, value: unloggedBroadcastMail(office) }]],
+    [
+      'broadcast-unlogged',
+      [{ ok: true as const, value: unloggedBroadcastMail({ ...office, today: lastDay }) }],
+    ],
   ])('give words that the subject of %s holds', (rule, mails) => {
     const { subject } = letterName(rule);
     expect(subject).not.toBe('');

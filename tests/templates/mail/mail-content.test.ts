@@ -1,52 +1,80 @@
-import { facts, mailContent, paragraph } from '../../../src/templates/mail/mail-content';
+import { facts, list, mailContent, openRegister, paragraph } from '../../../src/templates/mail/mail-content';
+import { readMarkup } from '../../hostile/readers/strict-markup';
+
+const office = 'Ủy ban nhân dân xã Hoằng Trung';
 
 describe('a mail', () => {
-  it('says the same in both bodies, and escapes what would be HTML', () => {
-    const mail = mailContent('Kiến nghị', [
-      paragraph('Kính gửi: <b>Ông</b> & Bà\n"dòng hai"'),
-      facts(['Địa điểm', "Hội trường '1'"], ['Chủ đề', '']),
-      {
-        kind: 'table',
-        header: ['Mã', 'Hạn'],
-        rows: [
-          ['KN-1', '05/11/2026'],
-          ['<i>', ''],
-        ],
-      },
-      { kind: 'link', label: 'Mở sổ', address: 'https://docs.google.com/x?a=1&b=2' },
-    ]);
+  const mail = mailContent('Kiến nghị', office, [
+    paragraph('Kính gửi: <b>Ông</b> & Bà\n"dòng hai"'),
+    facts(['Địa điểm', "Hội trường '1'"], ['Chủ đề', '']),
+    list([
+      { name: 'KN-1', state: 'quá hạn 3 ngày', isLate: true, facts: [['Hạn', '05/11/2026']] },
+      { name: '<i>', state: 'chưa ghi hạn', isLate: false, facts: [['Hạn', '']] },
+    ]),
+    openRegister('https://docs.google.com/x?a=1&b=2'),
+  ]);
+
+  it('has a plain text under the name of the office', () => {
     expect(mail.text).toBe(
       [
+        office,
         'Kính gửi: <b>Ông</b> & Bà\n"dòng hai"',
         "Địa điểm: Hội trường '1'",
-        '1. Mã: KN-1; Hạn: 05/11/2026\n2. Mã: <i>; Hạn: ',
-        'Mở sổ: https://docs.google.com/x?a=1&b=2\n',
+        '1. KN-1: quá hạn 3 ngày; Hạn: 05/11/2026\n2. <i>: chưa ghi hạn',
+        'Mở sổ đối thoại: https://docs.google.com/x?a=1&b=2\n',
       ].join('\n\n'),
     );
-    const bare = mail.html.replace(/ (style|role|scope)="[^"]*"/g, '');
+  });
+
+  it('says the same in HTML, and escapes what would be HTML', () => {
+    const body = mail.html.slice(mail.html.indexOf('<body'));
+    const bare = body.replace(/ (style|class)="[^"]*"/g, '');
     expect(bare).toBe(
-      '<div><p>Kính gửi: &lt;b&gt;Ông&lt;/b&gt; &amp; Bà<br>&quot;dòng hai&quot;</p>' +
-        '<table><tr><td>Địa điểm:</td><td><strong>Hội trường &#39;1&#39;</strong></td></tr></table>' +
-        '<table><thead><tr><th>Mã</th><th>Hạn</th></tr></thead><tbody>' +
-        '<tr><td>KN-1</td><td>05/11/2026</td></tr><tr><td>&lt;i&gt;</td><td></td></tr></tbody></table>' +
-        '<p><a href="https://docs.google.com/x?a=1&amp;b=2">Mở sổ</a></p></div>',
+      `<body><div><div><p>${office}</p><p>Kính gửi: &lt;b&gt;Ông&lt;/b&gt; &amp; Bà<br>&quot;dòng hai&quot;</p>` +
+        '<div><p><span>Địa điểm</span><br><strong>Hội trường &#39;1&#39;</strong></p></div>' +
+        '<div><div><strong>KN-1</strong><br><span>quá hạn 3 ngày</span><br>' +
+        '<span><span>Hạn:</span> 05/11/2026</span> </div>' +
+        '<div><strong>&lt;i&gt;</strong><br><span>chưa ghi hạn</span></div></div>' +
+        '<p><a href="https://docs.google.com/x?a=1&amp;b=2">Mở sổ đối thoại</a></p></div></div></body></html>',
     );
+  });
+
+  it('has no table, no image and no fixed width, so nothing scrolls sideways', () => {
+    const names = readMarkup(mail.html, ['br']).flatMap((piece) => ('name' in piece ? [piece.name] : []));
+    expect(names.filter((name) => ['table', 'img', 'pre'].includes(name))).toEqual([]);
+    expect(mail.html).not.toMatch(/[^-]width:\s*\d+px|nowrap/);
   });
 
   it('has a subject of one line and at most 200 characters', () => {
-    expect(mailContent('Nhắc lịch\r\nBcc: ai-do@example.com', []).subject).toBe(
+    expect(mailContent('Nhắc lịch\r\nBcc: ai-do@example.com', office, []).subject).toBe(
       'Nhắc lịch Bcc: ai-do@example.com',
     );
-    const { subject } = mailContent('😀'.repeat(300), []);
+    const { subject } = mailContent('😀'.repeat(300), office, []);
     expect(subject).toBe(`${'😀'.repeat(199)}…`);
   });
 
-  it.each(['javascript:alert(1)', 'http://x.vn', 'https://x.vn/"onclick="', ''])(
-    'drops the link %j',
-    (address) => {
-      const mail = mailContent('', [{ kind: 'link', label: 'Mở sổ', address }, paragraph('Hết.')]);
-      expect(mail.text).toBe('Hết.\n');
-      expect(mail.html).not.toContain('href');
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'http://x.vn',
+    'https://x.vn/"onclick="',
+    '',
+    'tel:',
+    'tel:0912;x',
+    'mailto:a@x.vn',
+  ])('drops the link %j', (address) => {
+    const { text, html } = mailContent('', office, [
+      { kind: 'button', label: 'Mở sổ', address },
+      paragraph('Hết.'),
+    ]);
+    expect(text).toBe(`${office}\n\nHết.\n`);
+    expect(html).not.toContain('href');
+  });
+
+  it('shows a number to call without its address in the text', () => {
+    const { text, html } = mailContent('', office, [
+      { kind: 'button', label: 'Gọi 0912 345 678', address: 'tel:0912345678' },
+    ]);
+    expect(text).toBe(`${office}\n\nGọi 0912 345 678\n`);
+    expect(html).toContain('href="tel:0912345678"');
+  });
 });

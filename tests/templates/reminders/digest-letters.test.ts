@@ -57,7 +57,7 @@ describe('lists of petitions', () => {
     const onlyUnit = {
       ...held,
       settings: settingsWith([rule('open-petitions', 7)]),
-      petitions: petitions.slice(0, 1),
+      petitions: [petition('KN-9', 'Phòng Kinh tế', '2026-11-18')],
     };
     const days = (runs?: (day: CalendarDate) => boolean) =>
       season(onlyUnit, '2026-11-16', '2026-12-14', runs).map(([day, key]) => `${day} ${key.slice(-10)}`);
@@ -87,7 +87,11 @@ describe('lists of petitions', () => {
   });
 
   it('follow the last conference held until ten days before the next, leaving out the week between', () => {
-    const next = { ...held, conferences: [...held.conferences, conferenceOn('HN2', '2027-11-10')] };
+    const late = petition('KN-9', 'Phòng Kinh tế', '2027-10-20');
+    const next = {
+      petitions: [...petitions, late],
+      conferences: [...held.conferences, conferenceOn('HN2', '2027-11-10')],
+    };
     const list = (today: string) =>
       on(today, next).flatMap(({ rule: name, conferenceId, dueOn }) =>
         name === 'digest' ? [`${conferenceId} ${dueOn}`] : [],
@@ -99,7 +103,7 @@ describe('lists of petitions', () => {
       'HN2 2027-10-31',
       'HN2 2027-11-07',
     ]);
-    const after = { ...held, conferences: [...held.conferences, conferenceOn('HN2', '2027-11-10', 'held')] };
+    const after = { ...next, conferences: [...held.conferences, conferenceOn('HN2', '2027-11-10', 'held')] };
     expect(on('2027-11-14', after)[0]).toMatchObject({ conferenceId: 'HN2', dueOn: '2027-11-14' });
   });
 

@@ -107,7 +107,13 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
   const isOtherDigest = (text: string): boolean => {
     const [wanted, now] = text
       .split(' is now ')
-      .map((mail) => /^\S+ to \S+: \[[^\]]+\] Việc cần làm/.exec(mail)?.[0]);
+      .map((mail) =>
+        /^\S+ to \S+: .*(?:quá hạn|đến hạn|chưa xong|chưa nộp|chưa đủ minh chứng|xác nhận dự).*, \d\d\/\d\d\/\d{4}/
+          .exec(mail)?.[0]
+          .split(' ')
+          .slice(0, 3)
+          .join(' '),
+      );
     return isDaily && wanted !== undefined && wanted === now;
   };
   const play = (call: number): Verdict => {
