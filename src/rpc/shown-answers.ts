@@ -48,7 +48,9 @@ export interface ShownList {
 /** A letter on the review list; where its line is damaged, the letter's name says so. */
 export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'>;
 
-export interface ShownInvitations extends Omit<InvitationFacts, 'reminders' | 'mail'> {
+export interface ShownInvitations extends Omit<InvitationFacts, 'reminders' | 'mail' | 'longLetters'> {
+  /** '' while every letter fits its page. */
+  readonly long: string;
   readonly mail: Omit<InvitationFacts['mail'], 'review'> & { readonly review: readonly ReviewRow[] };
   readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly string[] };
 }

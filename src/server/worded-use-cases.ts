@@ -4,6 +4,7 @@ import { mapValue } from '../domain/outcome';
 import type { WordedUseCases } from '../rpc/contract';
 import type { ReviewRow, ShownInvitations } from '../rpc/shown-answers';
 import { damagedLetter } from '../text/failures/damaged-line';
+import { longLettersSentence } from '../text/failures/long-letters';
 import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
@@ -15,8 +16,9 @@ export const wordedUseCases: WordedUseCases = {
   ...useCases,
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
   'invitation.open': (ports, input) =>
-    mapValue(useCases['invitation.open'](ports, input), (facts) => ({
+    mapValue(useCases['invitation.open'](ports, input), ({ longLetters, ...facts }) => ({
       ...facts,
+      long: longLettersSentence(longLetters),
       missing: facts.missing.map(missingItem),
       mail: { ...facts.mail, review: facts.mail.review.map(shownReview) },
       reminders: inWords(facts.reminders),

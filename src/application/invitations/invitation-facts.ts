@@ -1,5 +1,6 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
 import type { MailStop } from '../../register/mail-stop';
+import type { LongLetters } from '../../register/papers/paper-report';
 import type { ReviewRow } from '../mail/review-list';
 import type { ConferenceChoice } from '../rows/form-facts';
 import type { DocumentRow } from './letter-documents';
@@ -25,6 +26,7 @@ export interface InvitationFacts extends ConferenceChoice {
   } | null;
   /** Fields of the conference that block its issue. */
   readonly missing: readonly string[];
+  readonly longLetters: LongLetters;
   readonly invited: number;
   readonly withPaper: number;
   readonly withEmail: number;

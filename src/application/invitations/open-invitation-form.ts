@@ -19,6 +19,7 @@ import { type DayOff, daysOff } from '../../register/tables/days-off';
 import { ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import { longLetters } from '../../templates/papers/invitation/invitation-paper';
 import { titleOfBody } from '../../templates/words/addressing';
 import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
@@ -113,6 +114,7 @@ export function openInvitationForm(
       .filter((job) => job.state === 'done' && isCurrentCorrection(conference, job))
       .map(({ record }) => record),
   );
+  const sources = sourcesOf(ports, conference, settings);
   const withPaper = peopleWithLetter(rows.jobs, conference.id);
   return success({
     ...shared,
@@ -137,7 +139,11 @@ export function openInvitationForm(
       mailed: corrected.has(person.id),
     })),
     documents: documentsOf(rows.jobs, conference.id).map(documentRow),
-    drafts: draftsOf(sourcesOf(ports, conference, settings), rows.jobs, rowsById(read.value.people.rows)),
+    longLetters: longLetters(
+      sources,
+      read.value.people.rows.filter(({ values }) => getsLetter(conference, settings)(values)),
+    ),
+    drafts: draftsOf(sources, rows.jobs, rowsById(read.value.people.rows)),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate,
     mail: mailFacts(
@@ -153,6 +159,7 @@ const noConference = {
   drafts: [],
   clock: null,
   missing: [],
+  longLetters: { names: [], headers: [] },
   invited: 0,
   withPaper: 0,
   withEmail: 0,

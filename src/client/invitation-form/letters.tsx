@@ -11,7 +11,7 @@ import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
-import { Section } from '../ui/page/section';
+import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import { Drafts } from './drafts';
 import type { WorkProps } from './work';
@@ -48,6 +48,7 @@ function Making({ work }: WorkProps): JSX.Element {
   };
   return (
     <Section title={invitationText.makeTitle}>
+      {work.facts.long && <Notice tone="warn">{work.facts.long}</Notice>}
       <fieldset>
         <legend class="unseen">{invitationText.makeTitle}</legend>
         {lettersPer.map((per) => (

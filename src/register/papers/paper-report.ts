@@ -23,6 +23,12 @@ export type PaperWarning =
   | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   | { readonly kind: 'sums-differ'; readonly what: string; readonly one: number; readonly other: number };
 
+/** Letters longer than a page: to whom, and the columns to shorten. */
+export interface LongLetters {
+  readonly names: readonly string[];
+  readonly headers: readonly string[];
+}
+
 /** A required part of a paper (Decree 30/2020, Annexes I and III). */
 export type PaperPart =
   | 'national-title'

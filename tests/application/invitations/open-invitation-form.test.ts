@@ -61,6 +61,20 @@ describe('the invitation form', () => {
     expect(open(world)).toMatchObject({ clock: { state: 'missed' } });
   });
 
+  it('names the letters that take more than a page, and what to shorten, before they are made', () => {
+    expect(open(worldWith(issued, [an, binh])).longLetters).toEqual({ names: [], headers: [] });
+    const text = 'Xây dựng nông thôn mới nâng cao '.repeat(9).trim();
+    const long = { ...issued, title: text, topic: text, howToAttend: text };
+    const world = worldWith(long, [
+      { ...an, concerning: text },
+      { ...binh, concerning: text },
+    ]);
+    expect(open(world).longLetters).toEqual({
+      names: ['Nguyễn Văn An', binh.fullName],
+      headers: ['Tên hội nghị', 'Chủ đề', 'Cách thức tham dự', 'Nội dung liên quan'],
+    });
+  });
+
   it('is empty if there is no conference yet', () => {
     expect(open(memoryWorld())).toMatchObject({ conference: null, clock: null, invited: 0, people: [] });
   });

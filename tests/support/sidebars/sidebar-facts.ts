@@ -121,6 +121,7 @@ export const invitationFacts: InvitationFacts = {
   conferences: [{ ...conferenceSummary, status: 'issued' }],
   clock: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'open', broadcastOn: null },
   missing: [],
+  long: '',
   unnumbered: 0,
   invited: 42,
   withPaper: 42,

@@ -2,14 +2,16 @@ import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { cellText } from '../../../register/cell';
 import type { LettersPer } from '../../../register/papers/letters-per';
 import { paperKinds } from '../../../register/papers/paper-kinds';
+import type { LongLetters } from '../../../register/papers/paper-report';
 import { printingOrder, villageNames } from '../../../register/printing-order';
 import { type Attendee, attendees, getsLetter } from '../../../register/tables/attendees';
-import type { Conference } from '../../../register/tables/conferences';
+import { type Conference, conferences } from '../../../register/tables/conferences';
 import { explainedTags } from '../../tags';
 import { withoutEndSign } from '../../words/in-sentence';
 import type { PaperForm, PaperSubject } from '../paper-form';
-import type { SourceRow } from '../paper-sources';
-import { invitationTags, type Letter, printTags } from './invitation-tags';
+import type { PaperSources, SourceRow } from '../paper-sources';
+import { type InvitationPrint, invitationTags, type Letter, printTags } from './invitation-tags';
+import { lettersOverPage } from './letter-length';
 
 export type InvitedPerson = SourceRow<Attendee>;
 
@@ -55,6 +57,34 @@ const letterOf = (person: InvitedPerson): Letter => ({
   concerning: withoutEndSign(person.values.concerning),
 });
 
+const lettersOf = (
+  { conference, settings, today }: PaperSources,
+  people: readonly InvitedPerson[],
+): InvitationPrint => ({
+  conference,
+  settings,
+  draftedIn: datePartsOf(today),
+  letters: people.map(letterOf),
+  lists: [],
+});
+
+/** Characters; a longer text takes more than a line and is proposed to be shortened. */
+const longText = 90;
+
+/** The letters that do not fit one page, and the columns whose texts are long there. */
+export function longLetters(sources: PaperSources, people: readonly InvitedPerson[]): LongLetters {
+  const over = lettersOverPage(lettersOf(sources, people));
+  const long = people.filter((_, at) => (over[at] ?? 0) > 0).map(({ values }) => values);
+  const { columns } = conferences;
+  const shared = (['title', 'topic', 'howToAttend', 'venue'] as const)
+    .filter((field) => long.length > 0 && sources.conference[field].length > longText)
+    .map((field) => columns[field].header);
+  const own = (['title', 'organisation', 'concerning'] as const)
+    .filter((field) => long.some((person) => person[field].length > longText))
+    .map((field) => attendees.columns[field].header);
+  return { names: long.map(({ fullName }) => fullName), headers: [...shared, ...own] };
+}
+
 export const invitationSummary = ({ title }: Pick<Conference, 'title'>): string =>
   `${paperKinds.invitation.label} ${title}`;
 
@@ -81,13 +111,10 @@ export const invitationPaper: PaperForm<LetterBundle> = {
       people.filter(({ values }) => getsLetter(conference, settings)(values)),
       villageNames(villages.map(({ values }) => values)),
     ).map(letterTo),
-  build: ({ conference, settings, today }, { per, label, people }) => ({
-    summary: invitationSummary(conference),
+  build: (sources, { per, label, people }) => ({
+    summary: invitationSummary(sources.conference),
     scope: printTags({
-      conference,
-      settings,
-      draftedIn: datePartsOf(today),
-      letters: people.map(letterOf),
+      ...lettersOf(sources, people),
       lists: per === 'village' ? [{ bundle: label, attendees: people.map(({ values }) => values) }] : [],
     }),
     gaps: [],
