@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { paperKinds } from '../../register/papers/paper-kinds';
+import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/answers';
 import { paperText } from '../../text/forms/paper-form';
 import { Chip } from '../ui/page/section';
@@ -72,7 +72,7 @@ function ManyActs({
   if (kind === 'invitation') return null;
   const of = labelOf(kind);
   const missing = current.filter(({ state }) => state === 'none').length;
-  const drafts = current.filter(({ state }) => state === 'draft').map(({ subject }) => subject);
+  const drafts = current.filter(({ state }) => state === 'draft');
   const ready = current.filter(isReady).map(({ id }) => id);
   const toSign = current.filter(({ state }) => state === 'to-sign').map(({ id }) => id);
   const makeMissing = (): void => work.ifManyAsk(missing, () => makePapers(work, [kind], null, 'missing'));
@@ -83,9 +83,17 @@ function ManyActs({
         <Act
           label={paperText.remake(drafts.length)}
           of={of}
-          onPress={() => makePapers(work, [kind], drafts, 'drafts')}
+          onPress={() =>
+            makePapers(
+              work,
+              [kind],
+              drafts.map(({ subject }) => subject),
+              'drafts',
+            )
+          }
         />
       )}
+      {drafts.length > 1 && <SomeDrafts work={work} kind={kind} drafts={drafts} />}
       {ready.length > 1 && (
         <Act label={paperText.signAll(ready.length)} of={of} onPress={() => signPapers(work, ready, false)} />
       )}
@@ -93,6 +101,44 @@ function ManyActs({
         <Issuing work={work} kind={kind} ids={toSign} about="" number={nextNumber} date={null} />
       )}
     </div>
+  );
+}
+
+/** Some drafts of a kind to make again. */
+function SomeDrafts({
+  work,
+  kind,
+  drafts,
+}: WorkProps & { readonly kind: MadePaperCode; readonly drafts: readonly PaperRow[] }): JSX.Element {
+  const [isOpen, open] = useState(false);
+  const [ticked, tick] = useState<ReadonlySet<string>>(new Set());
+  const chosen = drafts.map(({ subject }) => subject).filter((subject) => ticked.has(subject));
+  return (
+    <details onToggle={(event) => open(event.currentTarget.open)}>
+      <summary>{paperText.someDrafts}</summary>
+      {isOpen &&
+        drafts.map(({ subject, about }) => (
+          <label key={subject} class="tick">
+            <input
+              type="checkbox"
+              checked={ticked.has(subject)}
+              onChange={({ currentTarget: { checked } }) =>
+                tick(
+                  new Set([...[...ticked].filter((one) => one !== subject), ...(checked ? [subject] : [])]),
+                )
+              }
+            />
+            <span>{about}</span>
+          </label>
+        ))}
+      {chosen.length > 0 && (
+        <Act
+          label={paperText.remakeChosen(chosen.length)}
+          of={labelOf(kind)}
+          onPress={() => makePapers(work, [kind], chosen, 'drafts')}
+        />
+      )}
+    </details>
   );
 }
 

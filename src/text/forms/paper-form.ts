@@ -10,6 +10,8 @@ export const paperText = {
   makeAgain: 'Lập lại',
   makeMissing: (count: number): string => `Lập ${count} bản còn thiếu`,
   remake: (count: number): string => `Lập lại ${count} bản dự thảo`,
+  someDrafts: 'Lập lại một số bản dự thảo',
+  remakeChosen: (count: number): string => `Lập lại ${count} bản đã chọn`,
   replace: 'Lập bản thay thế',
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản, số còn lại lập tiếp hôm sau. Vẫn lập?`,

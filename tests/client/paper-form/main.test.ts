@@ -160,6 +160,20 @@ describeInBrowser('Văn bản', (browser) => {
     expect(await sidebar.status()).toBe('Đã ban hành và khóa 2 văn bản.');
   });
 
+  it('makes some of many drafts again', async () => {
+    const sidebar = await opened({ 'paper.make': { ok: true, value: made } });
+    await sidebar.page.getByRole('tab', { name: 'Sau' }).click();
+    await sidebar.page.getByText('Lập lại một số bản dự thảo').click();
+    await sidebar.page.getByRole('checkbox', { name: 'Ông Nguyễn Văn Mẫu 5' }).check();
+    await sidebar.page
+      .getByRole('button', { name: 'Lập lại 1 bản đã chọn: Công văn trả lời kiến nghị' })
+      .click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('paper.make')).toEqual([
+      { conference: 'HN-0001', kinds: ['reply'], subjects: ['KN-0005'], mode: 'drafts' },
+    ]);
+  });
+
   it('names changes since a paper was issued, and makes the paper that announces them', async () => {
     const sidebar = await opened({ 'paper.make': { ok: true, value: made } });
     expect(await sidebar.page.locator('.notice.warn li').allTextContents()).toEqual([
