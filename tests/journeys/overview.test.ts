@@ -136,6 +136,14 @@ const start = host.snapshot();
 beforeEach(() => host.restore(start));
 
 describe('Tổng quan', () => {
+  it('has its figures under their headings', () => {
+    const { rows } = sheetNamed(host, 'Tổng quan');
+    for (const heading of ['Hai thời hạn', 'Theo lĩnh vực', 'Theo trạng thái', 'Điểm danh', 'Thôn']) {
+      const at = rows.findIndex((row) => row?.values[0] === heading);
+      expect([rows[at], rows[at + 1]].map((row) => row?.styles[1]?.horizontal)).toEqual(['center', 'center']);
+    }
+  });
+
   it('is the first tab, with five charts over its cells', () => {
     const [first] = host.state.workbook.sheets;
     expect([first?.name, first?.charts.map(({ options }) => options.title)]).toEqual([

@@ -1,6 +1,7 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { SheetChart, WriteSheet } from 'hucre/xlsx';
 import { absoluteAddress, columnLetters, withSheet } from '../model/workbook/a1';
-import { defaultColumnWidth, resultOf, type Sheet } from '../model/workbook/workbook';
+import type { Area } from '../model/workbook/area';
+import { defaultColumnWidth, defaultRowHeight, resultOf, type Sheet } from '../model/workbook/workbook';
 
 /** Page form of a sheet, and the names by which the file stores its printed area and repeated rows. */
 export interface PrintForm {
@@ -56,6 +57,12 @@ function pageEnds(widths: readonly number[], repeated: number, room: number): re
   return ends;
 }
 
+const areaName = ({ name }: Sheet, area: Area): PrintForm['names'][number] => ({
+  name: '_xlnm.Print_Area',
+  range: absoluteAddress(name, area),
+  scope: name,
+});
+
 /** A table: its frozen rows on each page, as many pages side by side as its columns need. */
 function tableForm(sheet: Sheet): PrintForm {
   const last = lastCell(sheet);
@@ -78,7 +85,7 @@ function tableForm(sheet: Sheet): PrintForm {
       ...(ends.length > 0 ? { colBreaks: ends.map((end) => end - 1) } : {}),
     },
     names: [
-      { name: '_xlnm.Print_Area', range: absoluteAddress(sheet.name, area), scope: sheet.name },
+      areaName(sheet, area),
       ...(titles.length > 0
         ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: sheet.name }]
         : []),
@@ -86,18 +93,36 @@ function tableForm(sheet: Sheet): PrintForm {
   };
 }
 
-/** A sheet with charts is read as a whole, so it is one page. */
-const boardForm = (): PrintForm => ({
-  page: {
-    pageSetup: { ...common, fitToPage: true, fitToWidth: 1, fitToHeight: 1, horizontalCentered: true },
-    headerFooter: footer,
-  },
-  names: [],
-});
+/**
+ * A sheet with charts is read as a whole, so it is one page, down to its last filled cell or chart. A sheet higher than
+ * wide is upright, as its text would be half as large across.
+ */
+function boardForm(sheet: Sheet, charts: readonly SheetChart[]): PrintForm {
+  const last = lastCell(sheet);
+  const ends = charts.map(({ anchor: { from, to = from } }) => to);
+  const rows = Math.max(last.row, ...ends.map(({ row }) => row));
+  const columns = Math.max(last.column, ...ends.map(({ col }) => col));
+  const width = printedWidths(sheet, columns).reduce((sum, pixels) => sum + pixels, 0);
+  const orientation = width >= rows * defaultRowHeight ? 'landscape' : 'portrait';
+  return {
+    page: {
+      pageSetup: {
+        ...common,
+        orientation,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 1,
+        horizontalCentered: true,
+      },
+      headerFooter: footer,
+    },
+    names: [areaName(sheet, { row: 1, column: 1, rows, columns })],
+  };
+}
 
 /**
  * How a sheet is printed from the file. On Google these are choices of the person who prints, so nothing in the model
  * holds them.
  */
-export const printForm = (sheet: Sheet): PrintForm =>
-  sheet.charts.length > 0 ? boardForm() : tableForm(sheet);
+export const printForm = (sheet: Sheet, charts: readonly SheetChart[]): PrintForm =>
+  charts.length > 0 ? boardForm(sheet, charts) : tableForm(sheet);

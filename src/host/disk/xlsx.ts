@@ -38,6 +38,7 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
 
 function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteSheet {
   const locked = sheet.protections.some(({ area, warningOnly }) => !area && !warningOnly);
+  const charts = fileCharts(workbook, sheet);
   const heights = [...wrappedHeights(sheet)].map(([row, height]) => [row - 1, { height }] as const);
   const hiddenRows = sheet.hiddenRows.map((row) => [row - 1, { hidden: true }] as const);
   return {
@@ -54,8 +55,8 @@ function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteS
     })),
     dataValidations: fileValidations(sheet, keepList),
     conditionalRules: fileConditions(sheet),
-    charts: fileCharts(workbook, sheet),
-    ...printForm(sheet).page,
+    charts,
+    ...printForm(sheet, charts).page,
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     ...(sheet.filter ? { autoFilter: { range: a1Of(sheet.filter.area) } } : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
@@ -81,7 +82,10 @@ export async function writeWorkbook(workbook: Workbook, modified: number): Promi
   });
   return writeXlsx({
     sheets: lists.length > 0 ? [...sheets, { name: listSheet, rows: listRows, hidden: true }] : sheets,
-    namedRanges: [...namedRanges, ...workbook.sheets.flatMap((sheet) => printForm(sheet).names)],
+    namedRanges: [
+      ...namedRanges,
+      ...workbook.sheets.flatMap((sheet) => printForm(sheet, fileCharts(workbook, sheet)).names),
+    ],
     activeSheet: Math.max(
       0,
       workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheet),

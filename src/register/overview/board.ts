@@ -12,6 +12,8 @@ export interface Board {
   readonly headings: readonly number[];
   readonly dates: readonly BoardArea[];
   readonly wrapped: readonly BoardArea[];
+  /** Figures and their headings, which stand over each other. */
+  readonly centred: readonly BoardArea[];
   /** Columns of intermediate values: the first, and how many. */
   readonly hidden: { readonly from: number; readonly count: number };
   readonly charts: readonly BoardChart[];

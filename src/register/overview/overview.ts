@@ -83,6 +83,10 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
       { row: places.actions + 1, column: 7, rows: actionLines, columns: 1 },
     ],
     wrapped: [{ row: topics + 1, column: 1, rows: lists.topics.length + 1, columns: 1 }],
+    centred: [
+      { row: 6, column: 2, rows: 6, columns: 5 },
+      { row: topics, column: 2, rows: villages + villageLines + 1 - topics, columns: 7 },
+    ],
     hidden: hiddenActions,
     charts: [
       chart('Kiến nghị theo lĩnh vực', 'PIE', topics, lists.topics.length + 1, 2, 0),

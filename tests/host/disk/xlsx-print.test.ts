@@ -52,6 +52,41 @@ describe('the print settings of the file', () => {
     ]);
   });
 
+  it('put a sheet with charts on one page, down to its last filled cell or chart', async () => {
+    const rows = [
+      ['Thôn', 'Kiến nghị'],
+      ['Đông', 5],
+      ['', ''],
+    ].map((values) => ({ values, styles: [] }));
+    const chart = {
+      id: 1,
+      type: 'COLUMN',
+      areas: [{ sheet: 7, area: { row: 1, column: 1, rows: 2, columns: 2 } }],
+      row: 4,
+      column: 1,
+      offsetX: 0,
+      offsetY: 0,
+      headers: 1,
+      options: { title: 'Kiến nghị theo thôn', width: 300, height: 210 },
+    };
+    const board: Workbook = { ...workbook, sheets: [{ ...newSheet(7, 'Tổng quan'), rows, charts: [chart] }] };
+    const file = await readXlsx(await writeWorkbook(board, 0));
+    expect(file.sheets[0]?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 1,
+      printArea: '$A$1:$C$13',
+    });
+    const high = {
+      ...board,
+      sheets: board.sheets.map((sheet) => ({ ...sheet, charts: [{ ...chart, row: 60 }] })),
+    };
+    const upright = await readXlsx(await writeWorkbook(high, 0));
+    expect(upright.sheets[0]?.pageSetup).toMatchObject({ orientation: 'portrait', fitToHeight: 1 });
+    if (mayRender()) expect(printedPages(await writeWorkbook(high, 0))).toHaveLength(1);
+  });
+
   it('are no names of the workbook when the file is read again', async () => {
     const file = await readXlsx(await writeWorkbook(workbook, 0));
     expect(file.namedRanges ?? []).toEqual([]);

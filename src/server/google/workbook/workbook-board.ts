@@ -59,6 +59,7 @@ function formatBoard(sheet: Sheet, board: Board, at: (area: BoardArea) => Range)
       .setVerticalAlignment('middle')
       .setWrap(true);
   }
+  for (const area of board.centred) at(area).setHorizontalAlignment('center');
   for (const area of board.wrapped) at(area).setWrap(true).setVerticalAlignment('top');
   for (const { row, column } of board.open) sheet.getRange(row, column).setBackground('#fef7e0');
   colourCells(sheet, boardColours);
