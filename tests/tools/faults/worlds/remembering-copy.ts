@@ -29,9 +29,9 @@ loadDocumentEngine_ = ((load) => {
     const filled = new Map();
     // Of all that is given, at any depth, only what has a tag is printed.
     const printed = keysOf(outcome.value.tags);
-    const fill = (scope) => {
-      const key = JSON.stringify(scope, printed);
-      if (!filled.has(key)) filled.set(key, engine.open(docx).value.fill(scope));
+    const fill = (scope, title) => {
+      const key = JSON.stringify([title, JSON.stringify(scope, printed)]);
+      if (!filled.has(key)) filled.set(key, engine.open(docx).value.fill(scope, title));
       return filled.get(key);
     };
     return { ok: true, value: { ...outcome.value, fill } };
@@ -43,7 +43,7 @@ loadDocumentEngine_ = ((load) => {
     if (!opened.has(key)) opened.set(key, remembering(docx));
     return opened.get(key);
   };
-  return () => ({ createDocumentEngine: () => ({ open, read: (docx) => real().read(docx) }) });
+  return () => ({ createDocumentEngine: () => ({ ...real(), open }) });
 })(loadDocumentEngine_);
 `;
 
