@@ -13,7 +13,7 @@ export interface Meeting extends CalendarEntry {
   readonly date: CalendarDate | null;
   /** `HH:mm` in Asia/Ho_Chi_Minh. */
   readonly startTime: string;
-  /** `HH:mm`; '' for half a day. */
+  /** `HH:mm`; half a day if it is '' or not after the start. */
   readonly endTime: string;
   readonly organiser: string;
   /** The day of writing. */
@@ -64,7 +64,8 @@ const methodOf = ({ isCancelled }: Pick<Meeting, 'isCancelled'>): string =>
 /** A cancelled meeting may have no date; only a cancellation may omit it (RFC 5546, 3.2.5). */
 function timeLines({ date, startTime, endTime }: Meeting): readonly string[] {
   if (date === null) return [];
-  const end = endTime === '' ? 'DURATION:PT4H' : `DTEND:${utc(date, endTime)}`;
+  // An end before its start, which a sheet may hold, is refused by some calendars.
+  const end = endTime > startTime ? `DTEND:${utc(date, endTime)}` : 'DURATION:PT4H';
   return [`DTSTART:${utc(date, startTime)}`, end];
 }
 

@@ -18,6 +18,15 @@ const meeting = {
 const unfolded = (file: string): readonly string[] => file.replace(/\r\n /g, '').split('\r\n');
 
 describe('the calendar file', () => {
+  it.each(['', '07:30', '07:00'])(
+    'lasts half a day if the register has the end %j, never ending before it starts',
+    (endTime) => {
+      const lines = unfolded(calendarFile({ ...meeting, endTime }));
+      expect(lines).toContain('DURATION:PT4H');
+      expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual([]);
+    },
+  );
+
   it('holds the meeting in UTC with its text escaped', () => {
     expect(unfolded(calendarFile(meeting))).toEqual([
       'BEGIN:VCALENDAR',

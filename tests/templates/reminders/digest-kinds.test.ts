@@ -1,8 +1,9 @@
-import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { ReminderKind } from '../../../src/register/settings/reminder-settings';
 import { rowWith } from '../../../src/register/table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { broadcasts } from '../../../src/register/tables/broadcasts';
+import { papers } from '../../../src/register/tables/papers';
 import { tasks } from '../../../src/register/tables/tasks';
 import { villages } from '../../../src/register/tables/villages';
 import { digestKinds } from '../../../src/templates/reminders/digest-kinds';
@@ -10,6 +11,7 @@ import { digestsOn } from '../../../src/templates/reminders/digest-letters';
 import type { ReminderFacts } from '../../../src/templates/reminders/letter-kind';
 import {
   conferenceOn,
+  guest,
   nothing,
   petition,
   rule,
@@ -177,6 +179,107 @@ describe('the digest of a person', () => {
       { email: 'kt@x.vn', 'tasks-overdue': ['CV-1'] },
       { email: 'binh@x.vn', 'tasks-overdue': ['CV-2'] },
       { email: 'clerk@x.vn', 'tasks-overdue': ['CV-3'] },
+    ]);
+  });
+
+  it('asks for nothing of a past stage, and for the follow-up until sixty days after', () => {
+    const staged = (id: string, stage: 'preparation' | 'conference' | 'follow-up', dueOn: string) => ({
+      ...task(id, '', dueOn),
+      stage,
+    });
+    const facts = {
+      settings: settingsWith([rule('tasks-overdue', 0)]),
+      tasks: [
+        staged('CV-1', 'preparation', '2026-11-01'),
+        staged('CV-2', 'conference', '2026-11-15'),
+        staged('CV-3', 'follow-up', '2026-11-20'),
+      ],
+    };
+    const listed = (day: string, status: 'issued' | 'held') =>
+      on(day, { ...facts, conferences: [conferenceOn('HN1', '2026-11-15', status)] })[0]?.['tasks-overdue'];
+    expect(listed('2026-11-12', 'issued')).toEqual(['CV-1']);
+    expect(listed('2026-11-15', 'issued')).toEqual(['CV-1', 'CV-2']);
+    expect(listed('2026-11-19', 'issued')).toBeUndefined();
+    expect(listed('2026-11-26', 'held')).toEqual(['CV-3']);
+    expect(listed('2027-01-14', 'held')).toBeUndefined();
+    expect(listed('2027-12-30', 'held')).toBeUndefined();
+  });
+
+  it.each([
+    ['Kế hoạch', 'preparation', { papers: [{ kind: 'plan', state: 'issued' }] }],
+    ['Thông báo kết luận', 'follow-up', { papers: [{ kind: 'conclusion', state: 'issued' }] }],
+    ['Báo cáo', 'follow-up', { papers: [{ kind: 'report', state: 'issued' }] }],
+    ['Nhật ký phát thanh', 'preparation', { broadcasts: [{ purpose: 'notice', channel: 'loudspeaker' }] }],
+    ['Danh sách giao nhận', 'preparation', { people: [{ sentOn: isoDate('2026-11-01') }] }],
+    ['Bảng tổng hợp', 'preparation', { villages: [village('Thôn 1', '2026-11-01')] }],
+    ['Công văn trả lời', 'follow-up', { petitions: [{ answeredOn: isoDate('2026-11-16') }] }],
+  ] as const)('does not ask for %s once the register shows it', (product, stage, proof) => {
+    const isBefore = stage === 'preparation';
+    const day = isBefore ? '2026-11-12' : '2026-11-26';
+    const one = { ...task('CV-1', '', isBefore ? '2026-11-05' : '2026-11-20'), stage, product };
+    const conferences = [conferenceOn('HN1', '2026-11-15', isBefore ? 'issued' : 'held')];
+    const open = {
+      conferences,
+      tasks: [one],
+      people: [guest('DB-1', null)],
+      villages: [village('Thôn 1', null)],
+      petitions: [petition('KN-1', '', null)],
+      settings: settingsWith([rule('tasks-overdue', 0)]),
+      papers: [rowWith(papers, { conference: 'HN1', kind: 'plan', state: 'draft' })],
+    };
+    expect(on(day, { ...open, broadcasts: [] })[0]?.['tasks-overdue']).toEqual(['CV-1']);
+    const more: Readonly<Record<string, readonly object[]>> = proof;
+    const shown = {
+      papers: (more.papers ?? []).map((row) => rowWith(papers, { conference: 'HN1', ...row })),
+      broadcasts: (more.broadcasts ?? []).map((row) =>
+        rowWith(broadcasts, { conference: 'HN1', broadcastOn: isoDate('2026-11-02'), ...row }),
+      ),
+      ...(more.people ? { people: [guest('DB-1', '2026-11-01')] } : {}),
+      ...(more.villages ? { villages: [village('Thôn 1', '2026-11-01')] } : {}),
+      ...(more.petitions ? { petitions: [{ ...petition('KN-1', '', null), ...more.petitions[0] }] } : {}),
+    };
+    expect(on(day, { ...open, ...shown })).toEqual([]);
+  });
+
+  it('shrinks what nobody touched for four weeks to one mail in four weeks', () => {
+    const due = petition('KN-1', 'Phòng Kinh tế', '2026-11-18');
+    const days = Array.from({ length: 12 }, (_, week) => addDays(isoDate('2026-11-19'), 7 * week));
+    const told = (more: object = {}) =>
+      days.filter(
+        (day) =>
+          on(day, {
+            petitions: [{ ...due, ...more }],
+            settings: settingsWith([rule('open-petitions', 7)]),
+          }).length > 0,
+      );
+    expect(told()).toEqual([
+      '2026-11-19',
+      '2026-11-26',
+      '2026-12-03',
+      '2026-12-10',
+      '2026-12-31',
+      '2027-01-28',
+    ]);
+    // Reopened, it is new again.
+    expect(told({ reopenings: '05/01/2027, trước đó: Đã giải quyết. Lý do: đường hỏng lại' })).toEqual(
+      expect.arrayContaining(['2027-01-07', '2027-01-14', '2027-01-21', '2027-01-28']),
+    );
+  });
+
+  it('greets whoever reads at the address: the office’s chair, a unit, a person with the form of address', () => {
+    const names = digestsOn(isoDate('2026-11-05'), {
+      ...nothing,
+      today: isoDate('2026-11-05'),
+      conferences: [{ ...conferenceOn('HN1', '2026-11-15'), chair: 'Trần Văn Khác' }],
+      settings: settingsWith(everyRule, { units: unitsOf('kt@x.vn') }),
+      people: [rowWith(attendees, { fullName: 'Trần Văn Bình', honorific: 'mr', email: 'binh@x.vn' })],
+      petitions: [petition('KN-1', 'Phòng Kinh tế', '2026-11-04', { receivedOn: isoDate('2026-10-20') })],
+      tasks: [task('CV-1', 'Trần Văn Bình', '2026-11-01'), task('CV-2', 'Chủ tịch UBND', '2026-11-01')],
+    }).map(({ recipient }) => [recipient.email, recipient.name]);
+    expect(names).toEqual([
+      ['kt@x.vn', 'Phòng Kinh tế'],
+      ['chair@x.vn', 'Chủ tịch'],
+      ['binh@x.vn', 'Ông Trần Văn Bình'],
     ]);
   });
 
