@@ -1,7 +1,8 @@
 import { addDays, daysBetween } from '../../domain/calendar/calendar-date';
 import { enabledStages, plannedReminder, ruleOf } from '../../domain/reminders/reminder';
 import { comingConferences, stageOn } from '../../domain/reminders/stages';
-import { type Attendee, isInvited } from '../../register/tables/attendees';
+import { type Attendee, getsLetter, isInvited } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
 import { meetingFile } from '../mail/calendar-file';
 import { attendeeReminderMail } from '../mail/guest-mail';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
@@ -11,6 +12,14 @@ export const isExpected =
   (conference: string) =>
   (person: Attendee): boolean =>
     isInvited(conference)(person) && person.reply !== 'not-coming';
+
+/** Without a letter, which somebody who gets one should have by now. */
+export const lacksLetter =
+  (conference: Conference, { settings, today }: ReminderFacts) =>
+  (person: Attendee): boolean =>
+    getsLetter(conference, settings)(person) &&
+    person.reply !== 'not-coming' &&
+    (person.sentOn === null || person.sentOn > today);
 
 const stagesOf = ({ settings }: Pick<ReminderFacts, 'settings'>) => settings.reminders.attendee;
 

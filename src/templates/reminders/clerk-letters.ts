@@ -17,7 +17,7 @@ import type { Attendee } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type ClerkMail, unloggedBroadcastMail, unsentInvitationsMail } from '../mail/clerk-mails';
 import type { MailContent } from '../mail/mail-content';
-import { isExpected } from './attendee-letters';
+import { lacksLetter } from './attendee-letters';
 import type { FactSource, LetterKind, LetterName, ReminderFacts } from './letter-kind';
 
 /** A task of the clerk before a conference. */
@@ -42,8 +42,8 @@ interface Duty {
 
 const isDone = (day: CalendarDate | null, today: CalendarDate): boolean => day !== null && day <= today;
 
-const unsent = ({ id }: Conference, { people, today }: ReminderFacts): readonly Attendee[] =>
-  people.filter((person) => isExpected(id)(person) && !isDone(person.sentOn, today));
+const unsent = (conference: Conference, facts: ReminderFacts): readonly Attendee[] =>
+  facts.people.filter(lacksLetter(conference, facts));
 
 const lastIssueDay = (date: CalendarDate, { calendar, settings }: ReminderFacts): CalendarDate =>
   noticeDeadlines(date, calendar, settings.terms.noticeDays).lastIssueDay;

@@ -7,7 +7,7 @@ import { type ProvedProduct, provedProducts } from '../../register/defaults/task
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { Conference } from '../../register/tables/conferences';
 import type { Task } from '../../register/tables/tasks';
-import { isExpected } from './attendee-letters';
+import { isExpected, lacksLetter } from './attendee-letters';
 import type { ReminderFacts } from './letter-kind';
 
 /** Days before a conference; an older collation belongs to an earlier year. */
@@ -36,10 +36,8 @@ const proofs: Readonly<Record<Exclude<ProvedProduct, keyof typeof papersOf>, Pro
     facts.villages.length > 0 && missingCollations(facts, conference).length === 0,
   numberedLetters: (_, { invitationNumber, invitationDate }) =>
     invitationNumber !== '' && invitationDate !== null,
-  handover({ people }, { id }) {
-    const invited = people.filter(isExpected(id));
-    return invited.length > 0 && invited.every(({ sentOn }) => sentOn !== null);
-  },
+  handover: (facts, conference) =>
+    facts.people.some(isExpected(conference.id)) && !facts.people.some(lacksLetter(conference, facts)),
   broadcast: ({ broadcasts, today }, { id }) =>
     broadcasts.some(
       (notice) =>

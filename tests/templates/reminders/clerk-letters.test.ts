@@ -32,6 +32,17 @@ describe('reminders for the clerk', () => {
     expect(on('2026-11-05', { people: [guest('A', '2026-11-06')] })).toHaveLength(1);
   });
 
+  it('do not ask for the letter of the chair, who gets none', () => {
+    const chair = { ...guest('A', null), fullName: 'Chủ tịch', group: 'committee' } as const;
+    expect(
+      on('2026-11-05', { people: [chair], settings: settingsWith([rule('invitations-unsent', 3)]) }),
+    ).toEqual([]);
+    const other = { ...chair, fullName: 'Phó Chủ tịch' };
+    expect(
+      on('2026-11-05', { people: [other], settings: settingsWith([rule('invitations-unsent', 3)]) }),
+    ).toHaveLength(1);
+  });
+
   it('go out once for skipped days', () => {
     const facts = { people: [guest('A', null)] };
     expect(season(facts, '2026-11-02', '2026-11-08', (day) => day > '2026-11-06')).toEqual([
