@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { daysBetween, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { playDemo } from '../../../src/preview/demo/play-demo';
 import type { Summary } from '../../../src/preview/demo/summary';
 import { calendarTrouble } from '../../support/mails/calendar-reading';
+import { bodiesOf, onlyInHtml } from '../../support/mails/eml-bodies';
 import { calendarsOf } from '../../support/mails/eml-calendars';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
@@ -35,6 +37,9 @@ async function rowsByTab(): Promise<Map<string, Row[]>> {
       }),
   );
 }
+
+const mailsOnDisk = () =>
+  readdirSync(join(folder, 'mail')).map((name) => bodiesOf(readFileSync(join(folder, 'mail', name), 'utf8')));
 
 const rowsOf = (tab: string): readonly Row[] => sheets.get(tab) ?? [];
 
@@ -121,17 +126,55 @@ describe('the demo', () => {
     }
   });
 
-  it('reminds attendees with an e-mail on three days, and everybody with open items once a week', () => {
+  it('reminds attendees with an e-mail on three days', () => {
+    // The chairman of both years, who gets no letter, needs no reminder.
     const withEmail = rowsOf('Đại biểu').filter(
-      (person) => person.Email !== '' && person['Giấy mời'] !== '',
+      (person) => person.Email !== '' && person['Ngày gửi giấy mời'] !== '',
     ).length;
-    const { byRule } = summary.mails;
-    expect(byRule).toMatchObject({
+    expect(summary.mails.byRule).toMatchObject({
       'attendee-7': withEmail,
       'attendee-3': withEmail,
       'attendee-1': withEmail,
     });
-    expect(byRule.digest).toBeGreaterThan(100);
+  });
+
+  it('sends at most 150 weekly mails in two years', () => {
+    expect(summary.mails.byRule.digest).toBeLessThanOrEqual(150);
+    expect(summary.mails.byRule.digest).toBeGreaterThan(50);
+  });
+
+  it('names each overdue petition in a mail at least once in five weeks', () => {
+    const lists = mailsOnDisk().filter(({ subject }) =>
+      /(?:kiến nghị|việc) .*, \d\d\/\d\d\/\d{4}$/.test(subject),
+    );
+    const dayOf = (subject: string) => isoDate(subject.slice(-10).split('/').reverse().join('-'));
+    const end = isoDate('2027-11-30');
+    const done = ['Đã giải quyết', 'Giải trình, cung cấp thông tin', 'Không thụ lý (hướng dẫn)'];
+    // A cell with a day reads as midnight; noon is on the same day in any time zone.
+    const day = (cell: string): string => new Date(Date.parse(cell) + 43_200_000).toISOString().slice(0, 10);
+    const overdue = rowsOf('Kiến nghị').flatMap((row) => {
+      const due = (row['Ngày trả lời'] ? row['Hạn giải quyết (cam kết)'] : row['Hạn phản hồi']) ?? '';
+      const open = !done.includes(row['Trạng thái'] ?? '') && row['Phân loại'] !== 'Tố cáo';
+      return open && due !== '' && day(due) < end ? [{ id: row['Mã KN'] ?? '', due: isoDate(day(due)) }] : [];
+    });
+    expect(overdue.length).toBeGreaterThan(5);
+    const silences = overdue.map(({ id, due }) => {
+      const days = lists.flatMap(({ subject, text }) => (text.includes(id) ? [dayOf(subject)] : []));
+      const told = [due, ...days.filter((on) => on > due).sort(), end];
+      return Math.max(...told.slice(1).map((on, at) => daysBetween(told[at] ?? on, on)));
+    });
+    expect(Math.max(...silences)).toBeLessThanOrEqual(35);
+  });
+
+  it('says the thing first, in at most 60 characters before the day', () => {
+    const long = mailsOnDisk()
+      .map(({ subject }) => subject.replace(/,? ?(?:hạn |ngày )?\d\d\/\d\d\/\d{4}$/, ''))
+      .filter((subject) => [...subject].length > 60);
+    expect(long).toEqual([]);
+  });
+
+  it('shows nothing in HTML that the plain text does not say', () => {
+    expect(mailsOnDisk().flatMap(onlyInHtml)).toEqual([]);
   });
 
   it('keeps no identity with a denunciation', () => {
