@@ -1,4 +1,9 @@
+import type { FinishedInvitations } from '../application/invitations/finish-invitations';
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
+import type { MadeInvitations } from '../application/invitations/make-invitations';
+import type { RemadeInvitations } from '../application/invitations/remake-invitations';
+import type { IssuedPapers } from '../application/papers/issue-papers';
+import type { MadePapers } from '../application/papers/make-papers';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { Mend } from '../domain/pulse/pulse';
 import type { PersonLine, Remark } from '../register/lists/read-line';
@@ -68,6 +73,9 @@ export interface MendedPulse {
   readonly pulse: readonly ShownAilment[];
 }
 
+/** An answer with what the clerk has to know of the accounts of colleagues, in words. */
+export type Noticed<Answer> = Omit<Answer, 'shared'> & { readonly notice?: string };
+
 /** Answers with words where a sidebar only displays them. */
 export interface ShownAnswers {
   readonly 'attendee.read': ShownList;
@@ -76,4 +84,9 @@ export interface ShownAnswers {
   readonly 'follow.save': ShownMatter;
   readonly 'follow.history': ShownHistory;
   readonly 'invitation.open': ShownInvitations;
+  readonly 'invitation.make': Noticed<MadeInvitations>;
+  readonly 'invitation.remake': Noticed<RemadeInvitations>;
+  readonly 'invitation.finish': Noticed<FinishedInvitations>;
+  readonly 'paper.make': Noticed<MadePapers>;
+  readonly 'paper.issue': Noticed<IssuedPapers>;
 }

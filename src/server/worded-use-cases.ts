@@ -1,12 +1,14 @@
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
+import type { SharedWork } from '../register/papers/shared-work';
 import type { WordedUseCases } from '../rpc/contract';
-import type { ReviewRow, ShownInvitations } from '../rpc/shown-answers';
+import type { Noticed, ReviewRow, ShownInvitations } from '../rpc/shown-answers';
 import { damagedLetter } from '../text/failures/damaged-line';
 import { longLettersSentence } from '../text/failures/long-letters';
 import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
+import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
@@ -28,7 +30,19 @@ export const wordedUseCases: WordedUseCases = {
   'follow.open': (ports) => mapValue(useCases['follow.open'](ports), shownFollowUp),
   'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
+  'invitation.make': (ports, input) => mapValue(useCases['invitation.make'](ports, input), noticed),
+  'invitation.remake': (ports, input) => mapValue(useCases['invitation.remake'](ports, input), noticed),
+  'invitation.finish': (ports, input) => mapValue(useCases['invitation.finish'](ports, input), noticed),
+  'paper.make': (ports, input) => mapValue(useCases['paper.make'](ports, input), noticed),
+  'paper.issue': (ports, input) => mapValue(useCases['paper.issue'](ports, input), noticed),
 };
+
+function noticed<Answer extends { readonly shared?: SharedWork }>({
+  shared,
+  ...answer
+}: Answer): Noticed<Answer> {
+  return shared ? { ...answer, notice: sharedWorkSentence(shared) } : answer;
+}
 
 const shownReview = ({ damage, ...row }: InvitationFacts['mail']['review'][number]): ReviewRow => ({
   ...row,

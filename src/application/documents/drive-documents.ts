@@ -1,12 +1,13 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import type { KeptTemplate } from '../../register/papers/shared-work';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Settings } from '../../register/settings/settings';
 import { lockReason } from '../../templates/lock-reason';
 import type { FileState } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
-import { type KeptTemplate, keepTemplate, keptTemplate } from './kept-templates';
+import { keepTemplate, keptTemplate, makerMemory } from './kept-templates';
 
 /** The office's templates and the documents of one group in Drive. */
 export interface DocumentsInDrive {
@@ -57,7 +58,10 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
       if (word.ok) exported.set(kind, { id: own, content: word.value });
       if (word.ok || word.failure.code !== 'template-missing') return word;
       const copy = keptTemplate(ports, kind, own);
-      if (!copy) return word;
+      if (!copy) {
+        const maker = kind === 'invitation' ? ports.memory.readAll()[makerMemory] : undefined;
+        return failure({ code: 'template-missing', ...(maker ? { person: maker } : {}) });
+      }
       const { content, ...origin } = copy;
       kept.push(origin);
       return success(content);

@@ -1,10 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import type { KeptTemplate } from '../../register/papers/shared-work';
 import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
 import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
-import type { KeptTemplate } from './kept-templates';
 import { withoutBinnedFolder } from './lost-files';
 import { type Filing, fillAll, type WithContent, type WithPlace } from './make-documents';
 

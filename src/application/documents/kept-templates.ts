@@ -1,22 +1,18 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
+import type { KeptTemplate } from '../../register/papers/shared-work';
 import { type KeptPart, keptTemplates } from '../../register/settings/kept-templates-table';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Settings } from '../../register/settings/settings';
 import type { Ports, SheetSnapshot } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 
-/** A template taken from the workbook, because this account cannot open its Doc. */
-export interface KeptTemplate {
-  readonly kind: PaperKindCode;
-  readonly keptOn: CalendarDate | null;
-  readonly account: string;
-}
-
 /** Characters of a cell; a multiple of four, so that each part is base64 by itself. */
 const partLength = 48_000;
 /** Begins each part, so that no cell begins with `+`. */
 const partMark = 'b64:';
+
+/** Account that made the folder and the template of invitations. */
+export const makerMemory = 'set-up.maker';
 
 const memoryKey = (kind: PaperKindCode): string => `template.kept.${kind}`;
 

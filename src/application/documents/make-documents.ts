@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import type { KeptTemplate } from '../../register/papers/shared-work';
 import type { DriveFile, Ports } from '../ports';
 import { documentsInDrive, type Place, storeDocuments } from './drive-documents';
 import {
@@ -9,7 +10,6 @@ import {
   type PlannedPaper,
   paperFiller,
 } from './fill-paper';
-import type { KeptTemplate } from './kept-templates';
 import { withoutBinnedFolder } from './lost-files';
 
 export type WithContent<Paper extends PlannedPaper> = Paper & { readonly filled: FilledPaper };

@@ -1,14 +1,14 @@
 import type { Failure, TagFailure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { cellText } from '../../register/cell';
 import { letterGroup } from '../../register/drive-names';
+import type { SharedWork } from '../../register/papers/shared-work';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { readForm, rowsById, writeFields } from '../../register/table';
+import { readForm, rowsById } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
-import { acts, changedFrom, counted } from '../../register/tables/journal';
+import { acts, changesIn, counted } from '../../register/tables/journal';
 import { type Job, ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
 import { finishedLetterFlaws } from '../../templates/judge/finished-letters';
@@ -18,6 +18,7 @@ import { rememberNames } from '../attendees/letter-names';
 import { reopenDocuments } from '../documents/drive-documents';
 import { issueDocuments } from '../documents/issue-documents';
 import type { WithContent } from '../documents/make-documents';
+import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import { numberConflict } from '../papers/paper-identity';
 import type { Ports, RowChange } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
@@ -28,7 +29,14 @@ import { currentBundle, draftChanges } from './draft-print';
 import { enterInvitations, invitationLine } from './enter-invitations';
 import { isInvitationMail } from './invitation-letters';
 import { bundleOf } from './letter-bundles';
-import { type DocumentRow, documentRow, documentsOf, peopleOf } from './letter-documents';
+import {
+  type DocumentRow,
+  documentRow,
+  documentsOf,
+  isOvertaken,
+  overtakenName,
+  peopleOf,
+} from './letter-documents';
 import {
   letterContext,
   type PlannedLetters,
@@ -42,13 +50,15 @@ export interface FinishedInvitations {
   readonly documents: readonly DocumentRow[];
   /** The correction of number and day for the journal; '' if nothing was locked before. */
   readonly correction: string;
+  readonly shared?: SharedWork;
 }
 
 const tables = { conferences, settings: settingsTable, papers, jobs: ledger, people: attendees };
 
 /**
  * Puts the number and date typed after signature into every letter and locks the documents. Until a letter leaves the
- * office, number and date can be corrected: the documents are unlocked, filled and locked again.
+ * office, number and date can be corrected: the documents are unlocked, filled and locked again. Each maker does this
+ * with the own documents, as Drive shows them to no other account.
  */
 export function finishInvitations(
   ports: Ports,
@@ -107,8 +117,15 @@ function finish(
   const documents = documentsOf(valuesOf(sheets.jobs), id);
   const isRenumbered =
     before.invitationNumber !== invitationNumber || before.invitationDate !== invitationDate;
-  const corrected = isRenumbered ? documents.filter(({ locked }) => locked === true) : [];
-  if (corrected.length > 0 && hasLeft(sheets, id)) return failure({ code: 'document-locked' });
+  const renumbered = isRenumbered ? documents.filter(({ locked }) => locked === true) : [];
+  if (renumbered.length > 0 && hasLeft(sheets, id)) return failure({ code: 'document-locked' });
+  const isForMaker = (job: Job): boolean => isOfOther(ports.person, { madeBy: job.person });
+  const corrected = documents.filter(
+    (job) => !isForMaker(job) && (renumbered.includes(job) || isOvertaken(job)),
+  );
+  const leftToMakers = documents
+    .filter((job) => isForMaker(job) && (job.locked !== true || renumbered.includes(job)))
+    .map(({ person }) => ({ madeBy: person }));
   let jobs = sheets.jobs;
   const writeNumber = (): Outcome<number, Failure> =>
     changeRows(
@@ -118,9 +135,12 @@ function finish(
     );
   // Drive first: running again can always fill and lock documents that the ledger has as unlocked.
   const reopen = (): Outcome<unknown, Failure> => {
-    if (corrected.length === 0) return success(undefined);
+    if (corrected.length + renumbered.length === 0) return success(undefined);
     const ids = corrected.map(({ document }) => driveIdOf(document));
-    const changes = corrected.map(({ key }) => ({ key, values: { locked: false } }));
+    const changes = [...new Set([...corrected, ...renumbered])].map((job) => ({
+      key: job.key,
+      values: { locked: false, recipient: isForMaker(job) ? overtakenName : job.recipient },
+    }));
     return mapValue(
       reopenDocuments(ports, ids, () => ports.register.changeBlock(jobs, changes)),
       (sheet) => {
@@ -134,8 +154,10 @@ function finish(
 
   const people = rowsById(sheets.people.rows);
   const plan = documents
-    .filter((job) => job.locked !== true || corrected.includes(job))
+    .filter((job) => !isForMaker(job) && (job.locked !== true || corrected.includes(job)))
     .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
+  const [other] = leftToMakers;
+  if (plan.length === 0 && other) return failure({ code: 'document-of-other', person: other.madeBy });
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = issueDocuments(ports, context, plan, {
     group: letterGroup(id),
@@ -169,21 +191,26 @@ function finish(
       }));
       const recorded = changes.length === 0 ? success(jobs) : ports.register.changeBlock(jobs, changes);
       const copies = documents.reduce((sum, job) => sum + peopleOf(job).length, 0);
+      const locked = documents.filter((job) => !isForMaker(job) || job.locked === true);
       return andThen(recorded, () =>
-        andThen(changeRows(ports, sheets.people, lotsToCopy(valuesOf(sheets.people), documents)), () =>
+        andThen(changeRows(ports, sheets.people, lotsToCopy(valuesOf(sheets.people), locked)), () =>
           enterInvitations(ports, sheets.papers, conference, settings, copies),
         ),
       );
     },
   });
-  return andThen(done, ({ issued, unfit }) => {
+  return andThen(done, ({ issued, unfit, keptTemplates }) => {
     if (unfit.length > 0) return failure({ code: 'template-tags', problems: unfit.flatMap(flawsIn) });
     const lockedNow = new Set(issued.map(({ job }) => job.key));
     const guests = issued.flatMap(({ subject }) => subject.people.map(({ values }) => values));
     if (guests.length > 0) rememberNames(ports, guests, ports.memory.readAll());
     return success({
       finished: issued.length,
-      correction: corrected.length === 0 ? '' : correctionText(before, conference),
+      correction:
+        renumbered.length === 0
+          ? ''
+          : changesIn(conferences, ['invitationNumber', 'invitationDate'], before, conference),
+      ...sharedWork({ keptTemplates, leftToMakers: countByMaker(leftToMakers) }),
       documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
     });
   });
@@ -205,17 +232,6 @@ function hasLeft({ people, jobs }: Sheets<typeof tables>, conference: string): b
     valuesOf(jobs).some((job) => job.conference === conference && isInvitationMail(job) && isOut(job))
   );
 }
-
-/** `Số giấy mời: 05 → 06; Ngày giấy mời: 14/11/2026 → 15/11/2026` */
-const correctionText = (before: Conference, after: Conference): string =>
-  (['invitationNumber', 'invitationDate'] as const)
-    .filter((field) => before[field] !== after[field])
-    .map((field) => {
-      const { header } = conferences.columns[field];
-      const textOf = (row: Conference): string => cellText(writeFields(conferences, row)[field] ?? '');
-      return changedFrom(header, textOf(before), textOf(after));
-    })
-    .join('; ');
 
 /** Each person's lot of letters as in the ledger, also where an interrupted run did not write it. */
 function lotsToCopy(

@@ -17,6 +17,11 @@ export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').f
 export const peopleWithLetter = (jobs: readonly Job[], conference: string): ReadonlySet<string> =>
   new Set(documentsOf(jobs, conference).flatMap(peopleOf));
 
+/** The name of a locked document whose number another account corrected; its maker has yet to fill it. */
+export const overtakenName = '';
+export const isOvertaken = ({ locked, recipient }: Job): boolean =>
+  locked !== true && recipient === overtakenName;
+
 /** Number of the lot of letters, from 1, according to the key. */
 export const batchOf = ({ key }: { readonly key: string }): number =>
   Number(/\/GM-(\d+)\//.exec(key)?.[1] ?? '1');

@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
 import { letterGroup } from '../../register/drive-names';
 import type { LettersPer } from '../../register/papers/letters-per';
+import type { SharedWork } from '../../register/papers/shared-work';
 import { villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -12,6 +13,7 @@ import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { makeDocuments, type WithFile } from '../documents/make-documents';
+import { sharedWork } from '../documents/shared-work';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
@@ -36,6 +38,7 @@ export interface MadeInvitations {
   readonly left: number;
   /** Anybody with the link can open the documents, as their folder is shared. */
   readonly byLink: boolean;
+  readonly shared?: SharedWork;
 }
 
 const tables = { conferences, settings: settingsTable, villages, people: attendees, jobs: ledger };
@@ -120,7 +123,7 @@ function makeMissing(
       ),
     record: (papers) => ports.register.append(sheets.jobs, linesOf(papers)),
   });
-  return mapValue(done, ({ papers }) => {
+  return mapValue(done, ({ papers, keptTemplates }) => {
     const letters = papers.reduce((sum, { subject }) => sum + subject.people.length, 0);
     return {
       letters,
@@ -128,6 +131,7 @@ function makeMissing(
       documents: linesOf(papers).map(documentRow),
       left: missing.length - letters,
       byLink: papers.some(({ file }) => file.byLink),
+      ...sharedWork({ keptTemplates }),
     };
   });
 }

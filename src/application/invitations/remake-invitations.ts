@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { letterGroup } from '../../register/drive-names';
+import type { SharedWork } from '../../register/papers/shared-work';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -10,7 +11,9 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import type { RecordedDocument } from '../documents/lost-files';
 import { makeDocuments } from '../documents/make-documents';
+import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
@@ -23,11 +26,15 @@ export interface RemadeInvitations {
   readonly remade: number;
   /** Drafts not remade yet; running again remakes them. */
   readonly left: number;
+  readonly shared?: SharedWork;
 }
 
 const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
 
-/** Remakes draft letters after a correction, in their documents; a locked document is never touched. */
+/**
+ * Remakes draft letters after a correction, in their documents; a locked document is never touched. A draft of another
+ * account, which this one cannot write, becomes a document of this account.
+ */
 export const remakeInvitations = (
   ports: Ports,
   input: { readonly conference: string /** Keys in the ledger. */; readonly documents: readonly string[] },
@@ -62,7 +69,7 @@ function remake(
   const documents = documentsOf(valuesOf(sheets.jobs), conference.id);
   const drafts = documents.filter(({ key, locked }) => locked !== true && keys.includes(key));
   const letters = drafts.map((job) => ({
-    job,
+    job: { ...job, madeBy: job.person },
     bundle: currentBundle(job, documents, people, { conference, settings }),
   }));
   const empty = letters.filter(({ bundle }) => bundle.people.length === 0).map(({ job }) => job);
@@ -80,6 +87,7 @@ function remake(
     .filter(({ bundle }) => bundle.people.length > 0)
     .map(({ job, bundle }) => ({ ...plannedLetters(conference, bundle), job }));
   if (plan.length === 0) return success({ remade: empty.length, left: 0 });
+  const isTaken = (job: RecordedDocument): boolean => isOfOther(ports.person, job);
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
@@ -93,7 +101,7 @@ function remake(
         ),
         () =>
           papers.map((paper) => {
-            const id = driveIdOf(paper.job.document);
+            const id = isTaken(paper.job) ? null : driveIdOf(paper.job.document);
             const isLocked = listing.some((file) => file.id === id && file.locked);
             return { ...paper, place: { ...placeOf(conference, paper.subject, id), isLocked } };
           }),
@@ -105,6 +113,7 @@ function remake(
           key: job.key,
           values: {
             recipient: file.name,
+            document: isTaken(job) ? file.url : job.document,
             doneAt: ports.clock.stamp(),
             people: subject.people.map(({ values }) => values.id).join(' '),
             person: ports.person.email(),
@@ -113,8 +122,9 @@ function remake(
         })),
       ),
   });
-  return mapValue(done, ({ papers, locked }) => ({
+  return mapValue(done, ({ papers, locked, keptTemplates }) => ({
     remade: papers.length + empty.length,
     left: plan.length - papers.length - locked,
+    ...sharedWork({ keptTemplates, takenOver: countByMaker(papers.map(({ job }) => job).filter(isTaken)) }),
   }));
 }

@@ -1,13 +1,13 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
-import { cellText } from '../../register/cell';
 import type { PaperFlaw } from '../../register/papers/paper-report';
+import type { SharedWork } from '../../register/papers/shared-work';
 import { driveIdOf } from '../../register/settings/setting';
-import { writeFields } from '../../register/table';
-import { acts, changedFrom, counted } from '../../register/tables/journal';
+import { acts, changesIn, counted } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
 import { reopenDocuments } from '../documents/drive-documents';
 import { issueDocuments } from '../documents/issue-documents';
+import { sharedWork } from '../documents/shared-work';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
@@ -25,6 +25,7 @@ export interface IssuedPapers {
   readonly issued: number;
   /** What was corrected of number and day, in the journal's words. */
   readonly correction?: string;
+  readonly shared?: SharedWork;
   /** If not empty, nothing was issued: these papers lack something or the linter objects to them. */
   readonly refused: readonly {
     readonly id: string;
@@ -138,12 +139,15 @@ function issue(
         settleCorrected(ports, context.value, rows),
       ),
   });
-  return mapValue(done, ({ issued, unfit }) => ({
+  return mapValue(done, ({ issued, unfit, keptTemplates }) => ({
     issued: issued.length,
+    ...sharedWork({ keptTemplates }),
     ...(corrected.length === 0
       ? {}
       : {
-          correction: corrected.map((row) => numberChange(row, { number: numberOf(row), date })).join('; '),
+          correction: corrected
+            .map((row) => changesIn(papers, ['number', 'date'], row, { ...row, number: numberOf(row), date }))
+            .join('; '),
         }),
     refused: unfit.map(({ row, filled }) => ({
       id: row.id,
@@ -153,14 +157,3 @@ function issue(
     })),
   }));
 }
-
-/** `Số: 05 → 06; Ngày văn bản: 14/11/2026 → 15/11/2026` */
-const numberChange = (before: Paper, after: Pick<Paper, 'number' | 'date'>): string =>
-  (['number', 'date'] as const)
-    .filter((field) => before[field] !== after[field])
-    .map((field) => {
-      const textOf = (row: Pick<Paper, 'number' | 'date'>): string =>
-        cellText(writeFields(papers, { [field]: row[field] })[field] ?? '');
-      return changedFrom(papers.columns[field].header, textOf(before), textOf(after));
-    })
-    .join('; ');

@@ -2,9 +2,11 @@ import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { MadePaperCode, PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
+import type { SharedWork } from '../../register/papers/shared-work';
 import { countUnnumbered } from '../../register/table';
 import { papers } from '../../register/tables/papers';
 import { makeDocuments } from '../documents/make-documents';
+import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import type { Ports } from '../ports';
 import { registerFiling } from './paper-files';
 import { formsOf, type MakingMode, planPapers } from './paper-plan';
@@ -19,6 +21,7 @@ export interface MadePapers {
   readonly left: number;
   /** Anybody with the link can open the papers, as their folder is shared. */
   readonly byLink: boolean;
+  readonly shared?: SharedWork;
   /** The first papers with findings of the linter. */
   readonly flawed: readonly {
     readonly kind: PaperKindCode;
@@ -63,11 +66,19 @@ function make(
     ...registerFiling(ports, context.value, 'draft'),
     record: (drafts) => registerDrafts(ports, context.value, drafts),
   });
-  return mapValue(done, ({ papers: drafts, locked }) => ({
+  return mapValue(done, ({ papers: drafts, locked, keptTemplates }) => ({
     drafts: drafts.length,
     incomplete: drafts.filter(({ filled }) => filled.built.gaps.length > 0).length,
     left: plan.length - drafts.length - locked,
     byLink: drafts.some(({ file }) => file.byLink),
+    ...sharedWork({
+      keptTemplates,
+      takenOver: countByMaker(
+        drafts.flatMap(({ row }) =>
+          row && row.document !== '' && isOfOther(ports.person, row) ? [row] : [],
+        ),
+      ),
+    }),
     flawed: drafts
       .map(({ form, subject, filled }) => ({ kind: form.kind, about: subject.label, flaws: filled.flaws() }))
       .filter(({ flaws }) => flaws.length > 0)

@@ -9,6 +9,7 @@ import { straysOf } from '../documents/drive-documents';
 import type { PlannedPaper } from '../documents/fill-paper';
 import { lostFiles } from '../documents/lost-files';
 import type { Filing } from '../documents/make-documents';
+import { isOfOther } from '../documents/shared-work';
 import type { Ports } from '../ports';
 import type { PaperContext } from './paper-sources';
 
@@ -27,17 +28,18 @@ export function registerFiling<Paper extends RegisteredPaper>(
   return {
     group: paperGroup(conference.id),
     place(planned, listing) {
-      const unlisted = planned.find(
+      const me = ports.person;
+      const ofOther = planned.find(
         ({ row }) =>
           row &&
           row.document !== '' &&
-          row.madeBy !== '' &&
-          row.madeBy !== ports.person.email() &&
-          !listing.some(({ id }) => id === driveIdOf(row.document)),
+          isOfOther(me, row) &&
+          !listing.some(({ id }) => id === driveIdOf(row.document)) &&
+          // A draft without number is made again as a document of this account.
+          (stage === 'issued' || row.number !== ''),
       );
-      // Drive lists only documents that the add-on made for the same person.
-      if (unlisted?.row) return failure({ code: 'document-of-other', person: unlisted.row.madeBy });
-      const { binned } = lostFiles(
+      if (ofOther?.row) return failure({ code: 'document-of-other', person: ofOther.row.madeBy });
+      const { binned, gone } = lostFiles(
         ports,
         listing,
         planned.flatMap(({ row }) => row ?? []),
@@ -59,15 +61,21 @@ export function registerFiling<Paper extends RegisteredPaper>(
       return success(
         planned.map((paper) => {
           const stem = stemOf(conference.id, paper);
-          const own = paper.row && listing.find(({ id }) => id === driveIdOf(paper.row?.document ?? ''));
-          const existing = own || strays.find(({ key }) => key.startsWith(`${stem}/`));
+          const recorded = paper.row ? driveIdOf(paper.row.document) : '';
+          const own = listing.find(({ id }) => id === recorded);
+          // The listing lags behind; a document of this account that is not gone needs no second one.
+          const isUnlisted =
+            !own && recorded !== '' && paper.row?.madeBy === me.email() && !gone.includes(paper.row);
+          const stray = strays.find(({ key }) => key.startsWith(`${stem}/`));
+          const existing = own ?? (isUnlisted ? undefined : stray);
+          const id = existing?.id ?? (isUnlisted ? recorded : null);
           const key = existing?.key ?? nextKey(stem, keys);
           keys.add(key);
           const batch = Number(key.slice(stem.length + 1)) || 1;
           const name = nameOf(conference, paper, stage, batch);
           return {
             ...paper,
-            place: { id: existing?.id ?? null, key, name, isLocked: existing?.locked === true },
+            place: { id, key, name, isLocked: existing?.locked === true },
           };
         }),
       );

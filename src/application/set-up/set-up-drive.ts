@@ -1,9 +1,8 @@
 import { folderName, setUpGroup, templateNames } from '../../register/drive-names';
 import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { driveIdOf } from '../../register/settings/setting';
+import { makerMemory } from '../documents/kept-templates';
 import type { DriveFile, Ports } from '../ports';
-
-const makerMemory = 'set-up.maker';
 
 /** The key of the file in Drive, and the memory key of its ID. */
 const places = {
@@ -47,7 +46,7 @@ export function placesInDrive(
   const additions: SetUpChange[] = [];
   for (const place of missing) {
     const recordedFile = listing.value.find((file) => file.id === driveIdOf(recorded[place]));
-    if (recorded[place] !== '' && recordedFile) continue;
+    if (recorded[place] !== '' && (recordedFile || isThere(drive, recorded[place]))) continue;
     const { key, memory: memoryKey } = places[place];
     const file = listing.value.find((candidate) => candidate.key === key) ?? make(place, key);
     if (!file) return { ...links, additions, problems: [{ kind: 'drive-refused' }] };
@@ -68,3 +67,7 @@ export function placesInDrive(
     return drive.upload(driveIdOf(links.folder), [upload])[0] ?? null;
   }
 }
+
+/** Drive lists a new file only after seconds, but knows it by its ID at once. */
+const isThere = (drive: Ports['drive'], link: string): boolean =>
+  drive.states([driveIdOf(link)])[0] === 'there';

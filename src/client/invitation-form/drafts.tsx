@@ -23,8 +23,8 @@ export function Drafts({ work }: WorkProps): JSX.Element | null {
       input: { conference: work.conference, documents: [...keys] },
       doing: formWords.working,
       long: true,
-      done: ({ remade, left }) =>
-        work.refresh(invitationText.remade(remade, left), left > 0 ? 'bad' : 'good'),
+      done: ({ remade, left, notice = '' }) =>
+        work.refresh(`${invitationText.remade(remade, left)} ${notice}`.trim(), left > 0 ? 'bad' : 'good'),
       again: () => remake(keys),
     });
   const ask = (keys: readonly string[]): void =>

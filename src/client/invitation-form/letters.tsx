@@ -26,12 +26,13 @@ function Making({ work }: WorkProps): JSX.Element {
       input: { conference: work.conference, per: chosen },
       doing: formWords.working,
       long: true,
-      done({ letters, earlierLetters, left, byLink }) {
+      done({ letters, earlierLetters, left, byLink, notice = '' }) {
         const sentences = [
           invitationText.made(letters, earlierLetters),
           left > 0 ? invitationText.makingOn(left) : '',
           letters > 0 && left === 0 ? invitationText.printAndSign : '',
           byLink ? invitationText.sharedByLink : '',
+          notice,
         ];
         work.refresh(sentences.filter((sentence) => sentence !== '').join(' '), byLink ? 'bad' : 'good');
       },
@@ -133,7 +134,8 @@ function Finishing({
       },
       doing: formWords.working,
       long: true,
-      done: ({ finished }) => work.refresh(invitationText.finished(finished), 'good'),
+      done: ({ finished, notice = '' }) =>
+        work.refresh(`${invitationText.finished(finished)} ${notice}`.trim(), notice ? 'bad' : 'good'),
       refused: corrections.refused(group.accept),
       again: finish,
     });

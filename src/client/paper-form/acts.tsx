@@ -19,12 +19,13 @@ export function makePapers(
     input: { conference: work.conference, kinds: [...kinds], subjects: subjects && [...subjects], mode },
     doing: paperText.making,
     long: true,
-    done({ drafts, incomplete, left, byLink, flawed }) {
+    done({ drafts, incomplete, left, byLink, flawed, notice = '' }) {
       const sentences = [
         paperText.made(drafts),
         incomplete > 0 ? paperText.incomplete(incomplete) : '',
         left > 0 ? paperText.left(left) : '',
         byLink ? paperText.byLink : '',
+        notice,
       ];
       const message = sentences.filter((sentence) => sentence !== '').join(' ');
       work.refresh(message, byLink ? 'bad' : 'good', <FlawedRemark flawed={flawed} />);

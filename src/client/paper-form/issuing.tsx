@@ -45,7 +45,8 @@ function issue(
     long: true,
     done(value) {
       const words = corrects ? paperText.renumbered : paperText.issued;
-      if (value.refused.length === 0) return work.refresh(words(value.issued), 'good');
+      if (value.refused.length === 0)
+        return work.refresh(`${words(value.issued)} ${value.notice ?? ''}`.trim(), 'good');
       work.remark(<RefusedRemark kind={kind} refused={value.refused} />);
       work.page.say(paperText.refused, 'bad');
     },

@@ -1,5 +1,6 @@
+import { cellText } from '../cell';
 import { code, text } from '../column';
-import { table } from '../table';
+import { type Columns, type RowOf, type Table, table, writeFields } from '../table';
 
 /** Append-only log of changes; never contains the text of a petition. */
 export const journal = table({
@@ -81,3 +82,23 @@ const blank = '(trống)';
 /** `Trạng thái: Đã phân công → Đã trả lời` */
 export const changedFrom = (header: string, was: string, is: string): string =>
   `${header}: ${was || blank} → ${is || blank}`;
+
+/** `Số: 05 → 06; Ngày văn bản: 14/11/2026 → 15/11/2026`, of the fields that differ. */
+export const changesIn = <C extends Columns>(
+  declared: Table<C>,
+  fields: readonly (keyof C & string)[],
+  before: RowOf<Table<C>>,
+  after: RowOf<Table<C>>,
+): string => {
+  const [old, now] = [before, after].map((row) => writeFields(declared, row));
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) =>
+      changedFrom(
+        declared.columns[field]?.header ?? '',
+        cellText(old?.[field] ?? ''),
+        cellText(now?.[field] ?? ''),
+      ),
+    )
+    .join('; ');
+};

@@ -93,7 +93,7 @@ export function failureSentence(failure: Failure): string {
     case 'no-letter':
       return `Chưa lập giấy mời cho ${namesOf(failure.people)} nên chưa ghi giao được. Vào mục Giấy mời bấm Lập giấy mời trước.`;
     case 'template-missing':
-      return 'Tài khoản này không mở được mẫu. Nhờ người tạo mẫu lập giúp, hoặc vào Mẫu văn bản… bấm Khôi phục mẫu gốc; sổ bản sao thì chạy Thiết lập sổ.';
+      return `Tài khoản này không mở được mẫu. Nhờ ${failure.person ?? 'người tạo mẫu'} chạy Thiết lập sổ, hoặc vào Mẫu văn bản… bấm Khôi phục mẫu gốc.`;
     case 'template-tags':
       return tagsSentence(failure.problems, failure.paper);
     case 'number-taken':
@@ -111,7 +111,7 @@ export function failureSentence(failure: Failure): string {
     case 'draft-changed':
       return changedSentence(failure);
     case 'document-of-other':
-      return `Tệp văn bản do ${failure.person} lập, tài khoản này không ghi vào được. Nhờ ${failure.person} làm bước này.`;
+      return `Tệp do ${failure.person} lập, tài khoản này không ghi được. Nhờ người ấy làm bước này; bản nháp chưa có số thì bấm Lập lại.`;
     case 'quota-spent':
       return `Hôm nay chỉ còn gửi được ${failure.remaining} thư, cần ${failure.needed}. Số còn lại sẽ gửi ngày mai.`;
     case 'bad-request':

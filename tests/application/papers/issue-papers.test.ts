@@ -153,7 +153,7 @@ describe('issuing papers', () => {
     expect(paperFiles(world).map(({ locked }) => locked)).toEqual([false]);
   });
 
-  it("names the owner if Drive does not show a colleague's document, and uses no number", () => {
+  it("names the maker of a colleague's document and uses no number; a draft is made again as an own document", () => {
     const world = worldWithDraft();
     world.me = 'dia-chinh@xa.example';
     const before = [registered(world), paperFiles(world)];
@@ -164,9 +164,14 @@ describe('issuing papers', () => {
     };
     expect(issuePapers(ports, typed)).toEqual(refusal);
     const again = { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'drafts' } as const;
-    expect(makePapers(ports, again)).toEqual(refusal);
     expect([registered(world), paperFiles(world)]).toEqual(before);
+    expect(makePapers(ports, again)).toMatchObject({
+      ok: true,
+      value: { drafts: 1, shared: { takenOver: [{ person: 'van-phong@xa.example', documents: 1 }] } },
+    });
+    expect([registered(world), paperFiles(world).length]).toEqual([before[0], 2]);
     expect(issue(world)).toMatchObject({ ok: true, value: { issued: 1 } });
+    expect(paperFiles(world).map(({ locked }) => locked)).toEqual([false, true]);
   });
 
   it('needs number and day, and refuses a future day', () => {

@@ -63,7 +63,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       bin: unused,
       protect: unused,
       unprotect: unused,
-      states: unused,
+      states: (ids) => ids.map((id) => (world.files.some((file) => file.id === id) ? 'there' : 'gone')),
       restore: unused,
     },
     mail: { remaining: unused, send: unused },
