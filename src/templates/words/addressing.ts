@@ -54,6 +54,11 @@ const place = /\s+(?:xã|phường|thị trấn|huyện|quận|tỉnh)(?:\s.*)?$
 const ofBody =
   /^(?:Quyền |Q\. )?(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng|Trạm trưởng|Trưởng trạm|Chủ nhiệm|Chánh Văn phòng|Trưởng ban|Chỉ huy trưởng|Trưởng|Tổ trưởng)(?: Thường trực)?$/i;
 
+// After one of these a single word can be the beginning of the body: Trưởng phòng, Chủ tịch Hội. In others it ends a
+// longer name: the last word of `Ban Văn hóa - Xã hội` is not the first of `Hội đồng nhân dân`.
+const role =
+  /(?:^|\s)(?:Trưởng|Phó|Chủ tịch|Bí thư|Giám đốc|Chủ nhiệm|Chỉ huy|\p{L}+ viên|Công chức|Cán bộ|Kế toán|Thủ quỹ)$/iu;
+
 const startsWithWord = (text: string, start: string): boolean =>
   text === start || text.startsWith(`${start} `);
 
@@ -63,13 +68,11 @@ export function titleOfBody(title: string, organisation: string): string {
   if (inFull(title).includes(inFull(organisation))) return title;
   const words = title.split(' ');
   // The end of the title that is the beginning of the body, longest first.
-  const overlap = words.findIndex(
-    (word, index) =>
-      // The last word of `Đảng ủy` is not the first of `Ủy ban`.
-      index > 0 &&
-      !/^[uủ][yỷ]$/i.test(word) &&
-      startsWithWord(inFull(organisation), inFull(words.slice(index).join(' '))),
-  );
+  const overlap = words.findIndex((_word, index) => {
+    const end = inFull(words.slice(index).join(' '));
+    const isNamed = end.includes(' ') || role.test(words.slice(0, index).join(' '));
+    return index > 0 && isNamed && startsWithWord(inFull(organisation), end);
+  });
   if (overlap > 0) return [...words.slice(0, overlap), organisation].join(' ');
   if (inFull(title).includes(inFull(organisation.replace(place, '')))) return title;
   return ofBody.test(title) ? `${title} ${organisation}` : `${title}, ${organisation}`;

@@ -55,6 +55,22 @@ describe('addressing', () => {
     ['Phó Chủ tịch', 'Hội Nông dân xã', 'Phó Chủ tịch Hội Nông dân xã'],
     ['Hiệu trưởng', 'Trường Tiểu học', 'Hiệu trưởng Trường Tiểu học'],
     ['Chuyên viên', 'Phòng Kinh tế', 'Chuyên viên, Phòng Kinh tế'],
+    ['Chủ tịch Ủy ban MTTQ', 'Ủy ban MTTQ Việt Nam xã', 'Chủ tịch Ủy ban MTTQ Việt Nam xã'],
+    ['Phó Chủ tịch Ủy ban MTTQ', 'Ủy ban MTTQ Việt Nam xã', 'Phó Chủ tịch Ủy ban MTTQ Việt Nam xã'],
+    ['Chủ tịch Hội', 'Hội Nông dân xã', 'Chủ tịch Hội Nông dân xã'],
+    ['Giám đốc HTX', 'HTX Dịch vụ nông nghiệp', 'Giám đốc HTX Dịch vụ nông nghiệp'],
+    ['Phó Trưởng ban', 'Ban Chỉ huy Quân sự xã', 'Phó Trưởng Ban Chỉ huy Quân sự xã'],
+    [
+      'Trưởng Ban Văn hóa - Xã hội',
+      'Hội đồng nhân dân xã',
+      'Trưởng Ban Văn hóa - Xã hội, Hội đồng nhân dân xã',
+    ],
+    ['Trưởng Ban Xây dựng Đảng', 'Đảng ủy xã', 'Trưởng Ban Xây dựng Đảng, Đảng ủy xã'],
+    [
+      'Ủy viên Ban Chấp hành Đảng ủy',
+      'Ủy ban nhân dân xã',
+      'Ủy viên Ban Chấp hành Đảng ủy, Ủy ban nhân dân xã',
+    ],
     ['', 'Phòng Kinh tế', 'Phòng Kinh tế'],
   ])('finding 17: names the body once: %s of %s', (title, organisation, words) => {
     expect(titleOfBody(title, organisation)).toBe(words);
