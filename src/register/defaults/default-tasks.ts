@@ -60,7 +60,7 @@ const model: readonly Model[] = [
   ['preparation', '-3', 'Âm thanh, micro, máy chiếu: chạy thử', 'Văn phòng', '', venueProduct],
   ['preparation', '-3', 'Điện dự phòng, phòng cháy chữa cháy', 'Văn phòng', '', venueProduct],
   ['preparation', '-3', 'Nước uống cho đại biểu', 'Văn phòng', 'Hội Liên hiệp Phụ nữ xã', venueProduct],
-  ['preparation', '-1', 'Chỗ để xe, hướng dẫn đại biểu', 'Đoàn thanh niên', '', venueProduct],
+  ['preparation', '-1', 'Chỗ để xe, hướng dẫn đại biểu', 'Đoàn Thanh niên xã', '', venueProduct],
   [
     'preparation',
     '-1',

@@ -1,6 +1,6 @@
 // Common nouns with which the name of an event or place begins.
 const commonNouns =
-  /^(?:Hội nghị|Hội trường|Hội thảo|Buổi|Nhà|Trụ sở|Trung tâm|Trường|Phòng|Sân|Khu|Đình|Trạm|Tại|Tham dự|Dự|Trực)(?!\p{L})/u;
+  /^(?:Hội nghị|Hội trường|Hội thảo|Buổi|Nhà|Trụ sở|Trung tâm|Trường|Phòng|Sân|Điểm cầu|Khu|Đình|Trạm|Tại|Tham dự|Dự|Trực)(?!\p{L})/u;
 
 /** Text that begins with a common noun, as it stands inside a sentence: `Hội trường` becomes `hội trường`. */
 export const inSentence = (text: string): string =>

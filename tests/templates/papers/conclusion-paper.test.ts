@@ -56,7 +56,7 @@ describe('the notice of conclusions', () => {
       'Tiếp thu, chuyển Điện lực Hoằng Hóa xem xét, giải quyết theo thẩm quyền.',
       'Điện lực Hoằng Hóa',
       '–',
-      '(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này)',
+      '(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này).',
       'III. TỔ CHỨC THỰC HIỆN',
       '1. Các đơn vị chủ trì báo cáo kết quả về Văn phòng Ủy ban nhân dân xã chậm nhất vào thời hạn hoàn thành của từng nội dung.',
       '2. Văn phòng Ủy ban nhân dân xã theo dõi, đôn đốc việc thực hiện; công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất ngày 26 tháng 11 năm 2026.',

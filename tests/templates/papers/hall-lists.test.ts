@@ -1,5 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Attendee, attendees } from '../../../src/register/tables/attendees';
+import { hallOf } from '../../../src/templates/papers/parts/hall-counts';
 import {
   draft,
   paperSources,
@@ -132,7 +133,7 @@ describe('the roll', () => {
       'Hội nghị tổ chức ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã',
     ]);
     expect(text.slice(-6)).toEqual([
-      'Tổng số mời: 12; có mặt: ……; vắng có lý do: ……; vắng: …….',
+      'Tổng số: 12; có mặt: ……; vắng có lý do: ……; vắng: …….',
       'NGƯỜI ĐIỂM DANH',
       '(Ký, ghi rõ họ tên)',
       'THƯ KÝ HỘI NGHỊ',
@@ -170,10 +171,13 @@ describe('the roll', () => {
         'Vắng có lý do; Ốm',
         'Vắng',
         'đến 07h45',
-        'Tổng số mời: 13; có mặt: 11; vắng có lý do: 01; vắng: 01.',
+        'Tổng số: 13; có mặt: 11; vắng có lý do: 01; vắng: 01.',
       ]),
     );
     expect(buildPaper('roll', withPeople(people), draft).warnings).toEqual([]);
+    // The minutes, whose annex the roll is, and the report count the same people.
+    const { all } = hallOf(withPeople(people));
+    expect([all.invited, all.present, all.excused, all.absent]).toEqual([13, 11, 1, 1]);
   });
 
   it('warns while only some are marked', () => {

@@ -67,7 +67,7 @@ describe('the index of the file', () => {
       '20/11/2026',
       'Đã ban hành',
       '6',
-      'Nhật ký phát thanh, niêm yết (04 lần)',
+      'Nhật ký phát thanh, niêm yết (04 mục)',
       '2. Tài liệu còn thiếu',
       ...missingLines(),
       'NGƯỜI LẬP',
@@ -98,7 +98,7 @@ describe('the index of the file', () => {
       },
       {
         STT: '3',
-        'Tên văn bản': 'Nhật ký phát thanh, niêm yết (04 lần)',
+        'Tên văn bản': 'Nhật ký phát thanh, niêm yết (04 mục)',
         'Số, ký hiệu văn bản': '',
         'Ngày ban hành': '',
         'Tình trạng': '',

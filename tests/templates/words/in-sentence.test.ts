@@ -3,10 +3,24 @@ import { inSentence, printQuotes, withoutEndSign } from '../../../src/templates/
 describe('text inside a sentence', () => {
   it('begins with a small letter if it is a common noun, and keeps names', () => {
     expect(
-      ['Hội trường UBND xã', 'Nhà văn hóa thôn 2', 'UBND xã', 'Hoằng Trung', 'Hội Nông dân xã', ''].map(
-        inSentence,
-      ),
-    ).toEqual(['hội trường UBND xã', 'nhà văn hóa thôn 2', 'UBND xã', 'Hoằng Trung', 'Hội Nông dân xã', '']);
+      [
+        'Hội trường UBND xã',
+        'Nhà văn hóa thôn 2',
+        'UBND xã',
+        'Hoằng Trung',
+        'Hội Nông dân xã',
+        'Điểm cầu UBND xã',
+        '',
+      ].map(inSentence),
+    ).toEqual([
+      'hội trường UBND xã',
+      'nhà văn hóa thôn 2',
+      'UBND xã',
+      'Hoằng Trung',
+      'Hội Nông dân xã',
+      'điểm cầu UBND xã',
+      '',
+    ]);
   });
 
   it('has no end punctuation', () => {

@@ -41,7 +41,7 @@ export const conclusionTemplate = (): Promise<Uint8Array> =>
       ...section('Có nhiệm vụ', [tasks()]),
       ...section('Không còn nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
       ...section('Có kiến nghị công khai', [
-        bodyParagraph('(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này)', {
+        bodyParagraph('(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này).', {
           spacing: spacing(160, 0),
         }),
       ]),

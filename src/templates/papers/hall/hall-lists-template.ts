@@ -83,7 +83,7 @@ export function rollTemplate(): Promise<Uint8Array> {
       ),
       hallTable(
         [...columns, noteColumn(rest(...columns))],
-        'Tổng số mời: {{Số người mời}}; có mặt: {{Số có mặt}}; vắng có lý do: {{Số vắng có lý do}}; vắng: {{Số vắng}}.',
+        'Tổng số: {{Số người mời}}; có mặt: {{Số có mặt}}; vắng có lý do: {{Số vắng có lý do}}; vắng: {{Số vắng}}.',
         100,
       ),
       leftAligned('', { size: sizes.table }, { keepNext: true }),

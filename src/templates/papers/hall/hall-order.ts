@@ -10,15 +10,9 @@ import {
 import { positionWords } from '../../words/addressing';
 import { countDigits } from '../../words/number-words';
 import type { PaperSources, SourceRow } from '../paper-sources';
+import { seated } from '../parts/hall-counts';
 
 type Person = SourceRow<Attendee>;
-
-/** Everybody with a seat, and people on the reserve list who came. */
-export const seated = ({ attendees: rows, conference }: PaperSources): readonly Person[] =>
-  rows.filter(
-    ({ values: { conference: of, seat, attendance } }) =>
-      of === conference.id && (seat === 'invited' || seat === null || attendance === 'present'),
-  );
 
 export interface HallGroup {
   readonly group: AttendeeGroup | null;

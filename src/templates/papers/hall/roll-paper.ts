@@ -5,8 +5,9 @@ import { cellDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
 import { annexNumberTag } from '../parts/annexes';
+import { seated } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
-import { countUnlessNone, listGaps, seated } from './hall-order';
+import { countUnlessNone, listGaps } from './hall-order';
 import { peopleList } from './people-list';
 
 /** Why a person is away or came for another; when somebody came late. */

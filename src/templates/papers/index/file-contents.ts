@@ -68,7 +68,7 @@ export function filedPapers(sources: PaperSources): readonly FiledPaper[] {
   );
   const times = proofs(sources);
   if (times === 0) return papers;
-  return [...papers, { name: `${logLabel} (${countDigits(times)} lần)`, number: '', date: '', state: '' }];
+  return [...papers, { name: `${logLabel} (${countDigits(times)} mục)`, number: '', date: '', state: '' }];
 }
 
 /** `Công văn trả lời kiến nghị (đã ban hành 3/5)`; empty if the kind is complete. A draft is not in the file yet. */

@@ -5,14 +5,16 @@ import { type Tags, value } from '../../tags';
 import { countDigits } from '../../words/number-words';
 import type { PaperSources, SourceRow } from '../paper-sources';
 
-/** Everybody who has a seat at the conference. */
-export const invitedRows = ({ attendees: rows, conference }: PaperSources): readonly SourceRow<Attendee>[] =>
+/** Everybody with a seat, and people on the reserve list who came. */
+export const seated = ({ attendees: rows, conference }: PaperSources): readonly SourceRow<Attendee>[] =>
   rows.filter(
-    ({ values }) =>
-      values.conference === conference.id &&
-      values.fullName !== '' &&
-      (values.seat === 'invited' || values.seat === null),
+    ({ values: { conference: of, seat, attendance } }) =>
+      of === conference.id && (seat === 'invited' || seat === null || attendance === 'present'),
   );
+
+/** The people of the roll, whom every paper counts. */
+export const seatedByName = (sources: PaperSources): readonly SourceRow<Attendee>[] =>
+  seated(sources).filter(({ values }) => values.fullName !== '');
 
 export interface Hall {
   readonly all: AttendanceCount;
@@ -23,7 +25,7 @@ export interface Hall {
 }
 
 export function hallOf(sources: PaperSources): Hall {
-  const people = invitedRows(sources).map(({ values }) => values);
+  const people = seatedByName(sources).map(({ values }) => values);
   const { startTime } = sources.conference;
   const citizens = people.filter(({ group }) => group === 'citizens');
   const presentCitizens = citizens.filter(
@@ -59,7 +61,7 @@ export const presentTags = {
 
 /** People not marked on the roll; a single gap if nobody is marked. */
 export function rollGaps(sources: PaperSources): readonly PaperGap[] {
-  const people = invitedRows(sources);
+  const people = seatedByName(sources);
   const open = people.filter(({ values }) => values.attendance === null);
   const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field: 'attendance' });
   return open.length === people.length ? [gap('')] : open.map(({ values }) => gap(values.id));

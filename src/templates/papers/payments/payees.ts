@@ -4,7 +4,7 @@ import { printingOrder, villageNames } from '../../../register/printing-order';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
 import type { BudgetLine } from '../../../register/tables/budget';
 import type { PaperSources, SourceRow } from '../paper-sources';
-import { invitedRows } from '../parts/hall-counts';
+import { seatedByName } from '../parts/hall-counts';
 
 export type Payee = SourceRow<Attendee>;
 
@@ -13,14 +13,14 @@ const isPresent = ({ values }: Payee): boolean => values.attendance === 'present
 /** Present and not on the payroll (clause S32); somebody without the mark is not paid by mistake. */
 export function payeesOf(sources: PaperSources): readonly Payee[] {
   const compare = printingOrder(villageNames(sources.villages.map(({ values }) => values)));
-  return invitedRows(sources)
+  return seatedByName(sources)
     .filter((person) => isPresent(person) && person.values.onPayroll === false)
     .sort((a, b) => compare(a.values, b.values));
 }
 
 /** Present people without the payroll mark; a single gap if nobody has it. */
 export function payrollGaps(sources: PaperSources): readonly PaperGap[] {
-  const present = invitedRows(sources).filter(isPresent);
+  const present = seatedByName(sources).filter(isPresent);
   const unmarked = present.filter(({ values }) => values.onPayroll === null);
   const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field: 'onPayroll' });
   if (unmarked.length > 0 && unmarked.length === present.length) return [gap('')];
@@ -31,7 +31,7 @@ export function payrollGaps(sources: PaperSources): readonly PaperGap[] {
 export const settledFor = (sources: PaperSources, line: BudgetLine): number =>
   budgetSum(
     line,
-    invitedRows(sources).map((person) => ({
+    seatedByName(sources).map((person) => ({
       present: isPresent(person),
       onPayroll: person.values.onPayroll ?? true,
     })),

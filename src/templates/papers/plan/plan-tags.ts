@@ -30,7 +30,10 @@ function otherRoles({ sources: { conference, settings } }: PaperRequest): readon
 }
 
 const responsibleWords = ({ responsible, supporting }: Task): string =>
-  [responsible || blank, ...(supporting === '' ? [] : [`phối hợp: ${supporting}`])].join('; ');
+  [
+    responsible || blank,
+    ...(supporting === '' ? [] : [`phối hợp: ${supporting.replace(/^Các(?!\p{L})/u, 'các')}`]),
+  ].join('; ');
 
 /** Tasks that count from the day of the conference move with it. */
 function dueWords(task: Task, { conference }: PaperSources): string {

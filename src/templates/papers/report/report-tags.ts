@@ -6,6 +6,7 @@ import { condition, lines, list, optional, rowNumber, type Tags, tagsOf, value }
 import { inSentence } from '../../words/in-sentence';
 import { countDigits, shareWords } from '../../words/number-words';
 import { meetingTimeWords } from '../../words/wording';
+import { guestsOf } from '../hall/hall-order';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { annexReferenceOf } from '../parts/annex-reference';
@@ -82,7 +83,8 @@ export const reportTags = {
     ({ sources }) => noticeWords(sources),
   ),
   'Thời gian bắt đầu': value('Hội nghị', '07 giờ 35 phút, thứ Hai, ngày 16 tháng 11 năm 2026', startWords),
-  'Số mời': value('', '165', ({ hall }) => recordedCount(hall.all.invited)),
+  'Số mời': value('', '164', ({ sources }) => recordedCount(guestsOf(sources).length)),
+  'Số đại biểu': value('', '165', ({ hall }) => recordedCount(hall.all.invited)),
   'Số có mặt': value('', '152', ({ hall }) => presentCount(hall.all)),
   'Tỷ lệ có mặt': optional('', '92,1%', ({ hall }) =>
     presentCount(hall.all) === '' ? '' : shareWords(hall.all.present, hall.all.invited),

@@ -107,7 +107,7 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       heading('II. KẾT QUẢ HỘI NGHỊ'),
       heading('1. Thời gian, địa điểm, thành phần'),
       bodyParagraph(
-        'Hội nghị bắt đầu lúc {{Thời gian bắt đầu}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số mời}} người được mời{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
+        'Hội nghị bắt đầu lúc {{Thời gian bắt đầu}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số đại biểu}} đại biểu, đại diện Nhân dân{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
       ),
       heading('2. Ý kiến, kiến nghị'),
       bodyParagraph(

@@ -83,6 +83,10 @@ describe('the plan of 2026', () => {
       '08/11/2026',
       'Danh sách giao nhận',
     ]);
+    expect(annex[annex.indexOf('Xây dựng Kế hoạch tổ chức hội nghị') + 1]).toBe(
+      'Văn phòng; phối hợp: các phòng chuyên môn',
+    );
+    expect(annex[annex.indexOf('Chỗ để xe, hướng dẫn đại biểu') + 1]).toBe('Đoàn Thanh niên xã');
   });
 
   it('is complete and warns of nothing', () => {
