@@ -64,6 +64,7 @@ export const invitationSteps: GuideStage = {
     'In, trình ký. Ký xong, nhập số và ngày: sổ điền vào mọi giấy mời và khóa lại.',
     'Giao giấy qua thôn thì ghi nhận ngày giao, người giao. Người có email thì bấm gửi; thư kèm giấy mời PDF và tệp lịch.',
     'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy.',
+    'Nhiều người cùng làm: giấy ai lập thì người đó điền số và khóa; bản nháp của người khác, bấm Lập lại là thành tệp của mình.',
   ],
 };
 
@@ -94,6 +95,7 @@ export const templateSteps: GuideStage = {
     'Muốn đổi chữ, cỡ, bố cục: tạo bản Google Docs rồi sửa ngay trên đó, giữ nguyên các ô {{ }}.',
     'Có sẵn mẫu Word: tải tệp lên, bấm kiểm tra. Sổ chỉ ra ô viết sai, ô còn thiếu và cho xem thử.',
     'Sửa hỏng thì bấm Khôi phục mẫu gốc; bản trước vẫn còn trong Drive.',
+    'Tài khoản khác không mở được mẫu trong Drive thì sổ dùng bản lưu ở trang ẩn Bản mẫu lưu; đừng xóa trang này.',
   ],
 };
 
