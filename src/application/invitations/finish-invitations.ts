@@ -221,6 +221,7 @@ const flawsIn = ({ subject, filled }: WithContent<PlannedLetters>): readonly Tag
   finishedLetterFlaws(
     filled.readBack(),
     subject.people.map(({ values }) => values.fullName),
+    filled.built.scope,
     invitationPaper.rules([], 'complete'),
   );
 

@@ -103,7 +103,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
       },
     });
     expect(second).toEqual(first);
-    expect(await sidebar.status()).toBe('Đã lưu người giữ vai trò.');
+    expect(await sidebar.status()).toBe('Đã lưu người chủ trì, trả lời.');
   });
 
   it('recalculates the days of tasks with an old date', async () => {
