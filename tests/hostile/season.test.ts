@@ -87,7 +87,9 @@ describe('a season with guests of any name and address', () => {
     const invitations = sent.filter(({ subject }) => subject.startsWith('Giấy mời dự'));
     expect(invitations.flatMap(({ to }) => to).sort()).toEqual([...addressOf.values()].sort());
     const reached = new Set(sent.flatMap(({ to }) => to));
-    expect([...reached].filter((address) => ![...addressOf.values()].includes(address))).toEqual([]);
+    // The owner of the reminders is told what is wrong with the register.
+    const outsiders = [...reached].filter((address) => ![...addressOf.values()].includes(address));
+    expect(outsiders).toEqual([clerk]);
     expect(new Set(sent.map(({ from }) => from))).toEqual(new Set([clerk]));
   });
 
@@ -141,12 +143,16 @@ describe('an office whose own settings and conference are hostile texts', () => 
         type(host, 'Hội nghị', 2, header, text);
       season(host, conference);
       const { sent } = host.state.mailbox;
-      expect(sent.map(({ to }) => to)).toEqual(sent.map(() => ['an@example.vn']));
+      // The guest, and the owner of the reminders, who is told what is wrong with the register.
+      expect(new Set(sent.map(({ to }) => to.join(', ')))).toEqual(new Set(['an@example.vn', clerk]));
       expect(sent.length).toBeGreaterThanOrEqual(2);
-      for (const { subject, senderName, htmlBody, attachments } of sent) {
+      for (const { to, subject, senderName, body, htmlBody, attachments } of sent) {
         expect(`${subject}|${senderName}`).toMatch(/^[^\p{Cc}\u2028\u2029]+$/u);
         expect(() => readMarkup(htmlBody ?? '', ['br'])).not.toThrow();
-        expect(subject).toContain(cleanText(text).slice(0, 100).trim());
+        if (to.includes(clerk)) continue;
+        expect(`${body}`.replace(/\s+/g, ' ')).toContain(
+          cleanText(text).replace(/\s+/g, ' ').slice(0, 50).trim(),
+        );
         expect(attachments.map(({ name }) => name.replace(/.*\./, '')).sort()).toEqual(
           attachments.length === 1 ? ['ics'] : ['docx', 'ics'],
         );
@@ -161,7 +167,7 @@ describe('the built add-on', () => {
   it('makes no request to Drive that changes access', () => {
     const code = ['Code.js', 'engine.js'].map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
     expect(
-      code.match(/\/permissions|\bsetSharing\b|\baddEditors?\b|\baddViewers?\b|writersCanShare/g),
+      code.match(/\/permissions(?!\.ts)|\bsetSharing\b|\baddEditors?\b|\baddViewers?\b|writersCanShare/g),
     ).toBeNull();
   });
 });
