@@ -1,6 +1,6 @@
 import type { DriveFile } from '../../src/host/model/world/drive';
 import { driveIdOf } from '../../src/register/settings/setting';
-import { ask, type askFor, builtHost, owner, request, setUp } from '../support/host/journey';
+import { ask, type askFor, builtHost, fine, owner, request, setUp } from '../support/host/journey';
 import { columnOf, sheetNamed, shownRows, valuesOf } from '../support/host/journey-sheets';
 
 const colleague = 'dong-nghiep@xa.example';
@@ -165,6 +165,16 @@ describe('two clerks with an account each', () => {
       (file) => file.owner === colleague && file.appProperties.group === `${conference}/van-ban`,
     );
     expect(files.map(({ contentRestrictions }) => contentRestrictions.length)).toEqual([1]);
+  }, 60_000);
+
+  it('run set-up in turn without a second folder or template, also where the listing lags', () => {
+    const lagging = builtHost({ users: [{ email: owner }, { email: colleague }] });
+    lagging.state.drive.listLag = 600_000;
+    setUp(lagging);
+    setUp(lagging);
+    fine(lagging.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'], user: colleague }));
+    const { files } = lagging.state.drive;
+    expect(Object.values(files).map(({ owner: maker }) => maker)).toEqual([owner, owner]);
   }, 60_000);
 
   it('restore each their own files', () => {

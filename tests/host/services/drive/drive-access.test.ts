@@ -36,6 +36,25 @@ describe('the drive.file scope', () => {
     expect(ask(all, 'GET', `${files}/1foreign`).code).toBe(200);
   });
 
+  it('shows a file or folder to its maker only, also where it is shared, unless the world is the kinder one', () => {
+    const on = world();
+    const inside = makeFolder(on, 'Chung');
+    const { id } = upload(on, { name: 'A', parents: [inside] });
+    const shared = on.drive.files[inside];
+    if (!shared) throw new Error('no folder');
+    const permissions = [...shared.permissions, { id: 'anyone', type: 'anyone', role: 'writer' } as const];
+    putFile(on.drive, { ...shared, permissions });
+    const colleague = { ...on, user: 'dong-nghiep@xa.example' };
+    const seen = (): readonly unknown[] => [
+      ask(colleague, 'GET', `${files}/${id}`).code,
+      ask(colleague, 'GET', `${files}/${inside}`).code,
+      list(colleague, "name = 'A'"),
+    ];
+    expect(seen()).toEqual([404, 404, { files: [] }]);
+    on.drive.grantsPerUser = false;
+    expect(seen()).toEqual([200, 200, { files: [{ name: 'A' }] }]);
+  });
+
   it('is required, or a wider one', () => {
     const answer = ask(world({ scopes: ['https://www.googleapis.com/auth/script.send_mail'] }), 'GET', files);
     expect(json(answer)).toMatchObject({ error: { code: 403, status: 'PERMISSION_DENIED' } });
