@@ -3,6 +3,7 @@ import type { TagRules } from '../check-tags';
 import type { TagScope, TagValue } from '../document-engine';
 import { lettersOf } from '../lint/letters';
 import type { PaperParagraph } from '../lint/paper-text';
+import { tagKey } from '../tag-key';
 import { placeholdersIn } from './look-alikes';
 
 const words = (text: string): string =>
@@ -15,8 +16,8 @@ const words = (text: string): string =>
 const braces = /\{\{[^{}]*\}?\}?|\}\}/g;
 
 /**
- * Errors in finished letters: a letter without the name of its guest, and an unfilled placeholder that is no
- * text of the register. `guests` are in the order of the letters, `printed` are the values of all tags.
+ * Errors in finished letters: a letter without the name of its guest, and an unfilled placeholder. `guests` are in the
+ * order of the letters, `printed` are the values of all tags.
  */
 export function finishedLetterFlaws(
   paragraphs: readonly PaperParagraph[],
@@ -36,9 +37,11 @@ export function finishedLetterFlaws(
   const nameless = guests.flatMap((person, index): readonly TagFailure[] =>
     isNamed(person, index) ? [] : [{ tag: personTag, reason: 'missing', person, section: letterTag }],
   );
-  const typed = textsIn(printed).filter(
-    (text) => text.search(braces) >= 0 || placeholdersIn(text, tagNames).length > 0,
-  );
+  const tagKeys = new Set(tagNames.map(tagKey));
+  const isTag = (text: string): boolean =>
+    [...text.matchAll(/\{\{\s*[#/^]?([^{}]*)\}\}/g)].some(([, name = '']) => tagKeys.has(tagKey(name)));
+  // Braces that somebody typed are text; a tag in a cell of the register is an oversight.
+  const typed = textsIn(printed).filter((text) => text.search(braces) >= 0 && !isTag(text));
   const leftover = letters.flatMap((letter, index) => {
     const person = isApart ? (guests[index] ?? '') : '';
     const text = withoutTexts(letter, typed);
