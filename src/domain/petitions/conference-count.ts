@@ -66,9 +66,11 @@ export type MatterFate = 'answered-in-hall' | 'continuing' | 'closed' | 'passed-
 
 function fateOf(petition: CountedPetition): MatterFate {
   if (hasOwnProcedure(petition)) return 'own-procedure';
-  if (isPassedOn(petition)) return 'passed-on';
+  const isUnsettled = isOpen(petition.status ?? 'received');
+  // What is settled needs no letter, and the letters list as many matters as are passed on.
+  if (isUnsettled && isPassedOn(petition)) return 'passed-on';
   if (petition.answeredInHall !== '') return 'answered-in-hall';
-  return isOpen(petition.status ?? 'received') ? 'continuing' : 'closed';
+  return isUnsettled ? 'continuing' : 'closed';
 }
 
 /** Every figure of a conference. Papers, sheets and mails take theirs from here, so that they cannot differ. */

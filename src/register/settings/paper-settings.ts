@@ -185,7 +185,7 @@ export const paperSettings = {
       {
         name: '',
         value:
-          'Đề nghị Ủy ban MTTQ Việt Nam xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
+          'Đề nghị Ủy ban MTTQ Việt Nam xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại.',
         ...twoTiers,
       },
       {

@@ -59,7 +59,8 @@ export function ruledList<
           align,
         ),
       ),
-      ...(total ? [columns.map(({ align }, index) => cell(total[index] ?? '', align, true))] : []),
+      // A signature below does not stand alone on its page.
+      ...(total ? [columns.map(({ align }, index) => cell(total[index] ?? '', align, true, true))] : []),
     ],
     { columnWidths: columns.map(({ width }) => width), ruled: true, headerRows: 1, long },
   ) as Block<ListTags<Section, Column, Total>>;

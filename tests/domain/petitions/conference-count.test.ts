@@ -80,6 +80,14 @@ describe('finding 5: the one count of a conference', () => {
     });
   });
 
+  it('counts what the commune explained itself as closed, whoever is competent', () => {
+    const explained = [matter({ id: '1', authority: 'other', status: 'explained' })];
+    expect(countConference({ turns, petitions: explained, date }).fates).toMatchObject({
+      closed: 1,
+      'passed-on': 0,
+    });
+  });
+
   it('adds up whatever the rows hold', () => {
     fc.assert(
       fc.property(fc.array(anyMatter), (rows) => {

@@ -42,6 +42,17 @@ describe('the notice that is posted', () => {
     ]);
   });
 
+  it.each([
+    ['Cụm thôn Trung Hậu, Thôn 2', 'cụm thôn Trung Hậu, Thôn 2'],
+    ['Thôn Trung Hậu, Thôn 2', 'thôn Trung Hậu, thôn 2'],
+    ['', 'trên địa bàn xã'],
+  ])('tells the people whom it is for: %s', async (scope, words) => {
+    const conference = { ...sampleConference, scope };
+    expect(await paperText('notice', paperSources({ conference }), signed)).toContain(
+      `Ủy ban nhân dân xã Hoằng Trung thông báo để Nhân dân ${words} biết, tham gia hội nghị như sau:`,
+    );
+  });
+
   it('letters its points by the Vietnamese alphabet', async () => {
     const topics = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy'];
     const settings = settingsWith(

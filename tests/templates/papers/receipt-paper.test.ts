@@ -1,3 +1,4 @@
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import { draft, paperSources, sourceRows } from '../../support/papers/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
@@ -54,6 +55,28 @@ describe('the receipt of a petition', () => {
       'NGƯỜI TIẾP NHẬN',
       '(Ký, ghi rõ họ tên)',
     ]);
+  });
+
+  it('promises no unit and no day for a complaint, which has its own law', async () => {
+    const complaint = withMatters([
+      {
+        conference: 'HN-0001',
+        id: 'KN-0009',
+        class: 'complaint',
+        speaker: 'Ông Trịnh Văn Phúc',
+        village: 'Thôn 10',
+        channel: 'conference',
+        receivedOn: isoDate('2026-11-16'),
+        content: 'Không đồng ý với quyết định thu hồi đất.',
+        unit: 'Phòng Kinh tế',
+        dueOn: isoDate('2026-11-26'),
+      },
+    ]);
+    const text = await paperText('receipt', complaint);
+    expect(text).toContain('Theo quy định');
+    expect(text).not.toContain('26/11/2026');
+    expect(text).not.toContain('Phòng Kinh tế');
+    expect(buildPaper('receipt', complaint, draft).gaps).toEqual([]);
   });
 
   it('has gaps for petitioner, day, content and due day', () => {

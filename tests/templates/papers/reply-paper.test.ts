@@ -142,7 +142,7 @@ describe('the letter of reply', () => {
     const sources = heldSources({ petitions });
     expect(gapsOf(sources, 1)).toEqual([]);
     expect(await paperText('reply', sources, undefined, 1)).toContain(
-      'Nội dung này được giải quyết theo trình tự riêng của pháp luật; đề nghị gửi đơn đến Ủy ban nhân dân xã Hoằng Trung để được xem xét theo quy định.',
+      'Nội dung này được giải quyết theo trình tự riêng của pháp luật; đề nghị Bà gửi đơn đến Ủy ban nhân dân xã Hoằng Trung để được xem xét theo quy định.',
     );
   });
 

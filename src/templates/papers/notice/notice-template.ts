@@ -14,7 +14,7 @@ export const noticeTemplate = (): Promise<Uint8Array> =>
     children: [
       ...paperHead(),
       ...titleBlock('THÔNG BÁO', 'Về việc tổ chức {{Tên hội nghị trong câu}}'),
-      bodyParagraph('{{Tên cơ quan}} thông báo để Nhân dân trên địa bàn xã biết, tham gia hội nghị như sau:'),
+      bodyParagraph('{{Tên cơ quan}} thông báo để Nhân dân {{Phạm vi}} biết, tham gia hội nghị như sau:'),
       bodyParagraph('1. Thời gian: {{Thời gian}}.'),
       bodyParagraph('2. Địa điểm: {{Địa điểm}}.'),
       bodyParagraph('3. Nội dung: {{Chủ đề}}. Nhân dân có thể nêu ý kiến, kiến nghị về các nhóm vấn đề:'),

@@ -1,4 +1,5 @@
 import { readPersonName } from '../../../domain/people/person-name';
+import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import { channelLabels, type Petition } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
@@ -43,10 +44,14 @@ export const receiptTags = {
         'Đề nghị sửa đường giao thông nội đồng.',
         ({ values }) => values.content,
       ),
-      'Đơn vị chủ trì': optional('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),
-      'Hạn phản hồi': value('Kiến nghị', '26/11/2026', ({ values }) =>
-        values.dueOn ? shortDate(values.dueOn) : '',
+      'Đơn vị chủ trì': optional('Kiến nghị', 'Phòng Kinh tế', ({ values }) =>
+        hasOwnProcedure(values) ? '' : values.unit,
       ),
+      // The reply to a complaint only says where to send it; its own law sets the day.
+      'Hạn phản hồi': value('Kiến nghị', '26/11/2026', ({ values }) => {
+        if (hasOwnProcedure(values)) return 'Theo quy định';
+        return values.dueOn ? shortDate(values.dueOn) : '';
+      }),
     },
     addedColumns,
   ),
@@ -64,5 +69,12 @@ export const receiptPaper = paperForm<ReceiptFacts>({
   tags: receiptTags,
   summary: (facts) => `Giấy biên nhận kiến nghị của ${petitioner(facts) || blank}`,
   gaps: ({ matters }) =>
-    matters.flatMap((row) => blankFields(row, ['speaker', 'receivedOn', 'content', 'dueOn'])),
+    matters.flatMap((row) =>
+      blankFields(row, [
+        'speaker',
+        'receivedOn',
+        'content',
+        ...(hasOwnProcedure(row.values) ? [] : ['dueOn' as const]),
+      ]),
+    ),
 });

@@ -1,6 +1,8 @@
+import { readPersonName } from '../../../domain/people/person-name';
 import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
+import { honorificWord } from '../../words/addressing';
 import { withoutEndSign } from '../../words/in-sentence';
 import { dateWords } from '../../words/wording';
 import type { PaperSources } from '../paper-sources';
@@ -39,8 +41,10 @@ export function answerGaps(sources: PaperSources, row: PetitionRow): readonly Pa
 
 function nextStepWords(sources: PaperSources, petition: Petition): string {
   const body = competentBody(sources, petition) || blank;
-  if (hasOwnProcedure(petition))
-    return `Nội dung này được giải quyết theo trình tự riêng của pháp luật; đề nghị gửi đơn đến ${body} để được xem xét theo quy định.`;
+  if (hasOwnProcedure(petition)) {
+    const who = petition.speaker === '' ? blank : honorificWord(readPersonName(petition.speaker).honorific);
+    return `Nội dung này được giải quyết theo trình tự riêng của pháp luật; đề nghị ${who} gửi đơn đến ${body} để được xem xét theo quy định.`;
+  }
   if (isForOthers(petition)) {
     const paper = transferPaperOf(sources, petition);
     const passedOn = paper
