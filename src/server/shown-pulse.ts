@@ -1,3 +1,4 @@
+import { restoreLostFiles } from '../application/documents/restore-files';
 import type { Ports } from '../application/ports';
 import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { readPulse } from '../application/pulse/read-pulse';
@@ -35,6 +36,7 @@ function mended(ports: Ports, mend: Mend, openPanel: (name: Sidebar) => void): O
   if (mend === 'take-over') return useCases['reminders.take-over'](ports);
   if (mend === 'set-up') return setUpRegister(ports);
   if (mend === 'accept-ledger') return useCases['ledger.accept'](ports);
+  if (mend === 'restore-files') return restoreLostFiles(ports);
   openPanel(panels[mend]);
   return success(null);
 }

@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { driveIdOf } from '../../register/settings/setting';
 import type { FileState } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
+import { rememberFilesGone } from './files-gone';
 
 /** A document as its line records it. */
 export interface RecordedDocument {
@@ -37,23 +38,21 @@ export function lostFiles<Line extends RecordedDocument>(
   };
 }
 
-/** Refuses to go on with documents that are lost: nothing is finished in the bin, and nothing counts as made. */
+/**
+ * Refuses to go on with documents that are lost, and remembers it for the pulse: nothing is finished in the bin, and
+ * nothing counts as made. A document may have been printed and signed, so none is made again without being asked for.
+ */
 export function withoutLostFiles(
-  ports: Ports,
+  ports: Pick<Ports, 'drive' | 'person' | 'memory'>,
   conference: string,
   listing: readonly DriveFile[],
   lines: readonly RecordedDocument[],
 ): Outcome<void, Failure> {
-  const { binned, gone } = lostFiles(ports, listing, lines);
-  return binned.length + gone.length === 0
-    ? success(undefined)
-    : failure({
-        code: 'files-lost',
-        conference,
-        binned: binned.length,
-        gone: gone.length,
-        isFolderBinned: false,
-      });
+  const lost = lostFiles(ports, listing, lines);
+  const [binned, gone] = [lost.binned.length, lost.gone.length];
+  if (binned + gone === 0) return success(undefined);
+  rememberFilesGone(ports, conference, binned + gone);
+  return failure({ code: 'files-lost', conference, binned, gone, isFolderBinned: false });
 }
 
 /** Refuses a folder in the bin, into which new documents would fall unseen. */

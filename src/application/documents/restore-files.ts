@@ -19,6 +19,7 @@ import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
+import { filesGoneIn, rememberFilesGone } from './files-gone';
 import { lostFiles } from './lost-files';
 
 export interface RestoredFiles {
@@ -63,12 +64,30 @@ export function restoreFiles(
   return andThen(found, ({ restored, letters, lettersGone, papersGone }) => {
     const made = letters ? makeInvitations(ports, { conference, per: letters }) : success(null);
     if (!made.ok) return made;
-    const kinds = [...new Set(papersGone.map(({ kind }) => kind))];
-    const subjects = [...new Set(papersGone.map(({ subject }) => subject))];
-    const again: Outcome<unknown, Failure> =
-      kinds.length > 0 ? makePapers(ports, { conference, kinds, subjects, mode: 'missing' }) : success(null);
-    return mapValue(again, () => ({ restored, remade: lettersGone + papersGone.length }));
+    // Kind by kind, as a paper of another kind about the same matter need not have been made.
+    for (const kind of new Set(papersGone.map((paper) => paper.kind))) {
+      const subjects = papersGone.filter((paper) => paper.kind === kind).map(({ subject }) => subject);
+      const again = makePapers(ports, { conference, kinds: [kind], subjects, mode: 'missing' });
+      if (!again.ok) return again;
+    }
+    rememberFilesGone(ports, conference, 0);
+    return success({ restored, remade: lettersGone + papersGone.length });
   });
+}
+
+/** The same for every conference of which this account lost files; a colleague's are the colleague's to bring back. */
+export function restoreLostFiles(ports: Ports): Outcome<void, Failure> {
+  const all = filesGoneIn(ports.memory.readAll());
+  const own = all.filter(({ person }) => person === ports.person.email());
+  const [other] = all;
+  if (other && own.length === 0) return failure({ code: 'document-of-other', person: other.person });
+  for (const { conference } of own) {
+    const done = restoreFiles(ports, { conference });
+    // Of a conference whose row was deleted there is nothing to bring back.
+    if (!done.ok && done.failure.code === 'not-found') rememberFilesGone(ports, conference, 0);
+    else if (!done.ok) return done;
+  }
+  return success(undefined);
 }
 
 function find(ports: Ports, sheets: Sheets<typeof tables>, conference: string): Outcome<Found, Failure> {
@@ -78,11 +97,13 @@ function find(ports: Ports, sheets: Sheets<typeof tables>, conference: string): 
   if (isFolderBinned && ports.drive.restore([folder]).includes(null))
     return failure({ code: 'drive-refused', status: 0 });
   const jobs = documentsOf(valuesOf(sheets.jobs), conference).map((job) => ({ ...job, madeBy: job.person }));
-  const drafts = valuesOf(sheets.papers).filter((row) => row.conference === conference && !isIssued(row));
+  const rows = valuesOf(sheets.papers).filter((row) => row.conference === conference);
   return andThen(ports.drive.list(letterGroup(conference)), (letterFiles) =>
     andThen(ports.drive.list(paperGroup(conference)), (paperFiles) => {
       const lostLetters = lostFiles(ports, letterFiles, jobs);
-      const lostPapers = lostFiles(ports, paperFiles, drafts);
+      const lostPapers = lostFiles(ports, paperFiles, rows);
+      // What was issued is not written again, unless to correct it.
+      const goneDrafts = lostPapers.gone.filter((row) => !isIssued(row));
       const ids = [...lostLetters.binned, ...lostPapers.binned].map(({ document }) => driveIdOf(document));
       if (ids.length > 0 && ports.drive.restore(ids).includes(null))
         return failure({ code: 'drive-refused', status: 0 });
@@ -97,7 +118,7 @@ function find(ports: Ports, sheets: Sheets<typeof tables>, conference: string): 
         changeRows(
           ports,
           sheets.papers,
-          lostPapers.gone.map(({ id }) => ({ key: id, values: { document: '' } })),
+          goneDrafts.map(({ id }) => ({ key: id, values: { document: '' } })),
         ),
       );
       const [first] = lostLetters.gone;
@@ -105,7 +126,7 @@ function find(ports: Ports, sheets: Sheets<typeof tables>, conference: string): 
         restored: ids.length + Number(isFolderBinned),
         letters: first ? perOf(first) : null,
         lettersGone: lostLetters.gone.length,
-        papersGone: lostPapers.gone.flatMap(({ kind, subject }) => {
+        papersGone: goneDrafts.flatMap(({ kind, subject }) => {
           const made = madePaperCodes.find((code) => code === kind);
           return made ? [{ kind: made, subject }] : [];
         }),

@@ -123,7 +123,10 @@ function issue(
     number: (signed) =>
       reopenDocuments(
         ports,
-        corrected.map(({ document }) => driveIdOf(document)),
+        existingIds(
+          ports,
+          corrected.map(({ document }) => driveIdOf(document)),
+        ),
         () =>
           andThen(
             changeRows(
@@ -157,3 +160,9 @@ function issue(
     })),
   }));
 }
+
+/** One deleted for good is written again, and has nothing to open. */
+const existingIds = ({ drive }: Ports, ids: readonly string[]): readonly string[] => {
+  const states = ids.length === 0 ? [] : drive.states(ids);
+  return ids.filter((_, at) => states[at] !== 'gone');
+};

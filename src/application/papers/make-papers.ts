@@ -1,13 +1,14 @@
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { MadePaperCode, PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import type { SharedWork } from '../../register/papers/shared-work';
 import { countUnnumbered } from '../../register/table';
 import { papers } from '../../register/tables/papers';
+import { withoutLostFiles } from '../documents/lost-files';
 import { makeDocuments } from '../documents/make-documents';
 import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
-import type { Ports } from '../ports';
+import type { DriveFile, Ports } from '../ports';
 import { registerFiling } from './paper-files';
 import { formsOf, type MakingMode, planPapers } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
@@ -60,26 +61,37 @@ function make(
   const unnumbered = countUnnumbered(sources.papers);
   if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: papers.tab, count: unnumbered });
   const plan = forms.flatMap((form) => planPapers(form, sources, subjects, mode));
-  if (plan.length === 0) return success({ drafts: 0, incomplete: 0, left: 0, byLink: false, flawed: [] });
+  const drafts = forms
+    .flatMap((form) => planPapers(form, sources, subjects, 'drafts'))
+    .flatMap(({ row }) => row ?? []);
+  const withDrafts = (listing: readonly DriveFile[]): Outcome<void, Failure> =>
+    withoutLostFiles(ports, conference, listing, drafts);
+  const filing = registerFiling(ports, context.value, 'draft');
+  if (plan.length === 0) {
+    const whole =
+      drafts.length === 0 ? success(undefined) : andThen(ports.drive.list(filing.group), withDrafts);
+    return mapValue(whole, () => ({ drafts: 0, incomplete: 0, left: 0, byLink: false, flawed: [] }));
+  }
 
   const done = makeDocuments(ports, context.value, plan, {
-    ...registerFiling(ports, context.value, 'draft'),
-    record: (drafts) => registerDrafts(ports, context.value, drafts),
+    ...filing,
+    place: (papers, listing) => andThen(withDrafts(listing), () => filing.place(papers, listing)),
+    record: (made) => registerDrafts(ports, context.value, made),
   });
-  return mapValue(done, ({ papers: drafts, locked, keptTemplates }) => ({
-    drafts: drafts.length,
-    incomplete: drafts.filter(({ filled }) => filled.built.gaps.length > 0).length,
-    left: plan.length - drafts.length - locked,
-    byLink: drafts.some(({ file }) => file.byLink),
+  return mapValue(done, ({ papers: made, locked, keptTemplates }) => ({
+    drafts: made.length,
+    incomplete: made.filter(({ filled }) => filled.built.gaps.length > 0).length,
+    left: plan.length - made.length - locked,
+    byLink: made.some(({ file }) => file.byLink),
     ...sharedWork({
       keptTemplates,
       takenOver: countByMaker(
-        drafts.flatMap(({ row }) =>
+        made.flatMap(({ row }) =>
           row && row.document !== '' && isOfOther(ports.person, row) ? [row] : [],
         ),
       ),
     }),
-    flawed: drafts
+    flawed: made
       .map(({ form, subject, filled }) => ({ kind: form.kind, about: subject.label, flaws: filled.flaws() }))
       .filter(({ flaws }) => flaws.length > 0)
       .slice(0, flawedShown),

@@ -7,10 +7,11 @@ import type { Paper as PaperRow } from '../../register/tables/papers';
 import { fileNameOf } from '../../templates/words/file-name';
 import { straysOf } from '../documents/drive-documents';
 import type { PlannedPaper } from '../documents/fill-paper';
-import { lostFiles } from '../documents/lost-files';
+import { lostFiles, withoutLostFiles } from '../documents/lost-files';
 import type { Filing } from '../documents/make-documents';
 import { isOfOther } from '../documents/shared-work';
 import type { Ports } from '../ports';
+import { isIssued } from './paper-plan';
 import type { PaperContext } from './paper-sources';
 
 /** A paper with its line in `Văn bản`; null before it has one. */
@@ -39,20 +40,12 @@ export function registerFiling<Paper extends RegisteredPaper>(
           (stage === 'issued' || row.number !== ''),
       );
       if (ofOther?.row) return failure({ code: 'document-of-other', person: ofOther.row.madeBy });
-      const { binned, gone } = lostFiles(
-        ports,
-        listing,
-        planned.flatMap(({ row }) => row ?? []),
-      );
-      // What was deleted for good is made again.
-      if (binned.length > 0)
-        return failure({
-          code: 'files-lost',
-          conference: conference.id,
-          binned: binned.length,
-          gone: 0,
-          isFolderBinned: false,
-        });
+      const rows = planned.flatMap(({ row }) => row ?? []);
+      // A correction writes an issued paper anew, and compares what it prints with what was signed.
+      const rewritten = lostFiles(ports, listing, rows.filter(isIssued)).gone;
+      const needed = rows.filter((row) => !rewritten.includes(row));
+      const whole = withoutLostFiles(ports, conference.id, listing, needed);
+      if (!whole.ok) return whole;
       const strays = straysOf(
         listing,
         papers.rows.map(({ values }) => values.document),
@@ -65,7 +58,7 @@ export function registerFiling<Paper extends RegisteredPaper>(
           const own = listing.find(({ id }) => id === recorded);
           // The listing lags behind; a document of this account that is not gone needs no second one.
           const isUnlisted =
-            !own && recorded !== '' && paper.row?.madeBy === me.email() && !gone.includes(paper.row);
+            !own && recorded !== '' && paper.row?.madeBy === me.email() && !rewritten.includes(paper.row);
           const stray = strays.find(({ key }) => key.startsWith(`${stem}/`));
           const existing = own ?? (isUnlisted ? undefined : stray);
           const id = existing?.id ?? (isUnlisted ? recorded : null);

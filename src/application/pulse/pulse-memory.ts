@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { HealthRecord, SettingFault } from '../../domain/pulse/health-record';
 import type { MailStop } from '../../register/mail-stop';
+import { filesGoneIn } from '../documents/files-gone';
 import type { LedgerSheet } from '../mail/ledger-lines';
 import { ledgerTroubleIn, troubleEntry } from '../mail/ledger-mark';
 import { overQuotaIn, refusalIn } from '../mail/mail-run';
@@ -14,7 +15,6 @@ type Memory = Readonly<Record<string, string>>;
 
 const faultsKey = 'pulse.faults';
 const failureKey = 'reminders.failure';
-const lettersGoneKey = 'pulse.lettersGone';
 
 /** Everything that the pulse is judged by, from one reading of memory. */
 export const healthRecord = (memory: Memory, me: string, today: CalendarDate): HealthRecord => ({
@@ -26,7 +26,7 @@ export const healthRecord = (memory: Memory, me: string, today: CalendarDate): H
   refusedPerson: refusalIn(memory),
   ledger: ledgerTroubleIn(memory),
   isSetUpUnfinished: isSetUpUnfinished(memory),
-  lettersGone: Number(memory[lettersGoneKey]) || 0,
+  filesGone: filesGoneIn(memory).reduce((sum, { documents }) => sum + documents, 0),
   overQuota: overQuotaIn(memory),
   failure: failureIn(memory),
   settingFaults: faultsIn(memory),
@@ -86,10 +86,6 @@ export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): M
 
 const isLeftToOthers = (kind: MailStop['kind']): boolean =>
   kind === 'unread-days' || kind === 'village-renamed';
-
-/** For work that looks for documents of letters: how many it did not find. */
-export const rememberLettersGone = (ports: Ports, memory: Memory, documents: number): void =>
-  rememberNews(ports, memory, { [lettersGoneKey]: documents === 0 ? '' : String(documents) });
 
 /** For memory, where the daily run ended well. */
 export const noFailure: Memory = { [failureKey]: '' };

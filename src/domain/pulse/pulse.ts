@@ -3,7 +3,13 @@ import type { Failure } from '../failure';
 import type { HealthRecord, SettingFault } from './health-record';
 
 /** What one press does about it. */
-export type Mend = 'take-over' | 'accept-ledger' | 'set-up' | 'open-invitations' | 'open-check';
+export type Mend =
+  | 'take-over'
+  | 'accept-ledger'
+  | 'set-up'
+  | 'restore-files'
+  | 'open-invitations'
+  | 'open-check';
 
 /** Why the add-on does not do what the office believes it does. */
 export type Ailment =
@@ -21,7 +27,7 @@ export type Ailment =
   | { readonly kind: 'run-failed'; readonly failure: Failure }
   | { readonly kind: 'ledger-damaged'; readonly lines: number }
   | { readonly kind: 'letters-in-doubt'; readonly letters: number }
-  | { readonly kind: 'letters-gone'; readonly documents: number }
+  | { readonly kind: 'files-gone'; readonly documents: number }
   | { readonly kind: 'over-quota'; readonly letters: number }
   | SettingFault;
 
@@ -47,7 +53,7 @@ export function pulseOf(record: HealthRecord): readonly Ailment[] {
   ailments.push(...trigger.filter(({ kind }) => kind !== 'silent' || ailments.length === 0));
   if (ledger.damaged > 0) ailments.push({ kind: 'ledger-damaged', lines: ledger.damaged });
   if (ledger.uncertain > 0) ailments.push({ kind: 'letters-in-doubt', letters: ledger.uncertain });
-  if (record.lettersGone > 0) ailments.push({ kind: 'letters-gone', documents: record.lettersGone });
+  if (record.filesGone > 0) ailments.push({ kind: 'files-gone', documents: record.filesGone });
   if (record.overQuota > 0) ailments.push({ kind: 'over-quota', letters: record.overQuota });
   return [...ailments, ...record.settingFaults];
 }
@@ -77,7 +83,7 @@ const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   'run-failed': 'open-check',
   'ledger-damaged': 'open-invitations',
   'letters-in-doubt': 'open-invitations',
-  'letters-gone': 'open-invitations',
+  'files-gone': 'restore-files',
   'over-quota': 'open-invitations',
   'no-clerk-address': 'open-check',
   'unread-addresses': 'open-check',

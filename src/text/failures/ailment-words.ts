@@ -1,4 +1,5 @@
 import type { Ailment } from '../../domain/pulse/pulse';
+import { restoreFiles } from '../forms/form-words';
 import { shownIso } from '../shown-date';
 import { failureSentence } from './failure-sentence';
 import { mailStopSentence } from './mail-stop-sentence';
@@ -28,8 +29,8 @@ export function ailmentSentence(ailment: Ailment): string {
       return `Sổ gửi có ${ailment.lines} dòng bị sửa tay nên chưa biết thư đã gửi hay chưa.`;
     case 'letters-in-doubt':
       return `Có ${ailment.letters} thư cần kiểm tra đã gửi hay chưa.`;
-    case 'letters-gone':
-      return `Không tìm thấy ${ailment.documents} tệp giấy mời trên Drive.`;
+    case 'files-gone':
+      return `Có ${ailment.documents} tệp giấy mời, văn bản đã bị xóa hoặc đang ở thùng rác của Drive.`;
     case 'over-quota':
       return `Còn ${ailment.letters} thư chờ sang ngày khác vì hết hạn mức gửi trong ngày.`;
     default:
@@ -52,9 +53,10 @@ export function mendLabel(ailment: Ailment): string {
       return 'Thiết lập tiếp';
     case 'ledger-damaged':
     case 'letters-in-doubt':
-    case 'letters-gone':
     case 'over-quota':
       return 'Mở Mời họp';
+    case 'files-gone':
+      return restoreFiles;
     case 'run-failed':
     case 'no-clerk-address':
     case 'unread-addresses':
@@ -71,6 +73,7 @@ export const mendedSentence = {
   'take-over': 'Nhắc việc hằng ngày chạy dưới tài khoản của bạn.',
   'accept-ledger': 'Sổ sẽ gửi tiếp. Thư đến hạn từ trước nằm ở mục Cần kiểm tra trong Mời họp.',
   'set-up': 'Đã thiết lập xong sổ.',
+  'restore-files': 'Đã lấy lại tệp.',
   'open-invitations': '',
   'open-check': '',
 } as const;

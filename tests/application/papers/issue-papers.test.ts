@@ -286,7 +286,7 @@ describe('issuing papers', () => {
     });
 
     it('ends the same wherever it is broken off and run again', () => {
-      const runs = Array.from({ length: 32 }, (_, moment) => {
+      const runs = Array.from({ length: 34 }, (_, moment) => {
         const world = issuedWorld();
         const broke = crashingAt(world.ports, moment, (ports) =>
           issuePapers(ports, { ...typed, number: '6', date: '15/11/2026', corrects: true }),

@@ -16,7 +16,7 @@ const healthy: HealthRecord = {
   refusedPerson: '',
   ledger: { isBehind: false, damaged: 0, uncertain: 0 },
   isSetUpUnfinished: false,
-  lettersGone: 0,
+  filesGone: 0,
   overQuota: 0,
   failure: null,
   settingFaults: [],
@@ -41,7 +41,7 @@ const states: readonly (readonly [Partial<HealthRecord>, Ailment])[] = [
   [{ owner: colleague }, { kind: 'unproved', owner: colleague, isMine: false }],
   [{ ledger: { ...ledger, damaged: 2 } }, { kind: 'ledger-damaged', lines: 2 }],
   [{ ledger: { ...ledger, uncertain: 1 } }, { kind: 'letters-in-doubt', letters: 1 }],
-  [{ lettersGone: 7 }, { kind: 'letters-gone', documents: 7 }],
+  [{ filesGone: 7 }, { kind: 'files-gone', documents: 7 }],
   [{ overQuota: 40 }, { kind: 'over-quota', letters: 40 }],
   [{ settingFaults: [{ kind: 'no-clerk-address' }] }, { kind: 'no-clerk-address' }],
   [
@@ -108,7 +108,7 @@ describe('the pulse', () => {
       'run-failed',
       'ledger-damaged',
       'letters-in-doubt',
-      'letters-gone',
+      'files-gone',
       'over-quota',
       'village-renamed',
     ]);

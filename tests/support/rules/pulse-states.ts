@@ -9,7 +9,7 @@ export const pulseStates = (owner: string): Readonly<Record<string, Readonly<Rec
   unproved: { 'reminders.owner': 'dong-nghiep@xa.example' },
   'ledger-damaged': { 'ledger.trouble': '0 2 0' },
   'letters-in-doubt': { 'ledger.trouble': '0 0 3' },
-  'letters-gone': { 'pulse.lettersGone': '7' },
+  'files-gone': { 'pulse.filesGone': `HN-01 ${owner} 7` },
   'over-quota': { 'mail.overQuota': '40' },
   'no-clerk-address': { 'pulse.faults': '[{"kind":"no-clerk-address"}]' },
   'unread-addresses': { 'pulse.faults': '[{"kind":"unread-addresses","names":["Email của văn phòng"]}]' },

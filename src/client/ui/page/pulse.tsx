@@ -16,6 +16,7 @@ export function Pulse({ page, ailments }: PulseProps): JSX.Element {
     void send(page, {
       name: 'pulse.mend',
       input: { mend: ailment.mend },
+      long: true,
       done({ sentence, pulse }) {
         page.warn(pulse);
         page.say(sentence, 'good');
