@@ -4,14 +4,15 @@ import { boardColours } from '../../src/register/overview/board-colours';
 import type { ShownAilment } from '../../src/rpc/shown-answers';
 import { ask, builtHost, owner, setUp } from '../support/host/journey';
 import { sheetNamed } from '../support/host/journey-sheets';
-import { pulseStates } from '../support/rules/pulse-states';
+import { pulseStates, typedIn } from '../support/rules/pulse-states';
 
 const colleague = 'dong-nghiep@xa.example';
 
-/** A register that was just set up, of which memory holds this. */
-function hostIn(entries: Readonly<Record<string, string>>) {
+/** A register that was just set up, of which memory holds this, and the sheets what a state says of them. */
+function hostIn(entries: Readonly<Record<string, string>>, state = '') {
   const host = builtHost({ users: [{ email: owner }, { email: colleague }] });
   setUp(host);
+  for (const [tab, cell, text] of typedIn[state] ?? []) host.edit(tab, cell, text);
   host.state.properties.document = { ...host.state.properties.document, ...entries };
   return host;
 }
@@ -44,8 +45,8 @@ describe('what every sidebar opens with', () => {
 
   it.each(Object.entries(pulseStates(owner)))(
     'is also %s, with its button, for no call more',
-    (_, entries) => {
-      const [well, ill] = [hostIn({}), hostIn(entries)];
+    (state, entries) => {
+      const [well, ill] = [hostIn({}), hostIn(entries, state)];
       for (const [name, input] of sidebars) {
         const { reply, remote } = ask(ill, name, input);
         const [ailment, ...others] = pulseOf(reply);
@@ -94,7 +95,7 @@ describe('Tổng quan', () => {
   };
 
   it.each(Object.entries(pulseStates(owner)))('says %s once the spreadsheet is opened', (state, entries) => {
-    const host = hostIn(entries);
+    const host = hostIn(entries, state);
     host.open();
     const [ailment] = pulseOf(ask(host, 'follow.open', {}, colleague).reply);
     // A simple trigger does not tell who looks, so it is said as to a colleague.

@@ -15,6 +15,16 @@ export const pulseStates = (owner: string): Readonly<Record<string, Readonly<Rec
   'unread-addresses': { 'pulse.faults': '[{"kind":"unread-addresses","names":["Email của văn phòng"]}]' },
   'unread-days': { 'pulse.faults': '[{"kind":"unread-days","rows":2}]' },
   'village-renamed': {
+    'told.villages': 'Thôn Đông',
     'pulse.faults': '[{"kind":"village-renamed","was":"Thôn Đông","is":"Thôn Đông Hòa"}]',
   },
 });
+
+/** What is typed into sheets that every opening looks at, as `[tab, cell, text]`. */
+export const typedIn: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  'unread-days': [
+    ['Ngày nghỉ', 'A90', '31/02/2026'],
+    ['Ngày nghỉ', 'A91', '32/01/2026'],
+  ],
+  'village-renamed': [['Thôn', 'A2', 'Thôn Đông Hòa']],
+};
