@@ -131,7 +131,10 @@ export const contract = {
   'template.restore': z.object({ kind: paperKind, request }),
   'template.former': z.object({ kind: paperKind, url: id }),
   'files.restore': z.object({ conference: id }),
-  'review.settle': z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
+  'review.settle': z.object({
+    keys: z.array(id).check(z.minLength(1), z.maxLength(1000)),
+    verdict: z.enum(['sent', 'again']),
+  }),
   'ledger.accept': nothing,
   'reminders.take-over': nothing,
   'roll.open': chosen,

@@ -194,8 +194,8 @@ const cases: readonly (readonly [string, () => MemoryWorld, Act, Act])[] = [
   [
     'settle the same letter in two ways',
     office((world) => put(world, ledger, [doubtful])),
-    (ports) => settleReview(ports, { key: doubtful.key, verdict: 'sent' }),
-    (ports) => settleReview(ports, { key: doubtful.key, verdict: 'again' }),
+    (ports) => settleReview(ports, { keys: [doubtful.key], verdict: 'sent' }),
+    (ports) => settleReview(ports, { keys: [doubtful.key], verdict: 'again' }),
   ],
   [
     'note replies that differ',

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
-import { acts } from '../../register/tables/journal';
+import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { recordUnderLock } from '../invitations/record-guest-letters';
 import type { Ports } from '../ports';
@@ -12,66 +12,90 @@ import { damageKey, settledDamage, unsent } from './settle-damaged';
 
 type Verdict = 'sent' | 'again';
 
-/** Applies a clerk's verdict on a letter that may or may not have been sent. */
+/**
+ * Applies a clerk's verdict on letters that may or may not have been sent: one of the review list, or those of it that
+ * the clerk saw. What a colleague has settled meanwhile stays as it is.
+ */
 export function settleReview(
   ports: Ports,
-  input: { readonly key: string; readonly verdict: Verdict },
+  { keys, verdict }: { readonly keys: readonly string[]; readonly verdict: Verdict },
 ): Outcome<{ readonly left: number }, Failure> {
   const settled = changeSheets(
     ports,
     { ledger },
     ({ ledger: sheet }) => {
       const { whole, damaged } = ledgerLines(sheet);
+      const chosen = new Set(keys);
       const uncertain = whole.map(({ values }) => values).filter((job) => job.state === 'uncertain');
-      const open = uncertain.length + damaged.length;
-      const job = uncertain.find((candidate) => candidate.key === input.key);
-      const damage = damaged.find((line) => damageKey(line) === input.key);
-      const settle = { sent: takeAsSent, again: sendAgain }[input.verdict];
-      // A colleague has settled it already.
-      if (!job && !damage) return success({ left: open, changed: false });
-      const written = job
-        ? settle(ports, sheet, job)
-        : damage && settleDamaged(ports, sheet, damage, input.verdict);
-      if (written?.ok === false) return written;
-      return success({ left: open - 1, changed: true });
+      const jobs = uncertain.filter(({ key }) => chosen.has(key));
+      const damages = damaged.filter((line) => chosen.has(damageKey(line)));
+      const count = jobs.length + damages.length;
+      const left = uncertain.length + damaged.length - count;
+      if (count === 0) return success({ left, count });
+      const settle = { sent: takeAsSent, again: sendAgain }[verdict];
+      const written = jobs.length === 0 ? success(sheet) : settle(ports, sheet, jobs);
+      return mapValue(
+        andThen(written, (after) => settleDamages(ports, after, damages, verdict)),
+        () => ({ left, count }),
+      );
     },
-    ({ changed }) =>
-      changed && {
+    ({ count }) =>
+      count > 0 && {
         action: acts.settleReview,
         tab: ledger.tab,
-        record: input.key,
-        detail: input.verdict,
+        record: count === 1 ? (keys[0] ?? '') : '',
+        detail: count === 1 ? verdict : `${verdict}: ${counted.letters(count)}`,
       },
   );
   return mapValue(settled, ({ left }) => ({ left }));
 }
 
-function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<LedgerSheet, Failure> {
-  const recorded = recordSent(ports, job);
-  const values = { state: 'done' as const, note: ledgerNotes.settledAsSent };
-  return andThen(recorded, () => ports.register.changeBlock(sheet, [{ key: job.key, values }]));
-}
+const changeAll = (
+  ports: Ports,
+  sheet: LedgerSheet,
+  jobs: readonly Job[],
+  values: Partial<Job>,
+): Outcome<LedgerSheet, Failure> =>
+  ports.register.changeBlock(
+    sheet,
+    jobs.map(({ key }) => ({ key, values })),
+  );
 
-function sendAgain(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<LedgerSheet, Failure> {
+const takeAsSent = (ports: Ports, sheet: LedgerSheet, jobs: readonly Job[]): Outcome<LedgerSheet, Failure> =>
+  andThen(recordSent(ports, jobs), () =>
+    changeAll(ports, sheet, jobs, { state: 'done', note: ledgerNotes.settledAsSent }),
+  );
+
+function sendAgain(ports: Ports, sheet: LedgerSheet, jobs: readonly Job[]): Outcome<LedgerSheet, Failure> {
   noteLettersLeft(ports);
-  const values = { state: 'waiting' as const, ...unsent, note: ledgerNotes.settledAsAgain };
-  return ports.register.changeBlock(sheet, [{ key: job.key, values }]);
+  return changeAll(ports, sheet, jobs, { state: 'waiting', ...unsent, note: ledgerNotes.settledAsAgain });
 }
 
 /** The copy in `Đại biểu` comes first: after a crash the letter is still on the review list and can be settled again. */
-const recordSent = (ports: Ports, job: Job): Outcome<number, Failure> =>
+const recordSent = (ports: Ports, jobs: readonly Job[]): Outcome<number, Failure> =>
   // The caller holds the lock.
-  recordUnderLock(ports, [], [{ ...job, doneAt: job.doneAt || ports.clock.stamp() }]);
+  recordUnderLock(
+    ports,
+    [],
+    jobs.map((job) => ({ ...job, doneAt: job.doneAt || ports.clock.stamp() })),
+  );
 
-function settleDamaged(
+function settleDamages(
   ports: Ports,
   sheet: LedgerSheet,
-  damage: DamagedLine,
+  damages: readonly DamagedLine[],
   verdict: Verdict,
 ): Outcome<unknown, Failure> {
-  const { job, fixes } = settledDamage(sheet, damage, verdict, ports.clock.stamp());
+  if (damages.length === 0) return success(0);
+  const stamp = ports.clock.stamp();
+  const settled = damages.map((damage) => settledDamage(sheet, damage, verdict, stamp));
   if (verdict === 'again') noteLettersLeft(ports);
-  if (damage.fields.includes('key')) forgetLastKey(ports);
-  const recorded = verdict === 'sent' ? recordSent(ports, job) : success(0);
-  return andThen(recorded, () => ports.register.fixCells(sheet, fixes));
+  if (damages.some(({ fields }) => fields.includes('key'))) forgetLastKey(ports);
+  const jobs = settled.map(({ job }) => job);
+  return andThen(verdict === 'sent' ? recordSent(ports, jobs) : success(0), () =>
+    ports.register.fixCells(
+      sheet,
+      settled.flatMap(({ fixes }) => fixes),
+    ),
+  );
 }

@@ -3,7 +3,6 @@ import { paperGroup } from '../../register/drive-names';
 import { paperKinds } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Conference } from '../../register/tables/conferences';
-import type { Paper as PaperRow } from '../../register/tables/papers';
 import { fileNameOf } from '../../templates/words/file-name';
 import { straysOf } from '../documents/drive-documents';
 import type { PlannedPaper } from '../documents/fill-paper';
@@ -11,13 +10,8 @@ import { lostFiles, withoutLostFiles } from '../documents/lost-files';
 import type { Filing } from '../documents/make-documents';
 import { isOfOther } from '../documents/shared-work';
 import type { Ports } from '../ports';
-import { isIssued } from './paper-plan';
+import { isIssued, type RegisteredPaper } from './paper-plan';
 import type { PaperContext } from './paper-sources';
-
-/** A paper with its line in `Văn bản`; null before it has one. */
-export interface RegisteredPaper extends PlannedPaper {
-  readonly row: PaperRow | null;
-}
 
 /** Files each paper in a document of its own, whose link is in its line. */
 export function registerFiling<Paper extends RegisteredPaper>(

@@ -3,7 +3,12 @@ import type { Paper } from '../../register/tables/papers';
 import type { PaperForm } from '../../templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
 import { paperForms } from '../../templates/papers/registry';
-import type { RegisteredPaper } from './paper-files';
+import type { PlannedPaper } from '../documents/fill-paper';
+
+/** A paper with its line in `Văn bản`; null before it has one. */
+export interface RegisteredPaper extends PlannedPaper {
+  readonly row: Paper | null;
+}
 
 /**
  * `missing` makes only papers that do not exist; `drafts` also remakes drafts; `replace` also starts a new paper where

@@ -13,9 +13,8 @@ import type { WithContent, WithFile } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { changeRows } from '../rows/write-rows';
 import { draftPrint, sealedPrint } from './draft-print';
-import type { RegisteredPaper } from './paper-files';
 import { addLines, differences, lineOf, type PaperChange } from './paper-lines';
-import { rowsOfPaper } from './paper-plan';
+import { type RegisteredPaper, rowsOfPaper } from './paper-plan';
 import type { PaperContext } from './paper-sources';
 import { correctedPapers } from './touched-papers';
 

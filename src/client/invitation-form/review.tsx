@@ -2,21 +2,25 @@ import type { JSX } from 'preact';
 import type { ReviewRow } from '../../rpc/answers';
 import { invitationText } from '../../text/forms/invitation-form';
 import { Button, OutsideLink } from '../ui/page/button';
+import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
-import type { WorkProps } from './work';
+import type { Work, WorkProps } from './work';
+
+type Verdict = 'sent' | 'again';
+
+const settle = (work: Work, keys: readonly string[], verdict: Verdict): void =>
+  void send(work.page, {
+    name: 'review.settle',
+    input: { keys: [...keys], verdict },
+    done: ({ left }) => work.refresh(invitationText.reviewed(left), 'good'),
+    again: () => settle(work, keys, verdict),
+  });
 
 function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Element {
   const { key, letter, recipient, address, searchUrl } = row;
-  const settle = (verdict: 'sent' | 'again'): void =>
-    void send(work.page, {
-      name: 'review.settle',
-      input: { key, verdict },
-      done: ({ left }) => work.refresh(invitationText.reviewed(left), 'good'),
-      again: () => settle(verdict),
-    });
-  const verdict = (label: string, value: 'sent' | 'again'): JSX.Element => (
-    <Button aria-label={`${label}: ${letter}, ${recipient}`} onPress={() => settle(value)}>
+  const verdict = (label: string, value: Verdict): JSX.Element => (
+    <Button aria-label={`${label}: ${letter}, ${recipient}`} onPress={() => settle(work, [key], value)}>
       {label}
     </Button>
   );
@@ -35,6 +39,27 @@ function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Eleme
   );
 }
 
+/** One press for all letters of the list, as after an older version of the sheet was restored. */
+function All({ work }: WorkProps): JSX.Element {
+  const question = useQuestion();
+  const keys = work.facts.mail.review.map(({ key }) => key);
+  const verdict = (label: string, text: string, value: Verdict): JSX.Element => (
+    <Button onPress={() => question.ask(text, { label, run: () => settle(work, keys, value) })}>
+      {label}
+    </Button>
+  );
+  const { reviewAllSent, reviewAllAgain, askAllSent, askAllAgain } = invitationText;
+  return (
+    <>
+      <div class="row">
+        {verdict(reviewAllSent, askAllSent(keys.length), 'sent')}
+        {verdict(reviewAllAgain, askAllAgain(keys.length), 'again')}
+      </div>
+      <QuestionBox question={question} />
+    </>
+  );
+}
+
 /** Letters that an interrupted run left in doubt; a person has to say whether they were sent. */
 export function Review({ work }: WorkProps): JSX.Element | null {
   const { review: rows, isBehind } = work.facts.mail;
@@ -43,6 +68,7 @@ export function Review({ work }: WorkProps): JSX.Element | null {
     <Section title={invitationText.reviewTitle}>
       {isBehind && <Notice tone="bad">{invitationText.reviewBehind}</Notice>}
       <p class="help intro">{invitationText.reviewHelp}</p>
+      {rows.length > 1 && <All work={work} />}
       <ul class="lines">
         {rows.map((row) => (
           <Line key={row.key} work={work} row={row} />

@@ -139,6 +139,12 @@ export const invitationText = {
   reviewLetter: (letter: string, address: string): string => `${letter} · ${address}`,
   reviewSent: 'Đã gửi',
   reviewAgain: 'Gửi lại',
+  reviewAllSent: 'Tất cả đã gửi',
+  reviewAllAgain: 'Tất cả chưa gửi',
+  askAllSent: (letters: number): string =>
+    `Ghi cả ${letters} thư là đã gửi? Sổ sẽ không gửi lại các thư này.`,
+  askAllAgain: (letters: number): string =>
+    `Gửi lại cả ${letters} thư? Ai đã nhận thư rồi sẽ nhận thêm một thư nữa.`,
   reviewed: (left: number): string =>
     left === 0 ? 'Không còn thư cần kiểm tra.' : `Còn ${left} thư cần kiểm tra.`,
   remindersTitle: 'Nhắc việc hằng ngày',

@@ -77,7 +77,7 @@ describe('V5: a damaged line of Sổ gửi', () => {
       pass(world, 24 * 60);
       const [row] = reviewOf(world);
       const verdict = line === 2 ? 'sent' : 'again';
-      expect(settleReview(world.ports, { key: row?.key ?? '', verdict })).toEqual({
+      expect(settleReview(world.ports, { keys: [row?.key ?? ''], verdict })).toEqual({
         ok: true,
         value: { left: 0 },
       });
@@ -134,7 +134,7 @@ describe('V5: a damaged line of Sổ gửi', () => {
         ['khach2@x.example'],
         [ledger.columns[field].header],
       ]);
-      settleReview(world.ports, { key: reviewOf(world)[0]?.key ?? '', verdict: 'again' });
+      settleReview(world.ports, { keys: [reviewOf(world)[0]?.key ?? ''], verdict: 'again' });
       sendInvitations(world.ports, { conference: 'HN-01', people: [] });
       expect([field, cell, receivers(world)]).toEqual([
         field,
@@ -148,9 +148,12 @@ describe('V5: a damaged line of Sổ gửi', () => {
     const world = halfSent();
     damage(world, 3, 'rule', '');
     const key = reviewOf(world)[0]?.key ?? '';
-    settleReview(world.ports, { key, verdict: 'sent' });
+    settleReview(world.ports, { keys: [key], verdict: 'sent' });
     const lines = rowsOf(world, ledger);
-    expect(settleReview(world.ports, { key, verdict: 'again' })).toEqual({ ok: true, value: { left: 0 } });
+    expect(settleReview(world.ports, { keys: [key], verdict: 'again' })).toEqual({
+      ok: true,
+      value: { left: 0 },
+    });
     expect(rowsOf(world, ledger)).toEqual(lines);
   });
 });

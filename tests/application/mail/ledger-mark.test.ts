@@ -69,7 +69,10 @@ describe('V2: an older version of the spreadsheet', () => {
       false,
       ['khach1@x.example', 'khach2@x.example'],
     ]);
-    for (const { key } of review) settleReview(world.ports, { key, verdict: 'sent' });
+    expect(settleReview(world.ports, { keys: review.map(({ key }) => key), verdict: 'sent' })).toEqual({
+      ok: true,
+      value: { left: 0 },
+    });
     world.now = '2026-12-05 07:15:00';
     expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
     world.now = '2026-12-07 07:15:00';

@@ -18,7 +18,7 @@ function doubtfulWorld(): MemoryWorld {
 }
 
 const settle = (world: MemoryWorld, number: number, verdict: 'sent' | 'again') =>
-  settleReview(world.ports, { key: `HN-01|invitation|DB-000${number}`, verdict });
+  settleReview(world.ports, { keys: [`HN-01|invitation|DB-000${number}`], verdict });
 
 const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);
 
@@ -76,6 +76,31 @@ describe('the review list', () => {
     expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example', 'khach2@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
+  });
+
+  it.each([
+    ['sent', 1],
+    ['again', 3],
+  ] as const)('takes one verdict, %s, for all that the clerk saw', (verdict, letters) => {
+    const world = doubtfulWorld();
+    const keys = [2, 3].map((number) => `HN-01|invitation|DB-000${number}`);
+    expect(settleReview(world.ports, { keys: [...keys, 'HN-01|invitation|DB-0009'], verdict })).toEqual({
+      ok: true,
+      value: { left: 0 },
+    });
+    expect(world.notes.map(({ record, detail }) => [record, detail])).toEqual([['', `${verdict}: 2 thư`]]);
+    pass(world, 24 * 60);
+    expect(runDaily(world.ports)).toMatchObject({ ok: true });
+    expect(world.outbox.filter(({ to }) => to.startsWith('khach'))).toHaveLength(letters);
+    expect(states(world).slice(0, 3)).toEqual([1, 2, 3].map((number) => `DB-000${number} done`));
+    expect(rowsOf(world, attendees).every(({ sentOn }) => sentOn !== undefined)).toBe(true);
+  });
+
+  it('leaves what came on the list after the clerk saw it', () => {
+    const world = doubtfulWorld();
+    const input = { keys: ['HN-01|invitation|DB-0003'], verdict: 'sent' } as const;
+    expect(settleReview(world.ports, input)).toEqual({ ok: true, value: { left: 1 } });
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 uncertain', 'DB-0003 done']);
   });
 
   it('does nothing for a letter that a colleague has settled', () => {

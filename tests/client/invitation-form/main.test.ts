@@ -201,9 +201,28 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.page.getByRole('button', { name: 'Gửi lại: Giấy mời, Phạm Văn Mẫu' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('review.settle')).toEqual([
-      { key: 'DB-0009|invitation|2026-12-01', verdict: 'again' },
+      { keys: ['DB-0009|invitation|2026-12-01'], verdict: 'again' },
     ]);
     expect(await sidebar.status()).toBe('Không còn thư cần kiểm tra.');
+  });
+
+  it('takes one verdict for all letters of the list, after a question', async () => {
+    const [row] = invitationFacts.mail.review;
+    if (!row) throw new Error('the list is empty');
+    const review = [row, { ...row, key: 'HN-01|invitation|DB-0010' }];
+    const sidebar = await opened(
+      'Gửi, giao',
+      { 'review.settle': { ok: true, value: { left: 0 } } },
+      { ...invitationFacts, mail: { ...invitationFacts.mail, review } },
+    );
+    await sidebar.page.getByRole('button', { name: 'Tất cả đã gửi' }).click();
+    const question = sidebar.page.getByRole('group', { name: 'Ghi cả 2 thư là đã gửi?' });
+    expect(sidebar.callsOf('review.settle')).toEqual([]);
+    await question.getByRole('button', { name: 'Tất cả đã gửi' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('review.settle')).toEqual([
+      { keys: review.map(({ key }) => key), verdict: 'sent' },
+    ]);
   });
 
   it('takes the daily reminders over', async () => {

@@ -97,7 +97,7 @@ export function settleDoubts(history: History, act: (run: () => Execution) => An
     ).length;
     const there = host.state.mailbox.sent.filter((mail) => mail.to.join() === address).length;
     act(() =>
-      history.stage.call('review.settle', { key: line.Khóa, verdict: there > done ? 'sent' : 'again' }),
+      history.stage.call('review.settle', { keys: [line.Khóa], verdict: there > done ? 'sent' : 'again' }),
     );
   }
 }

@@ -40,7 +40,7 @@ export function settleByMailbox(stage: Stage, wanted: Picture): number {
       (mail) => mail.to.join() === address && isOf(rule, mail.subject),
     ).length;
     if (there < due) again += 1;
-    mustDo(stage.call('review.settle', { key: line.Khóa, verdict: there < due ? 'again' : 'sent' }));
+    mustDo(stage.call('review.settle', { keys: [line.Khóa], verdict: there < due ? 'again' : 'sent' }));
   }
   return again;
 }

@@ -247,11 +247,11 @@ export const operations: readonly Operation[] = [
   trigger('daily-when-postponed', 'postponed'),
   trigger('daily-after-conference', 'held'),
   form('settle-as-sent', 'doubtful', 'review.settle', () => ({
-    key: 'HN-01|invitation|DB-0002',
+    keys: ['HN-01|invitation|DB-0002'],
     verdict: 'sent',
   })),
   form('settle-as-unsent', 'doubtful', 'review.settle', () => ({
-    key: 'HN-01|invitation|DB-0002',
+    keys: ['HN-01|invitation|DB-0002'],
     verdict: 'again',
   })),
   form('take-over', 'ready', 'reminders.take-over', () => ({})),
