@@ -86,9 +86,7 @@ function make(
     ...sharedWork({
       keptTemplates,
       takenOver: countByMaker(
-        made.flatMap(({ row }) =>
-          row && row.document !== '' && isOfOther(ports.person, row) ? [row] : [],
-        ),
+        made.flatMap(({ row }) => (row && row.document !== '' && isOfOther(ports.person, row) ? [row] : [])),
       ),
     }),
     flawed: made

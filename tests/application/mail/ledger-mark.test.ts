@@ -10,7 +10,9 @@ import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
 import { seasonWorld, toBoth } from '../../support/memory/memory-ports-season';
 
-const receivers = (world: MemoryWorld): readonly string[] => world.outbox.map(({ to }) => to);
+/** Without the owner of the reminders, whom a mail tells what is wrong with the register. */
+const receivers = (world: MemoryWorld): readonly string[] =>
+  world.outbox.map(({ to }) => to).filter((to) => to !== 'van-phong@xa.example');
 
 /** The spreadsheet as it was; what lives outside it stays as it is now. */
 function remembering(world: MemoryWorld): () => void {
@@ -74,7 +76,7 @@ describe('V2: an older version of the spreadsheet', () => {
       value: { left: 0 },
     });
     world.now = '2026-12-05 07:15:00';
-    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
+    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 3 } });
     world.now = '2026-12-07 07:15:00';
     expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
     expect(receivers(world)).toHaveLength(6);

@@ -20,7 +20,14 @@ function doubtfulWorld(): MemoryWorld {
 const settle = (world: MemoryWorld, number: number, verdict: 'sent' | 'again') =>
   settleReview(world.ports, { keys: [`HN-01|invitation|DB-000${number}`], verdict });
 
-const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);
+const states = (world: MemoryWorld) =>
+  rowsOf(world, ledger)
+    .filter(({ record }) => record !== 'van-phong@xa.example')
+    .map((job) => `${job.record} ${job.state}`);
+
+/** Without the owner of the reminders, whom a mail tells what is wrong with the register. */
+const receivers = (world: MemoryWorld): readonly string[] =>
+  world.outbox.map(({ to }) => to).filter((to) => to !== 'van-phong@xa.example');
 
 describe('the review list', () => {
   it('names each uncertain letter with a search link for the mailbox of the user', () => {
@@ -44,7 +51,7 @@ describe('the review list', () => {
     sendInvitations(world.ports, { conference: 'HN-01', people: [] });
     pass(world, 24 * 60);
     runDaily(world.ports);
-    expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example']);
+    expect(receivers(world)).toEqual(['khach1@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 uncertain', 'DB-0003 uncertain']);
   });
 
@@ -73,8 +80,8 @@ describe('the review list', () => {
     const world = doubtfulWorld();
     expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
     pass(world, 24 * 60);
-    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 1 } });
-    expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example', 'khach2@x.example']);
+    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
+    expect(receivers(world)).toEqual(['khach1@x.example', 'khach2@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
   });
 
