@@ -86,7 +86,8 @@ describe('the entry points given anything', () => {
       if (!reply.ok) expect([call, sentenceOf(reply.failure)]).toEqual([call, expect.stringMatching(/\S/)]);
       expect(execution.log.filter(({ level }) => /error/i.test(level))).toEqual([]);
     }
-    expect(effectsSince(host, start)).toEqual([]);
+    // A form that opens may remember what it saw of the register's health.
+    expect(effectsSince(host, start).filter((effect) => effect !== 'properties')).toEqual([]);
   }, 120_000);
 
   it.each([

@@ -1,5 +1,6 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { InputProblem } from '../../src/domain/failure';
+import { inUnicode } from '../../src/domain/text/legacy-fonts';
 import { cleanLongText } from '../../src/domain/text/vietnamese-text';
 import { readRow, rowProblems, type Table } from '../../src/register/table';
 import { attendees } from '../../src/register/tables/attendees';
@@ -58,7 +59,8 @@ const forms: readonly Form[] = [
     table: attendees,
     atOnce: 1000,
     plain: (row) => ({ conference: 'HN-01', fullName: `Nguyễn Văn ${row}`, group: 'Đại diện Nhân dân' }),
-    filled: [],
+    // One name for many rows would be taken for one person; season.test.ts has hostile names.
+    filled: ['fullName'],
     added: ({ seat = 'Mời dự' }) => ({ seat }),
     input: (people, number) => ['attendee.import', { request: request(number), people }],
   },
@@ -83,7 +85,9 @@ const forms: readonly Form[] = [
 
 const typedFields = ({ table, filled }: Form): readonly string[] =>
   Object.keys(table.columns).filter(
-    (field) => table.columns[field]?.owner === 'office' && !filled.includes(field),
+    // Names of a list are compared with it by the form (name-lists.test.ts).
+    (field) =>
+      table.columns[field]?.owner === 'office' && !table.columns[field]?.list && !filled.includes(field),
   );
 
 function problemOf({ table }: Form, field: string, text: string): string | null {
@@ -133,7 +137,9 @@ const expectedRow = ({ table }: Form, fields: readonly string[], draft: Draft): 
 
 describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed into %s', (tab, form) => {
   // tables.test.ts puts every text into every column; here each form gets those that fit into a few calls.
-  const texts = sampleOf(hostileTexts, form.atOnce === 1 ? 40 : form.atOnce * 6);
+  // Text in an old font is converted before the columns see it (old-fonts.test.ts).
+  const plain = hostileTexts.filter((text) => inUnicode(text) === text);
+  const texts = sampleOf(plain, form.atOnce === 1 ? 40 : form.atOnce * 6);
   const host = newOffice();
   addConference(host);
   const start = host.snapshot();

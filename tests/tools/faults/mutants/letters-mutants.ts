@@ -85,7 +85,7 @@ export const lettersMutants: readonly Mutant[] = [
     name: 'a change while the letters leave marks nobody',
     file: 'application/invitations/record-guest-letters.ts',
     within: 'recordUnderLock',
-    find: 'outdated.has(conference) ? { renotify: true } : {}',
+    find: 'outdated.has(conference) ? { renotify: true } : renotify === true ? { renotify: null } : {}',
     replace: '{}',
     killer: {
       file: 'application/invitations/send-invitations.test.ts',
@@ -97,7 +97,7 @@ export const lettersMutants: readonly Mutant[] = [
     name: 'a letter that already left is corrected',
     file: 'application/invitations/finish-invitations.ts',
     within: 'finish',
-    find: 'corrected.length > 0 && hasLeft(sheets, id)',
+    find: 'renumbered.length > 0 && hasLeft(sheets, id)',
     replace: 'false',
     killer: {
       file: 'application/invitations/finish-invitations.test.ts',
