@@ -62,7 +62,8 @@ export function repeatedNow(state: WorldState): readonly string[] {
   problems.push(
     ...doubled(
       'document key',
-      live.map((file) => file.appProperties.key),
+      // A colleague's draft, which this account cannot open, is made again as a document of its own.
+      live.map(({ owner, appProperties: { key } }) => key && `${key} of ${owner}`),
     ),
   );
   for (const job of jobs) {

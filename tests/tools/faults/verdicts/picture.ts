@@ -59,7 +59,7 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
   return {
     rows: rows.sort(),
     mails: state.mailbox.sent
-      .filter(({ to, subject }) => !(to.join() === clerk && subject.includes('Việc cần làm')))
+      .filter(({ to, subject }) => !(to.join() === clerk && /^Sổ có \d+ việc cần xử lý/.test(subject)))
       .map(
         (mail) =>
           `${mail.from} to ${mail.to.join()}: ${mail.subject} ${short(mail.body)} +${mail.attachments.length}`,
