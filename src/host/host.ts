@@ -88,8 +88,8 @@ export function createHost(options: HostOptions): Host {
       const { days = 0, hours = 0, minutes = 0 } = to;
       return advanceTo(core, state.clock + days * day + hours * 3_600_000 + minutes * 60_000, advanceOptions);
     },
-    open: (user = options.owner) =>
-      runFunction(core, { function: 'onOpen', user, as: 'simple', args: openEvent }),
+    open: (user = options.owner, as = 'simple') =>
+      runFunction(core, { function: 'onOpen', user, as, args: openEvent }),
     menu: () => state.ui.menus,
     runMenu(captionPath, { user = options.owner, answers = [] } = {}) {
       return run(findItem(state.ui.menus, captionPath).functionName, [], { user, as: 'menu', answers });

@@ -131,7 +131,8 @@ export interface HostOptions {
   readonly realTimeoutMs?: number;
 }
 
-export type RunAs = 'menu' | 'trigger' | 'simple' | 'editor' | 'client';
+/** `not-enabled`: the simple trigger of an add-on that its user has not yet used in this spreadsheet. */
+export type RunAs = 'menu' | 'trigger' | 'simple' | 'not-enabled' | 'editor' | 'client';
 
 /** A state of the world to return to. */
 export interface Snapshot {
@@ -159,8 +160,8 @@ export interface Host {
     to: string | { days?: number; hours?: number; minutes?: number },
     options?: AdvanceOptions,
   ): Execution[];
-  /** Opens the spreadsheet: the simple trigger `onOpen` with limited authorisation. */
-  open(user?: string): Execution;
+  /** Opens the spreadsheet: the simple trigger `onOpen` with limited authorisation, or with none. */
+  open(user?: string, as?: 'simple' | 'not-enabled'): Execution;
   menu(): readonly MenuItem[];
   /** Clicks a menu entry: `Đối thoại > Thiết lập sổ`. */
   runMenu(captionPath: string, options?: { user?: string; answers?: readonly UiAnswer[] }): Execution;

@@ -7,14 +7,16 @@ import { addMenu, refreshOverview, refreshPublicFromMenu, setUpFromMenu, showSid
 
 // Exports exactly the functions that menus, triggers and sidebars call.
 
-export function onOpen(): void {
-  addMenu();
-  refreshOverview(googlePorts());
+type Opening = { readonly authMode: GoogleAppsScript.Script.AuthMode };
+
+export function onOpen(event?: Opening): void {
+  // An add-on that nobody has used in this spreadsheet yet may touch nothing but its menu.
+  const isEnabled = event?.authMode !== ScriptApp.AuthMode.NONE;
+  addMenu(isEnabled);
+  if (isEnabled) refreshOverview(googlePorts());
 }
 
-export function onInstall(): void {
-  addMenu();
-}
+export const onInstall = (event?: Opening): void => onOpen(event);
 
 export const showConferenceForm = (): void => showSidebar('conference-form');
 

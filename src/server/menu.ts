@@ -7,12 +7,19 @@ import { failureSentence } from '../text/failures/failure-sentence';
 import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/menu';
 import { setUpDone, setUpText } from '../text/set-up';
 import { attempted } from './attempted';
+import { isAddOn } from './google/script/installation';
 import { sessionPerson } from './google/script/session-person';
 
+/** Google shows a menu of its own only to a script bound to the spreadsheet; an add-on's is under Extensions. */
+function newMenu(isEnabled: boolean): GoogleAppsScript.Base.Menu {
+  const ui = SpreadsheetApp.getUi();
+  // Nothing but the menu is asked of Google where the add-on is not in use yet.
+  return !isEnabled || isAddOn() ? ui.createAddonMenu() : ui.createMenu(menuText.name);
+}
+
 /** Menu items with entry points of main.ts, in the order of the season. */
-export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(menuText.name)
+export function addMenu(isEnabled: boolean): void {
+  newMenu(isEnabled)
     .addItem(menuText.conference, 'showConferenceForm')
     .addItem(menuText.preparation, 'showPreparationForm')
     .addItem(menuText.collation, 'showCollationForm')

@@ -88,7 +88,7 @@ export class RunningExecution implements GuardedRun {
   }
 
   get limited(): boolean {
-    return this.as === 'simple';
+    return this.as === 'simple' || this.as === 'not-enabled';
   }
 
   now(): number {

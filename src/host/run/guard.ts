@@ -28,8 +28,12 @@ export interface GuardedRun extends ScriptRun {
 
 const spreadsheetScopes = ['spreadsheets', 'spreadsheets.currentonly'];
 
+/** Types that hold data of the document or its users, which an add-on not yet in use there cannot reach. */
+const holdsData = /^(PropertiesService|SpreadsheetApp\.(Spreadsheet|Sheet|Range)\b|LockService|Session)/;
+
 function requireScope(run: GuardedRun, name: string, member: Member<unknown>): void {
   const { scopes } = member;
+  if (run.as === 'not-enabled' && (scopes || holdsData.test(name))) throw run.failure('notEnabled', name);
   if (!scopes) return;
   const anyOf = scopes.map(longScope);
   const required = anyOf.join(' || ');

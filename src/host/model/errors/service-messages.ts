@@ -32,6 +32,11 @@ export const serviceTexts = {
     'Lock timeout: another process was holding the lock for too long.',
     'Hết thời gian chờ khóa: một quy trình khác đã giữ khóa quá lâu.',
   ],
+  notEnabled: ['You do not have permission to call {0}', 'Bạn không có quyền gọi {0}'],
+  addOnTriggers: [
+    'This add-on has created too many time-based triggers in this document for this Google user account.',
+    'Tiện ích bổ sung này đã tạo quá nhiều trình kích hoạt theo thời gian trong tài liệu này cho tài khoản Google này.',
+  ],
   tooManyTriggers: [
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     'Tập lệnh này có quá nhiều trình kích hoạt. Phải xóa bớt trình kích hoạt khỏi tập lệnh trước khi thêm.',

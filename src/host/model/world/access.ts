@@ -4,6 +4,8 @@ export interface AccessState {
   viewers: readonly string[];
   /** Scopes that a person has taken back or never agreed to, by e-mail; with or without the common prefix. */
   withheld: Readonly<Record<string, readonly string[]>>;
+  /** Whether the script runs as a published add-on rather than bound to the spreadsheet. */
+  isAddOn: boolean;
 }
 
-export const fullAccess = (): AccessState => ({ viewers: [], withheld: {} });
+export const fullAccess = (): AccessState => ({ viewers: [], withheld: {}, isAddOn: false });

@@ -61,7 +61,10 @@ export function install(
   more: Pick<Trigger, 'schedule' | 'sourceId'>,
 ): TriggerObject {
   const { state, user } = run;
-  if (triggersOf(state.triggers, user.email).length >= triggersPerUser) throw run.failure('tooManyTriggers');
+  const own = triggersOf(state.triggers, user.email);
+  if (own.length >= triggersPerUser) throw run.failure('tooManyTriggers');
+  if (state.access.isAddOn && own.some((trigger) => trigger.event === event && trigger.next !== undefined))
+    throw run.failure('addOnTriggers');
   const trigger = { owner: user.email, handler, event, ...more };
   return new TriggerObject(addTrigger(state.triggers, trigger, run.now(), () => run.random()));
 }

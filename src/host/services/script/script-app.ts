@@ -16,11 +16,18 @@ import { TriggerBuilderObject } from './trigger-builders';
 
 const authorizationStatuses = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
+const installationSources = enumeration('ScriptApp.InstallationSource', [
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+]);
+
 export class ScriptAppGlobal {
   readonly [service] = scriptAppType;
   readonly AuthMode = authModes;
   readonly AuthorizationStatus = authorizationStatuses;
   readonly EventType = eventTypes;
+  readonly InstallationSource = installationSources;
   readonly TriggerSource = triggerSources;
   readonly WeekDay = weekDays;
 
@@ -46,6 +53,11 @@ export class ScriptAppGlobal {
 
   getOAuthToken(): string {
     return issueToken(this.run.user.email, this.scopes(), this.run.now());
+  }
+
+  getInstallationSource(): EnumValue {
+    const { isAddOn } = this.run.state.access;
+    return isAddOn ? installationSources.APPS_MARKETPLACE_DOMAIN_ADD_ON : installationSources.NONE;
   }
 
   getScriptId(): string {
@@ -99,12 +111,13 @@ const scriptAppType: ServiceType = serviceType<ScriptAppGlobal>(
     getProjectTriggers: remote(200, [''], managing),
     deleteTrigger: remote(300, ['Trigger'], managing),
     getOAuthToken: local(['']),
+    getInstallationSource: local(['']),
     getScriptId: local(['']),
     getAuthorizationInfo: local(['AuthMode', 'AuthMode,string[]']),
     requireScopes: local(['AuthMode,string[]']),
     requireAllScopes: local(['AuthMode']),
   },
-  ['AuthMode', 'AuthorizationStatus', 'EventType', 'TriggerSource', 'WeekDay'],
+  ['AuthMode', 'AuthorizationStatus', 'EventType', 'InstallationSource', 'TriggerSource', 'WeekDay'],
 );
 
 const authorizationInfoType: ServiceType = serviceType<AuthorizationInfoObject>(

@@ -157,7 +157,8 @@ export class SpreadsheetObject {
 
 /** The event object of `onOpen`. */
 export function openEvent(run: ScriptRun): readonly unknown[] {
-  return [{ authMode: authModes.LIMITED, source: new SpreadsheetObject(run) }];
+  const authMode = run.as === 'not-enabled' ? authModes.NONE : authModes.LIMITED;
+  return [{ authMode, source: new SpreadsheetObject(run) }];
 }
 
 /** The name that the product gives a new tab. */

@@ -1,5 +1,7 @@
 import type { Triggers } from '../../../application/ports';
 import { vietnamZone } from '../../../domain/calendar/vietnam-zone';
+import { isAddOn } from './installation';
+import { logTrouble } from './trouble-log';
 
 /** Handlers are entry points of main.ts. */
 const dailyHandler = 'sendDailyReminders';
@@ -33,14 +35,22 @@ export const clockTriggers: Triggers = {
   },
   renewDaily() {
     const former = own(dailyHandler);
+    // An add-on may have one clock trigger only, so that its former one has to go first.
+    if (isAddOn()) removeAll(former);
     const isListed = makeDaily();
-    removeAll(former);
+    if (!isAddOn()) removeAll(former);
     return isListed;
   },
   removeDaily: () => removeAll(own(dailyHandler)),
   bookContinuation(milliseconds) {
     removeAll(own(continuationHandler));
-    ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();
+    try {
+      ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();
+    } catch (error) {
+      // A published add-on has one clock trigger a document; what is left then waits for the daily one.
+      if (!isAddOn()) throw error;
+      logTrouble('continuation not booked', error);
+    }
   },
   unbook: () => removeAll(own(continuationHandler)),
 };
