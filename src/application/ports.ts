@@ -208,7 +208,7 @@ export interface Triggers {
 }
 
 /** Sentences for cells and letters, which stand beside those of the screens. */
-export interface Wording {
+interface Wording {
   ailment(ailment: Ailment): string;
 }
 

@@ -16,7 +16,7 @@ export interface MarkedColumn {
 const freeKinds = ['text', 'long-text', 'code', 'listed', 'phone', 'email'];
 
 /** What people type into; the settings are the office's own words, which papers and mails are made of. */
-export const markedTables: readonly Table[] = workbook.filter(
+const markedTables: readonly Table[] = workbook.filter(
   ({ owner, tab }) => owner === 'office' && tab !== 'Cấu hình',
 );
 

@@ -31,7 +31,7 @@ export const longPost =
 const conference = { ...heldConference, title: longTitle };
 
 /** That many matters of three authorities, each with 800 characters of content, of answer and of result. */
-export const longMatters = (count: number): readonly Partial<Petition>[] =>
+const longMatters = (count: number): readonly Partial<Petition>[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `KN-${1000 + index}`,
     conference: conference.id,
@@ -55,7 +55,7 @@ export const longMatters = (count: number): readonly Partial<Petition>[] =>
 
 const groups = ['committee', 'officials', 'village-posts', 'citizens'] as const;
 
-export const longPeople = (count: number): readonly Partial<Attendee>[] =>
+const longPeople = (count: number): readonly Partial<Attendee>[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `DB-${1000 + index}`,
     conference: conference.id,
