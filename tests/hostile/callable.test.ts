@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import type { Failure } from '../../src/domain/failure';
 import type { Host, Snapshot } from '../../src/host/host';
+import type { PropertiesState } from '../../src/host/model/world/stores';
 import { contract } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
@@ -79,14 +80,18 @@ describe('the entry points given anything', () => {
     const names = [...named, '__proto__', 'constructor', 'toString', 'setUp', ''];
     for (let turn = 0; turn < 1000; turn += 1) {
       const call = turn % 4 === 0 ? junk(random) : junkCall(random, names[turn % names.length] ?? '');
+      const properties = { ...host.state.properties };
       const execution = host.call('rpc', [call]);
       expect([call, execution.status]).toEqual([call, 'ok']);
       const reply = JSON.parse(String(execution.value)) as Reply<unknown>;
       // Forms that only read may open for anybody.
       if (!reply.ok) expect([call, sentenceOf(reply.failure)]).toEqual([call, expect.stringMatching(/\S/)]);
       expect(execution.log.filter(({ level }) => /error/i.test(level))).toEqual([]);
+      // A form that opens may remember what it saw of the register's health.
+      const health = reply.ok ? ['document pulse.faults', 'document ledger.trouble'] : [];
+      const written = changedProperties(properties, host.state.properties);
+      expect([call, written.filter((key) => !health.includes(key))]).toEqual([call, []]);
     }
-    // A form that opens may remember what it saw of the register's health.
     expect(effectsSince(host, start).filter((effect) => effect !== 'properties')).toEqual([]);
   }, 120_000);
 
@@ -122,6 +127,20 @@ describe('the entry points given anything', () => {
     600_000,
   );
 });
+
+/** Properties of each store that were added, changed or removed, as `store key`. */
+function changedProperties(before: PropertiesState, after: PropertiesState): readonly string[] {
+  const entriesOf = ({ script, document, users }: PropertiesState): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries({ script, document, ...users }).flatMap(([store, values]) =>
+        Object.entries(values).map(([key, value]) => [`${store} ${key}`, value] as const),
+      ),
+    );
+  const [earlier, later] = [entriesOf(before), entriesOf(after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])].filter(
+    (key) => earlier.get(key) !== later.get(key),
+  );
+}
 
 const sentenceOf = (failure: Failure): string => failureSentence(failure);
 
