@@ -30,11 +30,11 @@ const plan: Plan = {
   seed: seedOf(5),
 };
 
-/** They use every sheet, so one case takes as long as many others; the short form only interrupts them. */
+/** They use every sheet, so one case takes as long as many others; the short form only interrupts and measures them. */
 const long = ['set-up', 'repair'];
 const briefly: Plan = {
   ...plan,
-  checks: new Set(['crashes', 'alone']),
+  checks: new Set(['crashes', 'lock', 'alone']),
   atMost: { ...plan.atMost, crashes: 3, alone: 2 },
 };
 

@@ -34,7 +34,10 @@ export function documentLock(clock: Clock, person: Person, memory: Memory): Lock
           const holder: Holder = { person: person.email(), until: clock.now() + longestHeld };
           memory.write({ [holderKey]: JSON.stringify(holder) });
           try {
-            return work();
+            const outcome = work();
+            // Formats and formulas are not read back, so nothing else makes Google store them.
+            SpreadsheetApp.flush();
+            return outcome;
           } finally {
             memory.remove(holderKey);
           }
@@ -72,7 +75,7 @@ function guarded<Value>(
   try {
     return work();
   } finally {
-    // No flush is needed: every write was read back, which makes Google store it (fault check "lock").
+    // What was written to rows was read back, which makes Google store it (fault check "lock").
     lock.releaseLock();
   }
 }

@@ -50,12 +50,16 @@ async function resultOf(
   return { mutant, died, why: died ? '' : 'the test passes' };
 }
 
-/** How the killers end while the sources are whole, by title. */
+/** How the killers end while the sources are whole, by title; a file at a time, as each may need a heap of its own. */
 async function killersOf(wanted: readonly Mutant[]): Promise<ReadonlyMap<string, string>> {
   const workshop = new Workshop();
   try {
-    const tests = await workshop.test([...new Set(wanted.map(({ killer }) => `tests/${killer.file}`))]);
-    return new Map(tests.map(({ title, status }) => [title, status]));
+    const results = new Map<string, string>();
+    for (const file of new Set(wanted.map(({ killer }) => killer.file))) {
+      const titles = wanted.filter(({ killer }) => killer.file === file).map(({ killer }) => killer.title);
+      for (const { title, status } of await workshop.test(file, titles)) results.set(title, status);
+    }
+    return results;
   } finally {
     workshop.close();
   }

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildServerScript } from '../../../../src/build/server-script';
@@ -41,25 +50,28 @@ export class Workshop {
     // For tests of the built add-on.
     writeFileSync(script, buildServerScript(join(this.folder, 'src/server/main.ts')));
     try {
-      return await this.test([join('tests', killer.file)], killer.title);
+      return await this.test(killer.file, [killer.title]);
     } finally {
       writeFileSync(place, original);
       cpSync('dist/Code.js', script);
     }
   }
 
-  /** Runs the tests of these files whose titles hold `title`, all of them when it is ''. */
-  async test(files: readonly string[], title = ''): Promise<readonly TestResult[]> {
+  /** Runs those tests of a file below `tests` whose titles hold one of these. */
+  async test(file: string, titles: readonly string[]): Promise<readonly TestResult[]> {
     const output = join(this.folder, 'report.json');
     rmSync(output, { force: true });
-    const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     const options = ['-w', '1', '--silent', '--json', '--outputFile', output, '-t', pattern];
     const jest = spawn(
       process.execPath,
-      ['node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', ...files],
-      { cwd: this.folder, stdio: 'ignore' },
+      ['node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', join('tests', file)],
+      { cwd: this.folder, stdio: ['ignore', 'ignore', 'pipe'] },
     );
+    const said: string[] = [];
+    jest.stderr.on('data', (text: Buffer) => said.push(String(text)));
     await new Promise((ended) => jest.on('close', ended));
+    if (!existsSync(output)) throw new Error(`jest ended without a report of ${file}:\n${said.join('')}`);
     // JSON.parse gives what jest documents for --json.
     const { testResults }: Report = JSON.parse(readFileSync(output, 'utf8'));
     return testResults.flatMap(({ message, assertionResults }) =>
