@@ -30,6 +30,9 @@ export const act = (method: string, input: Input, name = method): SeasonAction =
   act: ask(method, input),
 });
 
+/** The name of a save that is the first since names were typed into the lists. */
+export const firstSave = (method: string): string => `${method}, the first`;
+
 export const answerOf = (host: Host, method: string, input: object = {}) =>
   JSON.parse(String(done(called(host, method, input)).value)).value;
 

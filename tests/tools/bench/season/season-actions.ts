@@ -6,6 +6,7 @@ import {
   answerOf,
   ask,
   changed,
+  firstSave,
   lastPeople,
   ofLast,
   open,
@@ -54,8 +55,27 @@ const forms: readonly SeasonAction[] = [
   open('rehearsal.open'),
 ];
 
+/**
+ * A save with names of lists: the first reads the lists that were typed into the sheets, as memory does not hold them
+ * yet; each further save finds them there.
+ */
+function saveOfNames(method: string, inputOf: (request: string) => object, number: number): SeasonAction[] {
+  const first = ask(method, inputOf(request(number)));
+  return [
+    { name: firstSave(method), act: first },
+    {
+      name: method,
+      before: (host, size) => {
+        first(host, size, {});
+        return {};
+      },
+      act: ask(method, inputOf(request(number + 100))),
+    },
+  ];
+}
+
 const saves: readonly SeasonAction[] = [
-  act('petition.save', { request: request(2), speaker, matters: [matter('Cống hỏng')] }),
+  ...saveOfNames('petition.save', (id) => ({ request: id, speaker, matters: [matter('Cống hỏng')] }), 2),
   {
     name: 'attendee.save',
     before: (host) => changed(answerOf(host, 'attendee.open').people[0], { note: 'Xin đến muộn' }),
@@ -100,10 +120,14 @@ const saves: readonly SeasonAction[] = [
     kind: 'group',
     about: 'Đường giao thông',
   }),
-  act('broadcast.save', {
-    request: request(9),
-    draft: { ...ofLast, broadcastOn: '13/11/2026', slot: 'Sáng', reader: 'Người đọc' },
-  }),
+  ...saveOfNames(
+    'broadcast.save',
+    (id) => ({
+      request: id,
+      draft: { ...ofLast, broadcastOn: '13/11/2026', slot: 'Sáng', reader: 'Người đọc' },
+    }),
+    9,
+  ),
   act('roll.mark', (size) => ({
     ...ofLast,
     marks: lastPeople(size, 20).map((id) => ({
@@ -114,12 +138,16 @@ const saves: readonly SeasonAction[] = [
       absence: '',
     })),
   })),
-  act('turn.save', {
-    request: request(10),
-    turn: { ...ofLast, speaker: 'Lê Văn Mẫu', village: 'Thôn 1', startedAt: '08:40', seconds: '95' },
-    speaker,
-    matters: [matter('Trạm bơm hỏng'), matter('Đèn đường tắt')],
-  }),
+  ...saveOfNames(
+    'turn.save',
+    (id) => ({
+      request: id,
+      turn: { ...ofLast, speaker: 'Lê Văn Mẫu', village: 'Thôn 1', startedAt: '08:40', seconds: '95' },
+      speaker,
+      matters: [matter('Trạm bơm hỏng'), matter('Đèn đường tắt')],
+    }),
+    10,
+  ),
   {
     name: 'follow.save',
     before: (host) =>
