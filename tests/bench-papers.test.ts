@@ -9,7 +9,7 @@ describe('calls of Google for papers', () => {
     expect(figures.kinds.map(({ what }) => what)).toEqual(madePaperCodes);
   });
 
-  it('are at most six for each paper of a stage made together, and for replies as many as for invitations', () => {
+  it('are at most six for each paper of a stage made together, and for replies one more than for invitations', () => {
     const missed = paperGoals(figures).filter(({ met }) => !met);
     expect(missed.map(({ id }) => id)).toEqual(['P10 one paper alone']);
     expect(figures.replies.made).toBe(150);

@@ -23,22 +23,20 @@ export interface Upload {
   readonly content: Uint8Array;
 }
 
+export interface GroupListing {
+  readonly files: Outcome<readonly DriveFile[], Failure>;
+  readonly folder: FileState;
+  readonly word: Outcome<Uint8Array, Failure>;
+}
+
 export interface Drive {
   /** The folder belongs to the group `set-up`. */
   createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
   /** The add-on's files of this group outside the bin, in one request per thousand. */
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;
-  /** `exportWord`, `list` and the state of a folder in the same request. */
-  exportAndList(
-    id: string,
-    group: string,
-    folder: string,
-  ): {
-    readonly folder: FileState;
-    readonly word: Outcome<Uint8Array, Failure>;
-    readonly files: Outcome<readonly DriveFile[], Failure>;
-  };
+  /** `list`, the state of a folder, and the Word file of a Doc or `template-missing` without an ID, in one request. */
+  listWith(group: string, folder: string, docId: string | null): GroupListing;
   /** Exports files as PDF or Word, in parallel; null for one that failed. */
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
   /** Makes Docs of Word files, in parallel; null if refused. In the user's own Drive if the folder is another's. */

@@ -5,7 +5,7 @@ import type { KeptTemplate } from '../../register/papers/shared-work';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Settings } from '../../register/settings/settings';
 import { lockReason } from '../../templates/lock-reason';
-import type { FileState } from '../drive-port';
+import type { FileState, GroupListing } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
 import { keepTemplate, keptTemplate, makerMemory } from './kept-templates';
 
@@ -28,22 +28,20 @@ export interface DocumentsInDrive {
   folder(): string;
 }
 
-/** The first template is exported in the same request that lists the documents. */
+/** The request that lists the documents says where their folder is, and exports the first template. */
 export function documentsInDrive(ports: Ports, settings: Settings, group: string): DocumentsInDrive {
-  let listing: Outcome<readonly DriveFile[], Failure> | undefined =
-    settings.drive.folder === '' ? failure({ code: 'not-set-up' }) : undefined;
-  let folderState: FileState | undefined;
-  const stateOfFolder = (): FileState => {
-    folderState ??= ports.drive.states([settings.drive.folder])[0] ?? 'unknown';
-    return folderState;
+  let listing: Omit<GroupListing, 'word'> | undefined =
+    settings.drive.folder === '' ? { files: failure({ code: 'not-set-up' }), folder: 'unknown' } : undefined;
+  const listed = (): Omit<GroupListing, 'word'> => {
+    listing ??= ports.drive.listWith(group, settings.drive.folder, null);
+    return listing;
   };
   const exported = new Map<PaperKindCode, { readonly id: string; readonly content: Uint8Array }>();
   const kept: KeptTemplate[] = [];
   const exportDoc = (id: string): Outcome<Uint8Array, Failure> => {
     if (listing) return ports.drive.exportWord(id);
-    const { word, files, folder } = ports.drive.exportAndList(id, group, settings.drive.folder);
-    listing = files;
-    folderState = folder;
+    const { word, ...others } = ports.drive.listWith(group, settings.drive.folder, id);
+    listing = others;
     return word;
   };
   return {
@@ -70,12 +68,9 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
     keepTemplates() {
       for (const [kind, { id, content }] of exported) keepTemplate(ports, kind, id, content);
     },
-    list() {
-      listing ??= ports.drive.list(group);
-      return listing;
-    },
-    folderState: stateOfFolder,
-    folder: () => (stateOfFolder() === 'gone' ? '' : settings.drive.folder),
+    list: () => listed().files,
+    folderState: () => listed().folder,
+    folder: () => (listed().folder === 'gone' ? '' : settings.drive.folder),
   };
 }
 

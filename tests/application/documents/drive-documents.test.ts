@@ -21,21 +21,21 @@ const paper = (key: string, place: Partial<Place> = {}) => ({
 const inGroup = (world: MemoryWorld) => world.drive.files.filter((file) => file.group === group);
 
 describe('documents in Drive', () => {
-  it('are listed in the request that exports the template, and only once', () => {
+  it('are listed in the request that exports the template and finds the folder, and only once', () => {
     const world = memoryWorld();
     const own = world.drive.put({ content: new Uint8Array([1]) });
     world.drive.put({ key: 'HN-01/chuong-trinh/chung/1', group });
     const requests: string[] = [];
-    const { exportAndList, list } = world.ports.drive;
+    const { listWith, exportWord } = world.ports.drive;
     const drive = {
       ...world.ports.drive,
-      exportAndList: (...input: Parameters<typeof exportAndList>) => {
-        requests.push('both');
-        return exportAndList(...input);
+      listWith: (...input: Parameters<typeof listWith>) => {
+        requests.push('all');
+        return listWith(...input);
       },
-      list: (...input: Parameters<typeof list>) => {
-        requests.push('list');
-        return list(...input);
+      exportWord: (id: string) => {
+        requests.push('template');
+        return exportWord(id);
       },
     };
     const settings = readSettings([
@@ -45,7 +45,8 @@ describe('documents in Drive', () => {
     const inDrive = documentsInDrive({ ...world.ports, drive }, settings, group);
     expect(inDrive.template('agenda')).toEqual({ ok: true, value: new Uint8Array([1]) });
     expect([inDrive.list(), inDrive.list()]).toMatchObject([{ value: [{}] }, { value: [{}] }]);
-    expect(requests).toEqual(['both']);
+    expect(inDrive.folder()).toBe('');
+    expect(requests).toEqual(['all']);
     // A kind without its own Doc needs no request; the invitation always has one.
     expect(inDrive.template('invitation')).toEqual({ ok: false, failure: { code: 'template-missing' } });
   });

@@ -73,10 +73,10 @@ export function memoryDrive(): MemoryDrive {
       const file = files.find((one) => one.id === id && !one.binned);
       return file ? success(file.content) : failure({ code: 'template-missing' });
     },
-    exportAndList: (id, group, folder) => ({
-      word: drive.exportWord(id),
+    listWith: (group, folder, docId) => ({
       files: drive.list(group),
       folder: drive.states([folder])[0] ?? 'unknown',
+      word: drive.exportWord(docId ?? ''),
     }),
     exportAll: (ids, format) =>
       ids.map((id) => {

@@ -55,7 +55,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
           : success(fileOf(key, name, 'folders')),
       list: () =>
         world.driveRefuses ? failure({ code: 'drive-refused', status: 403 }) : success([...world.files]),
-      exportAndList: unused,
+      listWith: unused,
       exportWord: () => success(new Uint8Array([80, 75])),
       exportAll: unused,
       upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),

@@ -99,13 +99,17 @@ export function driveFiles(): Drive {
     },
     list,
     exportWord: (id) => wordIn(send([exportRequest(id, exportTypes.word)])[0]),
-    exportAndList(id, group, folder) {
-      const [exported, first, standing] = send([
-        exportRequest(id, exportTypes.word),
+    listWith(group, folder, docId) {
+      const [first, standing, exported] = send([
         listRequest(group),
         stateRequest(folder),
+        ...(docId === null ? [] : [exportRequest(docId, exportTypes.word)]),
       ]);
-      return { word: wordIn(exported), files: listing(group, first), folder: stateOf(standing) };
+      return {
+        files: listing(group, first),
+        folder: stateOf(standing),
+        word: docId === null ? failure({ code: 'template-missing' }) : wordIn(exported),
+      };
     },
     exportAll: (ids, format) =>
       sendUntilTaken(ids.map((id) => exportRequest(id, exportTypes[format]))).map((response) =>

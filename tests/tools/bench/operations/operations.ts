@@ -96,6 +96,8 @@ const columnOf = (field: keyof typeof attendees.columns): number =>
 
 const [emailColumn, sentColumn, noteColumn] = [columnOf('email'), columnOf('sentOn'), columnOf('note')];
 
+const openPeople = ask('attendee.open', {});
+
 const savePetition = (number: number): Operation['act'] =>
   ask('petition.save', {
     request: request(number),
@@ -121,7 +123,12 @@ export const operations: readonly Operation[] = [
     name: 'open the attendee form',
     sizes: large,
     world: both,
-    act: ask('attendee.open', {}),
+    // The first opening after `Thôn` was typed writes down the names of its villages.
+    before: (host) => {
+      openPeople(host, 0, {});
+      return {};
+    },
+    act: openPeople,
     naive: script('openList', 'Đại biểu'),
   },
   { name: 'open the conference form', sizes: medium, world: both, act: ask('conference.open', {}) },
