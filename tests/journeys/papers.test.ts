@@ -128,8 +128,8 @@ describe('papers on the built add-on', () => {
 });
 
 describe('calls to Google for papers', () => {
-  it('are fourteen for one paper, including lock, days off and its line in the register', () => {
-    expect(make(['agenda']).remote).toBe(14);
+  it('are thirteen for one paper, including lock, days off and its line in the register', () => {
+    expect(make(['agenda']).remote).toBe(13);
   });
 
   it('are fewer than three for each paper when all papers of the conference are made together', () => {

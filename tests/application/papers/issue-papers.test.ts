@@ -3,7 +3,7 @@ import { finishInvitations } from '../../../src/application/invitations/finish-i
 import { issuePapers } from '../../../src/application/papers/issue-papers';
 import { makePapers } from '../../../src/application/papers/make-papers';
 import { signPapers } from '../../../src/application/papers/sign-papers';
-import type { Documents } from '../../../src/application/ports';
+import type { Documents, Drive } from '../../../src/application/ports';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { success } from '../../../src/domain/outcome';
 import { settingsTable } from '../../../src/register/settings/settings-table';
@@ -157,7 +157,12 @@ describe('issuing papers', () => {
     const world = worldWithDraft();
     world.me = 'dia-chinh@xa.example';
     const before = [registered(world), paperFiles(world)];
-    const ports = { ...world.ports, drive: { ...world.ports.drive, list: () => success([]) } };
+    const drive: Drive = {
+      ...world.ports.drive,
+      list: () => success([]),
+      listWith: (...input) => ({ ...world.ports.drive.listWith(...input), files: success([]) }),
+    };
+    const ports = { ...world.ports, drive };
     const refusal = {
       ok: false,
       failure: { code: 'document-of-other', person: 'van-phong@xa.example' },
