@@ -14,8 +14,8 @@ export interface InputProblem {
 
 /**
  * `look-alike`: a placeholder that is no tag; `misplaced`: a tag outside the part that has its value; `missing`: a part
- * without a tag that it needs; `tracked` and `comment`: what nobody accepted or resolved in the template; `leftover`: a
- * placeholder in the cell of a person.
+ * without a tag that it needs; `tracked`: a change that nobody accepted in the template; `leftover`: a placeholder in the
+ * cell of a person.
  */
 type TagReason =
   | 'unknown'
@@ -25,7 +25,6 @@ type TagReason =
   | 'misplaced'
   | 'missing'
   | 'tracked'
-  | 'comment'
   | 'leftover';
 
 /** A tag of a template that cannot be filled. */

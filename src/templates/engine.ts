@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { fingerprintOf } from '../domain/text/fingerprint';
+import { story, withoutComments } from './comments';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
 import { brokenTags } from './judge/broken-braces';
 import { mergeFields } from './judge/fields';
@@ -75,22 +76,17 @@ function failuresOf(error: unknown, texts: readonly string[]): readonly TagFailu
 }
 
 function compile(docx: Uint8Array, parts: Part[]): Docxtemplater {
-  return new Docxtemplater(new PizZip(docx), options(tagCollector(parts)));
+  return new Docxtemplater(withoutComments(new PizZip(docx)), options(tagCollector(parts)));
 }
 
-const story = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-
-/** The printed parts of a .docx and the state of its comment threads; empty if the file is not .docx. */
-function storiesOf(docx: Uint8Array): { readonly stories: readonly string[]; readonly threads: string } {
+/** The printed parts of a .docx; none if the file is not .docx. */
+function storiesOf(docx: Uint8Array): readonly string[] {
   try {
     const zip = new PizZip(docx);
-    const stories = Object.keys(zip.files).filter((name) => story.test(name));
-    return {
-      stories: stories.map((name) => zip.file(name)?.asText() ?? ''),
-      threads: zip.file('word/commentsExtended.xml')?.asText() ?? '',
-    };
+    const names = Object.keys(zip.files).filter((name) => story.test(name));
+    return names.map((name) => zip.file(name)?.asText() ?? '');
   } catch {
-    return { stories: [], threads: '' };
+    return [];
   }
 }
 
@@ -112,8 +108,8 @@ const titled = (coreXml: string, title: string): string =>
   coreXml.replace(/(<dc:title(?: [^>]*)?>)[^<]*(?=<\/dc:title>)/, (_, tag) => tag + escaped(title));
 
 function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
-  const { stories, threads } = storiesOf(docx);
-  const changes = openChanges(stories, threads);
+  const stories = storiesOf(docx);
+  const changes = openChanges(stories);
   if (changes.length > 0) return failure(changes);
   const parts: Part[] = [];
   let ready: Docxtemplater | undefined;

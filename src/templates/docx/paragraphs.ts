@@ -66,9 +66,12 @@ export const bodyParagraph = <Text extends string>(
     ...more,
   });
 
-/** A tag alone in its paragraph: the merge removes the paragraph with it. */
+/** A tag alone in its paragraph: the merge removes the paragraph with it. Small and grey beside the text of the paper. */
 const tagLine = <Tag extends string>(mark: '#' | '^' | '/', tag: Tag): Block<Tag> =>
-  new Paragraph({ spacing: tight, children: [new TextRun(`{{${mark}${tag}}}`)] });
+  new Paragraph({
+    spacing: tight,
+    children: [new TextRun({ text: `{{${mark}${tag}}}`, font, size: 20, color: '7F7F7F' })],
+  });
 
 /** Printed if the condition is true, or once for each row of a list. */
 export const section = <Tag extends string, Part extends AnyBlock>(

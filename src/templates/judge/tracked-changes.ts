@@ -3,9 +3,6 @@ import type { TagFailure } from '../../domain/failure';
 const mark =
   /<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|rPrChange|pPrChange|sectPrChange|tblPrChange|tblPrExChange|trPrChange|tcPrChange|tblGridChange|numberingChange)(?=[ />])/;
 const changedText = /<w:(ins|del|moveFrom|moveTo)(?: [^>]*[^/])?>([\s\S]*?)<\/w:\1>/g;
-const comment = /<w:commentReference[ /]/;
-const resolved = /<w15:commentEx [^>]*w15:done="(?:1|true)"/g;
-const thread = /<w15:commentEx /g;
 
 const excerptLength = 40;
 
@@ -22,25 +19,12 @@ function firstChange(xml: string): string {
 }
 
 /**
- * Tracked changes and comments, which a template must not carry into letters: an unaccepted change prints the deleted
- * words and the author's name. `stories` are the body, headers, footers and notes; `threads` is
- * `commentsExtended.xml`, which lists resolved comments.
+ * Tracked changes, which a template must not carry into letters: an unaccepted change prints the deleted words and the
+ * author's name. `stories` are the body, headers, footers and notes.
  */
-export function openChanges(stories: readonly string[], threads: string): readonly TagFailure[] {
-  const changedStories = stories.filter((xml) => mark.test(xml));
-  const isOpen =
-    stories.some((xml) => comment.test(xml)) &&
-    (threads === '' || (threads.match(thread) ?? []).length > (threads.match(resolved) ?? []).length);
-  return [
-    ...(changedStories.length > 0
-      ? [
-          {
-            tag: changedStories.map(firstChange).find((text) => text !== '') ?? '',
-            reason: 'tracked',
-            person: '',
-          } as const,
-        ]
-      : []),
-    ...(isOpen ? [{ tag: '', reason: 'comment', person: '' } as const] : []),
-  ];
+export function openChanges(stories: readonly string[]): readonly TagFailure[] {
+  const changed = stories.filter((xml) => mark.test(xml));
+  if (changed.length === 0) return [];
+  const tag = changed.map(firstChange).find((text) => text !== '') ?? '';
+  return [{ tag, reason: 'tracked', person: '' }];
 }

@@ -1,4 +1,5 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import { withComments } from '../docx/template-comments';
 import { agendaTemplate } from './agenda/agenda-template';
 import { ballotTemplate } from './ballot/ballot-template';
 import { tallyTemplate } from './ballot/tally-template';
@@ -19,13 +20,13 @@ import {
 import { paymentsTemplate } from './payments/payments-template';
 import { planTemplate } from './plan/plan-template';
 import { receiptTemplate } from './receipt/receipt-template';
+import { paperForms } from './registry';
 import { replyTemplate } from './reply/reply-template';
 import { slipTemplate } from './reply/slip-template';
 import { transferTemplate } from './reply/transfer-template';
 import { reportTemplate } from './report/report-template';
 
-/** The built-in template of each kind of paper, as .docx; made when the add-on is built. */
-export const builtInTemplates: Readonly<Record<PaperKindCode, () => Promise<Uint8Array>>> = {
+const plainTemplates: Readonly<Record<PaperKindCode, () => Promise<Uint8Array>>> = {
   plan: planTemplate,
   notice: noticeTemplate,
   broadcast: broadcastTemplate,
@@ -50,3 +51,12 @@ export const builtInTemplates: Readonly<Record<PaperKindCode, () => Promise<Uint
   payments: paymentsTemplate,
   index: indexTemplate,
 };
+
+const commented = async (kind: PaperKindCode): Promise<Uint8Array> =>
+  withComments(await plainTemplates[kind](), paperForms[kind].tags);
+
+/** The built-in template of each kind of paper, as .docx with comments in it; made when the add-on is built. */
+// Object.fromEntries loses which names there are.
+export const builtInTemplates = Object.fromEntries(
+  Object.keys(plainTemplates).map((kind) => [kind, () => commented(kind as PaperKindCode)]),
+) as Readonly<Record<PaperKindCode, () => Promise<Uint8Array>>>;

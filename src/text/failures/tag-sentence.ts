@@ -23,8 +23,6 @@ export function tagWords({ tag, reason, person, nearest, section = '' }: TagFail
       return person === '' ? `thiếu {{${tag}}}${part}` : `giấy của ${person} không có {{${tag}}}`;
     case 'tracked':
       return `mẫu còn theo dõi thay đổi${tag === '' ? '' : ` (“${tag}”)`}; hãy chấp nhận hết: trong Word chọn Xem lại → Chấp nhận tất cả thay đổi, trong Google Docs chọn Công cụ → Xem lại nội dung chỉnh sửa được đề xuất → Chấp nhận tất cả`;
-    case 'comment':
-      return 'mẫu còn nhận xét; hãy xóa hết: trong Word chọn Xem lại → Xóa → Xóa tất cả chú thích, trong Google Docs xóa từng nhận xét';
     case 'leftover':
       return `ô của ${person || 'đại biểu'} còn chữ “${tag}”; hãy ghi lại ô đó trong sổ`;
     default:
