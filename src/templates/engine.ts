@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { fingerprintOf } from '../domain/text/fingerprint';
+import { balancedTitles } from './balanced-titles';
 import { story, withoutComments } from './comments';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
 import { brokenTags } from './judge/broken-braces';
@@ -10,6 +11,7 @@ import { mergeFields } from './judge/fields';
 import { openChanges } from './judge/tracked-changes';
 import { linesAsParagraphs } from './line-paragraphs';
 import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
+import { wholeRows } from './table-rows';
 import { tagKey } from './tag-key';
 
 type Part = Docxtemplater.DXT.Part;
@@ -132,7 +134,7 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
       ready = undefined;
       document.render(scope);
       const zip = document.getZip();
-      change(zip, 'word/document.xml', linesAsParagraphs);
+      change(zip, 'word/document.xml', (xml) => balancedTitles(wholeRows(linesAsParagraphs(xml))));
       if (title !== undefined) change(zip, 'docProps/core.xml', (xml) => titled(xml, title));
       return document.toUint8Array({ compression: 'DEFLATE' });
     },

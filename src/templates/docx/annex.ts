@@ -1,4 +1,4 @@
-import { draftMark } from './frame';
+import { draftMark, titleLine } from './frame';
 import { lineWidths, sizes, textWidth } from './page-form';
 import { centred, drawnLine, spacing } from './paragraphs';
 
@@ -17,8 +17,8 @@ export const annexTitle = <
   label: Label = 'Phụ lục' as Label,
 ) => [
   centred(label, { size: sizes.title, bold: true }, { keepNext: true }),
-  centred(title, { size: sizes.title, bold: true }, { keepNext: true }),
-  centred(about, { size: sizes.title, bold: true }, { keepNext: true }),
+  titleLine(title, true),
+  titleLine(about, true),
   centred(reference, { size: sizes.body, italics: true }, { keepNext: true, spacing: spacing(0, 60) }),
   drawnLine(lineWidths.title, width, 240),
 ];

@@ -74,13 +74,20 @@ export const minutesHead = () => [...draftMark(), headOf([numberLine(paperNumber
 /** The head of a list or a slip without a number; place and date stay. */
 export const unnumberedHead = () => [...draftMark(), headOf([], [placeDate()])];
 
-/** Twips; keeps a two-line title from leaving a single word on its second line. */
+/** Twips; the engine takes centred bold lines with equal indents for titles and balances them. */
 const titleIndent = 900;
+
+export const titleLine = <Text extends string>(text: Text, keepNext = false) =>
+  centred(
+    text,
+    { size: sizes.title, bold: true },
+    { indent: { left: titleIndent, right: titleIndent }, ...(keepNext ? { keepNext } : {}) },
+  );
 
 /** Box 5a: kind of paper, subject, and the line under them. */
 export const titleBlock = <Kind extends string, About extends string>(kind: Kind, about: About) => [
   centred(kind, { size: sizes.title, bold: true }, { spacing: spacing(280, 0) }),
-  centred(about, { size: sizes.title, bold: true }, { indent: { left: titleIndent, right: titleIndent } }),
+  titleLine(about),
   drawnLine(lineWidths.title, textWidth, 240),
 ];
 

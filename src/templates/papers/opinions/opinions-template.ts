@@ -1,5 +1,5 @@
 import { annexHead } from '../../docx/annex';
-import { draftMark } from '../../docx/frame';
+import { draftMark, titleLine } from '../../docx/frame';
 import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
 import { landscapeWidth, lineWidths, sizes } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
@@ -75,7 +75,7 @@ const table = <Column extends GroupedColumn>(columns: readonly Column[], size: n
     long: true,
   });
 
-const page = { title: 'Mẫu bảng tổng hợp kiến nghị', landscape: true } as const;
+const landscape = true;
 
 const head = <Title extends string>(title: Title) =>
   annexHead(title, '{{Tên hội nghị}}', '{{Văn bản kèm theo}}', landscapeWidth);
@@ -84,11 +84,12 @@ const opinionsTemplate = paperFile<PaperTag<typeof opinionsTags>>();
 
 export const opinionsBeforeTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
-    ...page,
+    title: 'Mẫu bảng tổng hợp ý kiến gửi trước hội nghị',
+    landscape,
     children: [
       ...draftMark(),
-      centred('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ', { size: sizes.title, bold: true }),
-      centred('{{Tên hội nghị}}', { size: sizes.title, bold: true }),
+      titleLine('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ'),
+      titleLine('{{Tên hội nghị}}'),
       ...section('Ngày nhận cuối', [
         centred('(Tổng hợp ý kiến nhận đến {{Ngày nhận cuối}})', { size: sizes.body, italics: true }),
       ]),
@@ -99,7 +100,8 @@ export const opinionsBeforeTemplate = (): Promise<Uint8Array> =>
 
 export const opinionsAfterTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
-    ...page,
+    title: 'Mẫu bảng tổng hợp kiến nghị sau hội nghị',
+    landscape,
     children: [
       ...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'),
       table(columnsAfter('Người nêu'), tableSizes.after),
@@ -108,7 +110,8 @@ export const opinionsAfterTemplate = (): Promise<Uint8Array> =>
 
 export const opinionsPublicTemplate = (): Promise<Uint8Array> =>
   opinionsTemplate({
-    ...page,
+    title: 'Mẫu bảng tổng hợp kiến nghị công khai',
+    landscape,
     children: [
       ...head('BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ'),
       table(columnsAfter('Thôn'), tableSizes.after),
