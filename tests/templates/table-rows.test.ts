@@ -1,10 +1,10 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { attendees } from '../../src/register/tables/attendees';
 import { wholeRows } from '../../src/templates/table-rows';
-import { heldSources, petitionRows } from '../support/papers/after-conference';
+import { heldSources } from '../support/papers/after-conference';
 import { sourceRows } from '../support/papers/paper-sources';
 import { printPaper } from '../support/papers/print-paper';
-import { longMatters } from '../support/papers/stress';
+import { stressSources } from '../support/papers/stress';
 import { documentXml } from './small-docx';
 
 const signed = { number: '5', date: isoDate('2026-11-20') };
@@ -35,13 +35,7 @@ it('a list without rows leaves its head alone', async () => {
 it('a row of up to five lines does not break over a page, a longer one does', async () => {
   const short = rowsOf(await printPaper('opinions-after', heldSources(), signed));
   expect(short.filter((row) => !/<w:cantSplit\/>/.test(row))).toEqual([]);
-  const long = rowsOf(
-    await printPaper(
-      'opinions-after',
-      heldSources({ turns: [], petitions: petitionRows(longMatters(3)) }),
-      signed,
-    ),
-  );
+  const long = rowsOf(await printPaper('opinions-after', stressSources(3, 3), signed));
   expect(long.filter((row) => !/<w:cantSplit\/>/.test(row))).toHaveLength(3);
 });
 
