@@ -4,43 +4,32 @@ import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { setUpRegister } from '../application/set-up/set-up-register';
 import { success } from '../domain/outcome';
 import { failureSentence } from '../text/failures/failure-sentence';
-import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/menu';
+import { menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
+import { publicSheetText } from '../text/public-sheet';
 import { setUpDone, setUpText } from '../text/set-up';
 import { attempted } from './attempted';
 import { isAddOn } from './google/script/installation';
 import { sessionPerson } from './google/script/session-person';
 
 /** Google shows a menu of its own only to a script bound to the spreadsheet; an add-on's is under Extensions. */
-function newMenu(isEnabled: boolean): GoogleAppsScript.Base.Menu {
-  const ui = SpreadsheetApp.getUi();
+function newMenu(ui: GoogleAppsScript.Base.Ui, isEnabled: boolean): GoogleAppsScript.Base.Menu {
   // Nothing but the menu is asked of Google where the add-on is not in use yet.
-  return !isEnabled || isAddOn() ? ui.createAddonMenu() : ui.createMenu(menuText.name);
+  return !isEnabled || isAddOn() ? ui.createAddonMenu() : ui.createMenu(menu.name);
 }
 
-/** Menu items with entry points of main.ts, in the order of the season. */
+/** The declared menu; each item runs an entry point of main.ts. */
 export function addMenu(isEnabled: boolean): void {
-  newMenu(isEnabled)
-    .addItem(menuText.conference, 'showConferenceForm')
-    .addItem(menuText.preparation, 'showPreparationForm')
-    .addItem(menuText.collation, 'showCollationForm')
-    .addSeparator()
-    .addItem(menuText.attendees, 'showAttendeeForm')
-    .addItem(menuText.invitations, 'showInvitationForm')
-    .addItem(menuText.papers, 'showPaperForm')
-    .addSeparator()
-    .addItem(menuText.roll, 'showRollForm')
-    .addItem(menuText.secretary, 'showSecretaryForm')
-    .addSeparator()
-    .addItem(menuText.petitions, 'showPetitionForm')
-    .addItem(menuText.follow, 'showFollowForm')
-    .addItem(menuText.refreshPublic, 'refreshPublic')
-    .addSeparator()
-    .addItem(menuText.check, 'showCheckPanel')
-    .addItem(menuText.templates, 'showTemplateForm')
-    .addItem(menuText.setUp, 'setUp')
-    .addItem(menuText.guide, 'showGuide')
-    .addToUi();
+  const ui = SpreadsheetApp.getUi();
+  const top = newMenu(ui, isEnabled);
+  for (const item of menu.items) {
+    if ('runs' in item) top.addItem(item.caption, item.runs);
+    else top.addSubMenu(subMenu(ui, item));
+  }
+  top.addToUi();
 }
+
+const subMenu = (ui: GoogleAppsScript.Base.Ui, { caption, items }: SubMenu): GoogleAppsScript.Base.Menu =>
+  items.reduce((built, item) => built.addItem(item.caption, item.runs), ui.createMenu(caption));
 
 /** Whoever opens the spreadsheet sees in `Tổng quan` what is wrong; a simple trigger does not say who that is. */
 export function refreshOverview(ports: Ports): void {

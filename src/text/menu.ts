@@ -1,25 +1,5 @@
-/** The menu of the add-on in the Sheet. */
 /** The name of the add-on, which is the name of its script on Google's pages. */
 export const productName = 'Sổ đối thoại';
-
-export const menuText = {
-  name: 'Đối thoại',
-  conference: 'Hội nghị…',
-  preparation: 'Chuẩn bị…',
-  collation: 'Tổng hợp ý kiến thôn…',
-  attendees: 'Nhập đại biểu…',
-  invitations: 'Mời họp…',
-  petitions: 'Nhập kiến nghị…',
-  roll: 'Điểm danh…',
-  secretary: 'Thư ký…',
-  follow: 'Theo dõi kiến nghị…',
-  refreshPublic: 'Cập nhật trang Công khai',
-  papers: 'Văn bản…',
-  templates: 'Mẫu văn bản…',
-  check: 'Soát sổ',
-  guide: 'Hướng dẫn',
-  setUp: 'Thiết lập sổ',
-} as const;
 
 /** Titles of the sidebars. */
 export const sidebarTitles = {
@@ -40,13 +20,48 @@ export const sidebarTitles = {
 
 export type Sidebar = keyof typeof sidebarTitles;
 
-/** Alert and button for the public sheet. */
-export const publicSheetText = {
-  title: 'Trang Công khai',
-  done: (shown: number, changed: number): string =>
-    shown === 0
-      ? 'Chưa có kiến nghị nào được chọn Công khai. Chọn “Có” ở cột Công khai của trang Kiến nghị rồi làm lại.'
-      : `Trang Công khai có ${shown} kiến nghị, ${changed === 0 ? 'không có gì mới' : `${changed} dòng mới hoặc thay đổi`}. Trang không ghi tên, điện thoại của người nêu.`,
-  refresh: 'Cập nhật trang Công khai',
-  refreshing: 'Đang cập nhật trang Công khai…',
-} as const;
+/** Runs a function of `server/main.ts`. */
+interface MenuItem {
+  readonly caption: string;
+  readonly runs: string;
+}
+
+export interface SubMenu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** `showConferenceForm` opens `conference-form`. */
+const opens = (sidebar: Sidebar): MenuItem => ({
+  caption: `${sidebarTitles[sidebar]}…`,
+  runs: `show-${sidebar}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+});
+
+/** The menu of the add-on in the Sheet: at most seven lines, then by the stage of the season. */
+export const menu: { readonly name: string; readonly items: readonly (MenuItem | SubMenu)[] } = {
+  name: 'Đối thoại',
+  items: [
+    {
+      caption: 'Trước hội nghị',
+      items: [
+        opens('conference-form'),
+        opens('preparation-form'),
+        opens('attendee-form'),
+        opens('invitation-form'),
+        opens('collation-form'),
+        opens('petition-form'),
+      ],
+    },
+    { caption: 'Ngày hội nghị', items: [opens('roll-form'), opens('secretary-form')] },
+    {
+      caption: 'Sau hội nghị',
+      items: [opens('follow-form'), { caption: 'Cập nhật trang Công khai', runs: 'refreshPublic' }],
+    },
+    opens('paper-form'),
+    {
+      caption: 'Sổ',
+      items: [opens('check-panel'), opens('template-form'), { caption: 'Thiết lập sổ', runs: 'setUp' }],
+    },
+    opens('guide'),
+  ],
+};

@@ -21,7 +21,7 @@ export function setUpDone({ additions, repairs, problems, triggerOwner, isCopy }
   ];
   const next =
     problems.length === 0
-      ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Hội nghị…']
+      ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…']
       : ['Cần xem lại:', ...problems.map((problem) => `• ${problemSentence(problem)}`), onceMore];
   return [news, next]
     .filter((lines) => lines.length > 0)
@@ -30,7 +30,7 @@ export function setUpDone({ additions, repairs, problems, triggerOwner, isCopy }
 }
 
 const copySentence =
-  'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.';
+  'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Trước hội nghị → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.';
 
 const onceMore = 'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệu đã nhập vẫn giữ nguyên.';
 

@@ -180,7 +180,7 @@ describe('Tổng quan', () => {
   it('shows the first step in an empty register', () => {
     host.restore(empty);
     expect(Object.keys(block(overview(), 'Việc tiếp theo'))).toEqual([
-      'Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…',
+      'Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…',
     ]);
   });
 

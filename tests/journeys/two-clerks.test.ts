@@ -172,7 +172,7 @@ describe('two clerks with an account each', () => {
     lagging.state.drive.listLag = 600_000;
     setUp(lagging);
     setUp(lagging);
-    fine(lagging.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'], user: colleague }));
+    fine(lagging.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'], user: colleague }));
     const { files } = lagging.state.drive;
     expect(Object.values(files).map(({ owner: maker }) => maker)).toEqual([owner, owner]);
   }, 60_000);

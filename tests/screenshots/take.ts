@@ -8,8 +8,8 @@ const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto(served.address);
 await page.locator('.tab').filter({ hasText: 'Kiến nghị' }).click();
-await page.getByText('Đối thoại', { exact: true }).click();
-await page.getByRole('button', { name: 'Nhập kiến nghị…' }).click();
+for (const name of ['Đối thoại', 'Trước hội nghị', 'Nhập kiến nghị…'])
+  await page.getByRole('button', { name, exact: true }).click();
 const sidebar = page.frameLocator('.sidebar iframe');
 await sidebar
   .getByLabel('Nội dung kiến nghị')

@@ -120,7 +120,7 @@ describe('V9 a spreadsheet that reads 08/12 as 12 August', () => {
       draft: { year: '2026', title: 'Hội nghị' },
     });
     foreign();
-    const { ui } = host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] });
+    const { ui } = host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
     expect(JSON.stringify(ui)).toContain('(08/12 thành 12/8): xem lại các cột ngày.');
     expect(askFor(host, 'check.open', {}).foreignLocale).toBeUndefined();
   });
@@ -159,7 +159,7 @@ describe('V9 a line of the journal that cannot be written', () => {
   it('waits while its sheet is gone, and is written by Soát sổ once set-up has made it again', () => {
     host.hand.deleteSheet('Nhật ký');
     expect(save()).toMatchObject({ ok: true });
-    host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] });
+    host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
     askFor(host, 'check.fix', {});
     expect(journal().filter(([, , act]) => act === 'Thêm hội nghị')).toHaveLength(1);
   });

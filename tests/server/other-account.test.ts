@@ -8,7 +8,7 @@ describe('V12 a sidebar that was opened under another account', () => {
   const host = builtHost({ users: [{ email: owner }, { email: colleague }] });
   setUp(host);
   const opened = (user: string): string => {
-    const { ui } = fine(host.runMenu('Đối thoại > Hội nghị…', { user }));
+    const { ui } = fine(host.runMenu('Đối thoại > Trước hội nghị > Hội nghị…', { user }));
     const html = ui.flatMap((event) => (event.kind === 'sidebar' ? [event.html] : []))[0] ?? '';
     return /<div id="page" data-account="(\w+)"/.exec(html)?.[1] ?? '';
   };

@@ -21,7 +21,9 @@ describe('what a conference lacks', () => {
     const { reply } = ask(host, 'preparation.open', { conference: null });
     const { preparation } = (reply.ok && reply.value) as unknown as { readonly preparation: unknown };
     const missing = missingIn(preparation);
-    expect(missing).toEqual(expect.arrayContaining(['Chương trình hội nghị (Đối thoại → Chuẩn bị…)']));
+    expect(missing).toEqual(
+      expect.arrayContaining(['Chương trình hội nghị (Đối thoại → Trước hội nghị → Chuẩn bị…)']),
+    );
     expect(missing.filter((item) => /^[a-z.-]+$/.test(item))).toEqual([]);
   });
 });

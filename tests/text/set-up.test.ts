@@ -38,7 +38,7 @@ describe('what set-up says when it is done', () => {
       'Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.',
       'Nhắc việc hằng ngày chạy dưới tài khoản van-phong@xa.example.',
       '',
-      'Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Hội nghị…',
+      'Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('what set-up says when it is done', () => {
 
   it('says why a copied register sends no reminders, and which button to press', () => {
     expect(setUpDone({ ...nothing, isCopy: true }).split('\n')[0]).toBe(
-      'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.',
+      'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Trước hội nghị → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.',
     );
   });
 

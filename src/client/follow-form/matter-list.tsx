@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { petitionsTab } from '../../register/columns/tabs';
 import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
-import { publicSheetText } from '../../text/menu';
+import { publicSheetText } from '../../text/public-sheet';
 import { Chooser } from '../ui/fields/chooser';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { MailStops } from '../ui/lists/mail-stops';

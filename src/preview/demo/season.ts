@@ -61,7 +61,7 @@ const steps: readonly Step[] = [
     name: 'set-up from the menu',
     play: (desk) => {
       openSheet(desk);
-      click(desk, 'Đối thoại > Thiết lập sổ');
+      click(desk, 'Đối thoại > Sổ > Thiết lập sổ');
       fillSettings(desk);
     },
   },

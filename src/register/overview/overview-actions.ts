@@ -31,7 +31,7 @@ const clockTasks = [
 
 /** First line when nothing is due: how to begin, or that all is done. */
 const nothingDue =
-  `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…')};` +
+  `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…')};` +
   `${quoted('Chưa có việc nào đến hạn.')})`;
 
 const fixedLines = clockTasks.length + watchedStatuses.length;

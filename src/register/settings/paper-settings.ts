@@ -117,7 +117,7 @@ const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
   rows: [
     ...madePaperCodes.map((kind) => ({
       ...templateRow(kind, ''),
-      note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Mẫu văn bản để sửa.',
+      note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Sổ → Mẫu văn bản để sửa.',
     })),
     // Always a Doc, created by set-up.
     {

@@ -143,7 +143,7 @@ export const digestKinds = {
       ...villageList('Thôn chưa xác nhận'),
       short: (names) => `${names.length} thôn chưa ai xác nhận dự`,
       intro: (names) =>
-        `Còn ${names.length} thôn chưa có ai xác nhận dự hội nghị. Đề nghị liên hệ Trưởng thôn và ghi ở Đối thoại → Chuẩn bị.`,
+        `Còn ${names.length} thôn chưa có ai xác nhận dự hội nghị. Đề nghị liên hệ Trưởng thôn và ghi ở Đối thoại → Trước hội nghị → Chuẩn bị.`,
     },
   }),
   'tasks-overdue': overdueTasks,

@@ -11,7 +11,7 @@ export function ailmentSentence(ailment: Ailment): string {
   switch (ailment.kind) {
     case 'refused':
       return ailment.isMine
-        ? 'Tài khoản của bạn chưa cho phép gửi thư nên thư đang dừng. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền rồi bấm “Chạy lại nhắc việc”.'
+        ? 'Tài khoản của bạn chưa cho phép gửi thư nên thư đang dừng. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền rồi bấm “Chạy lại nhắc việc”.'
         : `Tài khoản ${ailment.person} không còn cho phép gửi thư nên thư đang dừng.`;
     case 'no-owner':
       return 'Chưa có ai chạy nhắc việc nên sổ không tự gửi thư nào.';

@@ -51,15 +51,15 @@ export function failureSentence(failure: Failure): string {
     case 'busy':
       return busySentence(failure);
     case 'not-set-up':
-      return 'Sổ chưa được thiết lập. Vào Đối thoại → Thiết lập sổ.';
+      return 'Sổ chưa được thiết lập. Vào Đối thoại → Sổ → Thiết lập sổ.';
     case 'sheet-missing':
-      return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Thiết lập sổ để tạo trang này.`;
+      return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Sổ → Thiết lập sổ để tạo trang này.`;
     case 'header-missing':
-      return `Trang “${failure.tab}” thiếu cột “${failure.header}”. Vào Đối thoại → Thiết lập sổ để bổ sung.`;
+      return `Trang “${failure.tab}” thiếu cột “${failure.header}”. Vào Đối thoại → Sổ → Thiết lập sổ để bổ sung.`;
     case 'header-doubled':
       return `Trang “${failure.tab}” có hai cột cùng tên “${failure.header}”. Đổi tên hoặc xóa một cột rồi làm lại.`;
     case 'rows-without-id':
-      return `Trang “${failure.tab}” có ${failure.count} dòng chưa có mã hoặc trùng mã. Vào Đối thoại → Soát sổ để cấp mã rồi làm lại.`;
+      return `Trang “${failure.tab}” có ${failure.count} dòng chưa có mã hoặc trùng mã. Vào Đối thoại → Sổ → Soát sổ để cấp mã rồi làm lại.`;
     case 'invalid':
       return `Chưa lưu: còn ${failure.problems.length} chỗ cần sửa.`;
     case 'identity-refused':
@@ -87,9 +87,9 @@ export function failureSentence(failure: Failure): string {
     case 'seat-changed':
       return 'Diện mời của một trong hai người vừa thay đổi. Mở lại bảng này để xem danh sách mới.';
     case 'not-issued':
-      return 'Hội nghị chưa chốt nên chưa gửi, giao giấy mời được. Vào Đối thoại → Hội nghị…, mục Trạng thái, bấm Chốt hội nghị.';
+      return 'Hội nghị chưa chốt nên chưa gửi, giao giấy mời được. Vào Đối thoại → Trước hội nghị → Hội nghị…, mục Trạng thái, bấm Chốt hội nghị.';
     case 'nobody-invited':
-      return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
+      return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Trước hội nghị → Nhập đại biểu….';
     case 'no-letter':
       return `Chưa lập giấy mời cho ${namesOf(failure.people)} nên chưa ghi giao được. Vào mục Giấy mời bấm Lập giấy mời trước.`;
     case 'template-missing':
@@ -121,7 +121,7 @@ export function failureSentence(failure: Failure): string {
     case 'other-account':
       return 'Bảng này mở bằng tài khoản khác nên chưa lưu gì. Đóng bảng, mở lại từ thực đơn Đối thoại bằng tài khoản đang dùng.';
     case 'authorization-needed':
-      return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền được hỏi rồi làm lại.';
+      return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền được hỏi rồi làm lại.';
     case 'no-edit-right':
       return failure.places.length === 0
         ? 'Tài khoản này chỉ được xem sổ. Nhờ chủ sổ bấm Chia sẻ, cấp quyền Người chỉnh sửa rồi làm lại.'
@@ -131,7 +131,7 @@ export function failureSentence(failure: Failure): string {
     case 'ledger-behind':
       return 'Sổ gửi thiếu dòng so với lần gửi trước nên chưa gửi thư nào. Vào Mời họp…, xem mục Cần kiểm tra rồi bấm cho gửi tiếp.';
     case 'permission-missing':
-      return `Tài khoản chưa cho phép: ${permissionNames(failure.permissions)}. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền rồi làm lại.`;
+      return `Tài khoản chưa cho phép: ${permissionNames(failure.permissions)}. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền rồi làm lại.`;
     case 'trigger-missing':
       return 'Google chưa tạo được lịch chạy hằng ngày. Đợi vài phút rồi bấm Thử lại.';
     case 'unexpected':

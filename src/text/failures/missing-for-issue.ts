@@ -5,11 +5,11 @@ import { conferences } from '../../register/tables/conferences';
 
 /** Missing preparation, and where to complete it. */
 const preparation: Readonly<Record<PreparationPoint, string>> = {
-  agenda: 'Chương trình hội nghị (Đối thoại → Chuẩn bị…)',
+  agenda: 'Chương trình hội nghị (Đối thoại → Trước hội nghị → Chuẩn bị…)',
   'agenda-flaws': 'Chương trình còn chỗ trống, chồng giờ hoặc quá giờ (trang Chương trình)',
-  tasks: 'Phân công nhiệm vụ (Đối thoại → Chuẩn bị…)',
+  tasks: 'Phân công nhiệm vụ (Đối thoại → Trước hội nghị → Chuẩn bị…)',
   'task-owner': 'Có việc chưa ghi đúng một người chịu trách nhiệm (trang Phân công)',
-  people: 'Đại biểu được mời (Đối thoại → Nhập đại biểu…)',
+  people: 'Đại biểu được mời (Đối thoại → Trước hội nghị → Nhập đại biểu…)',
 };
 
 const fieldOf = (code: string): string =>
@@ -18,7 +18,7 @@ const fieldOf = (code: string): string =>
 /** Where to complete a missing item: a column of the conference or a row of the settings. */
 export function missingItem(code: string): string {
   const topic = topicOfGap(code);
-  if (topic !== null) return `Người trả lời lĩnh vực “${topic}” (Đối thoại → Chuẩn bị…)`;
+  if (topic !== null) return `Người trả lời lĩnh vực “${topic}” (Đối thoại → Trước hội nghị → Chuẩn bị…)`;
   const columns: Readonly<Record<string, { readonly header: string }>> = conferences.columns;
   const column = columns[fieldOf(code)];
   if (column) return column.header;

@@ -12,7 +12,8 @@ export const conferenceText = {
   defaultVenue: 'Hội trường UBND xã',
   defaultHowToAttend: 'Dự trực tiếp tại hội trường',
   saved: (id: string): string => `Đã lưu ${id}.`,
-  savedFirst: (id: string): string => `Đã lưu ${id}. Việc tiếp theo: Đối thoại → Nhập đại biểu…`,
+  savedFirst: (id: string): string =>
+    `Đã lưu ${id}. Việc tiếp theo: Đối thoại → Trước hội nghị → Nhập đại biểu…`,
   lastIssueDay: (day: string): string => `Hạn gửi giấy mời, thông báo: ${day}.`,
   target: (day: string): string => `Nên gửi trước: ${day}.`,
   publication: (day: string): string => `Hạn công bố kết quả: ${day}.`,

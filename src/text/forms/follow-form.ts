@@ -22,7 +22,7 @@ export const followText = {
   search: 'Tìm kiến nghị',
   searchHelp: 'Gõ mã, nội dung hoặc thôn; không cần dấu.',
   none: 'Không có kiến nghị nào.',
-  empty: 'Chưa có kiến nghị nào. Vào Đối thoại → Nhập kiến nghị… hoặc Thư ký… để ghi.',
+  empty: 'Chưa có kiến nghị nào. Vào Đối thoại → Trước hội nghị → Nhập kiến nghị… để ghi.',
   more: (count: number): string => `Hiện thêm (còn ${count} kiến nghị)`,
   closedBefore: (count: number): string => `${count} kiến nghị kết thúc từ trước xem ở trang Kiến nghị.`,
   lead: (unit: string): string => `Chủ trì: ${unit}`,

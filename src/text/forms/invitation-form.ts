@@ -40,8 +40,8 @@ export const invitationText = {
   missingPost: (post: string): string => `thiếu ${post}`,
   complete: 'đủ',
   blockers: 'Cần bổ sung trước khi lập giấy mời',
-  toConferences: 'Bổ sung ở Đối thoại → Hội nghị…, hoặc ở trang Cấu hình.',
-  nobody: 'Chưa có đại biểu nào được mời. Vào Đối thoại → Nhập đại biểu….',
+  toConferences: 'Bổ sung ở Đối thoại → Trước hội nghị → Hội nghị…, hoặc ở trang Cấu hình.',
+  nobody: 'Chưa có đại biểu nào được mời. Vào Đối thoại → Trước hội nghị → Nhập đại biểu….',
   makeTitle: 'Lập giấy mời',
   ways: {
     all: { label: 'Một văn bản để in', help: 'Mỗi người một trang, in một lượt.' },

@@ -72,9 +72,9 @@ export const paperText = {
     `Đã lập ${made}/${all}${issued > 0 ? `, đã ban hành ${issued}` : ''}`,
   noSubject: 'Chưa có nội dung nào cần lập loại này.',
   list: (count: number): string => `Xem ${count} văn bản`,
-  invitations: 'Lập và cấp số ở Đối thoại → Mời họp.',
+  invitations: 'Lập và cấp số ở Đối thoại → Trước hội nghị → Mời họp.',
   fileTitle: 'Hồ sơ hội nghị',
   fileSum: (there: number, all: number): string => `Đã ban hành hoặc chốt ${there}/${all} loại giấy tờ.`,
   fileComplete: 'Hồ sơ đã đủ.',
-  templates: 'Sửa mẫu ở Đối thoại → Mẫu văn bản.',
+  templates: 'Sửa mẫu ở Đối thoại → Sổ → Mẫu văn bản.',
 } as const;

@@ -3,7 +3,8 @@ export const preparationText = {
   conference: 'Hội nghị',
   tabs: { progress: 'Tiến độ', work: 'Công việc', villages: 'Thôn', next: 'Kỳ sau' },
   proofHelp: 'Minh chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.',
-  noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn. Vào Đối thoại → Hội nghị…',
+  noDate:
+    'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn. Vào Đối thoại → Trước hội nghị → Hội nghị…',
   gate: 'Điều kiện chốt hội nghị',
   gateOpen: 'Đã đủ điều kiện chốt hội nghị.',
   gateClosed: 'Còn thiếu trước khi chốt hội nghị',
@@ -16,7 +17,7 @@ export const preparationText = {
   stages: { preparation: 'Chuẩn bị', conference: 'Hội nghị', 'follow-up': 'Sau hội nghị' },
   roles: 'Người chủ trì, trả lời',
   notNamed: 'chưa ghi',
-  leadersHelp: 'Sửa ba người này ở Đối thoại → Hội nghị…',
+  leadersHelp: 'Sửa ba người này ở Đối thoại → Trước hội nghị → Hội nghị…',
   whoAnswers: 'Người trả lời từng lĩnh vực tại hội nghị (họ tên, chức vụ):',
   noTopics: 'Chưa có lĩnh vực nào ở trang Cấu hình.',
   saveRoles: 'Lưu',

@@ -5,7 +5,7 @@ export const guideText = {
     'Tập dượt điền sổ bằng dữ liệu mẫu để làm thử mọi việc. Thư chỉ gửi cho người tập dượt. Chỉ làm được khi sổ còn trống.',
   start: 'Bắt đầu tập dượt',
   starting: 'Đang điền dữ liệu mẫu…',
-  started: 'Đã điền dữ liệu mẫu. Thử từ Đối thoại → Mời họp.',
+  started: 'Đã điền dữ liệu mẫu. Thử từ Đối thoại → Trước hội nghị → Mời họp.',
   running: (person: string): string =>
     person === '' ? 'Sổ đang ở chế độ tập dượt.' : `Sổ đang ở chế độ tập dượt; mọi thư gửi về ${person}.`,
   end: 'Kết thúc và dọn dữ liệu mẫu',

@@ -7,7 +7,7 @@ export interface GuideStage {
 const firstSteps: GuideStage = {
   title: 'Lần đầu',
   steps: [
-    'Chọn Đối thoại → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
+    'Chọn Đối thoại → Sổ → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
     'Điền trang Cấu hình: tên cơ quan, người ký (mục Người ký văn bản khác nếu một loại văn bản do người khác ký), người liên hệ, email của văn phòng và các đơn vị.',
     'Điền trang Thôn: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
     'Muốn làm thử trước? Chọn Đối thoại → Hướng dẫn, bấm Tập dượt: sổ trống được điền dữ liệu mẫu, làm thử xong thì dọn sạch.',
@@ -85,7 +85,7 @@ export const paperSteps: GuideStage = {
     'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ. Lỗi trình bày được ghi ở cột Cần sửa.',
     'Ký xong, nhập số và ngày; sổ khác bản đã in ở chỗ nào thì báo để lập và in lại. Ghi nhầm số, ngày thì sửa được cho đến khi chuyển văn bản.',
     'Ngày, địa điểm, người chủ trì đổi sau khi chốt hội nghị? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
-    'Sửa mẫu cho hợp địa phương: Đối thoại → Mẫu văn bản.',
+    'Sửa mẫu cho hợp địa phương: Đối thoại → Sổ → Mẫu văn bản.',
   ],
 };
 

@@ -25,7 +25,8 @@ export const pastedListText = {
   editLine: (line: number, name: string): string => `Sửa dòng ${line}: ${name}`,
   doneEditing: 'Xong dòng này',
   import: (people: number): string => `Nhập ${people} người`,
-  imported: (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Đối thoại → Mời họp…`,
+  imported: (added: number): string =>
+    `Đã nhập ${added} người. Việc tiếp theo: Đối thoại → Trước hội nghị → Mời họp…`,
   known: (names: readonly string[]): string =>
     `${names.length} người đã có trong sổ nên không nhập lại: ${names.join(', ')}.`,
   leaveOut: 'Bỏ dòng này',

@@ -133,7 +133,9 @@ describeInBrowser('Hội nghị', (browser) => {
     );
     await save(sidebar);
     await sidebar.settled();
-    expect(await sidebar.status()).toBe('Đã lưu HN-0002. Việc tiếp theo: Đối thoại → Nhập đại biểu…');
+    expect(await sidebar.status()).toBe(
+      'Đã lưu HN-0002. Việc tiếp theo: Đối thoại → Trước hội nghị → Nhập đại biểu…',
+    );
   });
 
   it('asks for the month only while no day is set', async () => {

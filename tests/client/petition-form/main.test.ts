@@ -223,7 +223,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
       value: { ...petitionFacts, conference: null, conferences: [] },
     }));
     expect(await empty.page.getByRole('alert').textContent()).toBe(
-      'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo trước khi nhập kiến nghị.',
+      'Chưa có hội nghị nào. Vào Đối thoại → Trước hội nghị → Hội nghị… để tạo trước khi nhập kiến nghị.',
     );
   });
 });

@@ -27,9 +27,8 @@ describeInBrowser('the page of the preview', (browser) => {
     addOn.remove();
   });
 
-  const menu = async (caption: string) => {
-    await page.getByText('Thử', { exact: true }).click();
-    await page.getByRole('button', { name: caption }).click();
+  const menu = async (...captions: readonly string[]) => {
+    for (const name of ['Thử', ...captions]) await page.getByRole('button', { name, exact: true }).click();
   };
   const cell = (row: number, column: number) =>
     page.locator(`.cells tr:nth-child(${row}) td`).nth(column - 1);
@@ -44,7 +43,7 @@ describeInBrowser('the page of the preview', (browser) => {
   });
 
   it('passes google.script.run of the sandboxed sidebar to the add-on and back', async () => {
-    await menu('Nhập tên');
+    await menu('Biểu', 'Nhập tên');
     await form().getByLabel('Tên').fill('Lê Thị An');
     await form().getByRole('button', { name: 'Lưu' }).click();
     await form().getByText('saved Lê Thị An for me').waitFor();
@@ -52,6 +51,30 @@ describeInBrowser('the page of the preview', (browser) => {
     await form().getByLabel('Tên').fill('');
     await form().getByRole('button', { name: 'Lưu' }).click();
     await form().getByText('failed for me: Chưa có tên.').waitFor();
+  });
+
+  it('goes through the menu and its submenus by keyboard alone', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const visited: string[] = [];
+    await page.getByRole('button', { name: 'Thử', exact: true }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowUp', 'Enter']) {
+      await page.keyboard.press(key);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      visited.push(await focused());
+    }
+    expect(visited).toEqual(['Lập sổ', 'Biểu', 'Nhập tên', 'Biểu', 'Lập sổ', 'Biểu', 'Nhập tên']);
+    await page.keyboard.press('Escape');
+    expect([await focused(), await page.locator('.menu-list').count()]).toEqual(['Thử', 0]);
+  });
+
+  it('opens a submenu under the pointer and closes all with a click beside it', async () => {
+    await page.getByRole('button', { name: 'Thử', exact: true }).click();
+    await page.getByRole('button', { name: 'Biểu' }).hover();
+    await page.getByRole('button', { name: 'Nhập tên' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await page.locator('.menu-list').count()).toBe(0);
   });
 
   it('rejects a date argument at once, as the product does', async () => {

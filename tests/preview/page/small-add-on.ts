@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 const code = `
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Thử').addItem('Lập sổ', 'setUp').addSeparator().addItem('Nhập tên', 'openForm').addToUi();
+  SpreadsheetApp.getUi().createMenu('Thử').addItem('Lập sổ', 'setUp').addSeparator()
+    .addSubMenu(SpreadsheetApp.getUi().createMenu('Biểu').addItem('Nhập tên', 'openForm')).addToUi();
 }
 function setUp() {
   var book = SpreadsheetApp.getActiveSpreadsheet();

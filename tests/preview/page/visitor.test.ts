@@ -22,9 +22,9 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await served.close();
   });
 
-  const menu = async (caption: string) => {
-    await page.getByText('Đối thoại', { exact: true }).click();
-    await page.getByRole('button', { name: caption }).click();
+  const menu = async (...captions: readonly string[]) => {
+    for (const name of ['Đối thoại', ...captions])
+      await page.getByRole('navigation', { name: 'Trình đơn của sổ' }).getByRole('button', { name }).click();
   };
   const sidebar = () => page.frameLocator('.sidebar iframe');
   const tab = (name: string) => page.locator('.tab').filter({ hasText: name });
@@ -32,23 +32,21 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     page.getByRole('navigation', { name: 'Phần xem' }).getByRole('button', { name });
 
   it('finds the menu of the add-on and the sample in its tabs', async () => {
-    await page.getByText('Đối thoại', { exact: true }).click();
-    expect(await page.locator('.menu-item').allTextContents()).toEqual([
+    await menu('Trước hội nghị');
+    expect(
+      await page
+        .locator('.menu-list')
+        .first()
+        .locator(':scope > * > .menu-item, :scope > .menu-item')
+        .allTextContents(),
+    ).toEqual(['Trước hội nghị', 'Ngày hội nghị', 'Sau hội nghị', 'Văn bản…', 'Sổ', 'Hướng dẫn…']);
+    expect(await page.locator('.submenu .menu-list .menu-item').allTextContents()).toEqual([
       'Hội nghị…',
       'Chuẩn bị…',
-      'Tổng hợp ý kiến thôn…',
       'Nhập đại biểu…',
       'Mời họp…',
-      'Văn bản…',
-      'Điểm danh…',
-      'Thư ký…',
+      'Tổng hợp ý kiến thôn…',
       'Nhập kiến nghị…',
-      'Theo dõi kiến nghị…',
-      'Cập nhật trang Công khai',
-      'Soát sổ',
-      'Mẫu văn bản…',
-      'Thiết lập sổ',
-      'Hướng dẫn',
     ]);
     await page.keyboard.press('Escape');
     await tab('Đại biểu').click();
@@ -67,7 +65,7 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
 
   it('records a petition in the real sidebar and sees its line in the sheet', async () => {
     await tab('Kiến nghị').click();
-    await menu('Nhập kiến nghị…');
+    await menu('Trước hội nghị', 'Nhập kiến nghị…');
     await sidebar().getByLabel('Kênh tiếp nhận').selectOption({ label: 'Hòm thư góp ý, đường dây nóng' });
     await sidebar().getByLabel('Nội dung kiến nghị').fill('Đề nghị lắp gương cầu ở ngã ba chợ.');
     await sidebar().getByLabel('Lĩnh vực').selectOption({ index: 2 });

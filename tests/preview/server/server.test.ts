@@ -56,7 +56,7 @@ describe('the server of the preview', () => {
   });
 
   it('serves a sidebar with google.script before its own scripts, and without network access', async () => {
-    const { shown } = (await (await post('/api/menu', { path: 'Thử > Nhập tên' })).json()) as {
+    const { shown } = (await (await post('/api/menu', { path: 'Thử > Biểu > Nhập tên' })).json()) as {
       shown: { kind: string; title: string; frame: number }[];
     };
     expect(shown).toEqual([{ kind: 'sidebar', title: 'Nhập tên', frame: expect.any(Number) }]);

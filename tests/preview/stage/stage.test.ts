@@ -21,7 +21,7 @@ describe('the stage of the preview', () => {
         items: [
           { caption: 'Lập sổ', path: 'Thử > Lập sổ' },
           { separator: true },
-          { caption: 'Nhập tên', path: 'Thử > Nhập tên' },
+          { caption: 'Biểu', items: [{ caption: 'Nhập tên', path: 'Thử > Biểu > Nhập tên' }] },
         ],
       },
     ]);
@@ -67,7 +67,7 @@ describe('the stage of the preview', () => {
   it('runs as the selected person', () => {
     const stage = newStage();
     stage.switchUser('vanphong@example.vn');
-    const { world } = stage.click('Thử > Nhập tên');
+    const { world } = stage.click('Thử > Biểu > Nhập tên');
     expect(world.executions[0]).toMatchObject({
       function: 'openForm',
       user: 'vanphong@example.vn',

@@ -20,7 +20,7 @@ export function builtHost(options: Partial<HostOptions> = {}): Host {
 /** Opens the spreadsheet and clicks `Thiết lập sổ`. */
 export function setUp(host: Host): Execution {
   host.open();
-  return fine(host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] }));
+  return fine(host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] }));
 }
 
 /** An execution that succeeded and used nothing that the host lacks. */

@@ -34,7 +34,7 @@ export function newOffice(options: Partial<HostOptions> = {}): Host {
     ...options,
   });
   host.open();
-  host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] });
+  host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
   return host;
 }
 

@@ -129,7 +129,7 @@ export function playSeason(
   given(host, 'conference.set-status', { id: conference, status: 'held' });
   executions.push(...host.advance('2026-12-29T09:00:00+07:00'));
   ask(host, 'check.open', {});
-  host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] });
+  host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
   return { host, executions, replies: replies.join('\n') };
 }
 

@@ -58,7 +58,7 @@ describe('failureSentence', () => {
 
   it('names the subject of the failure', () => {
     expect(failureSentence(example['header-missing'])).toBe(
-      'Trang “Thôn” thiếu cột “Tên thôn”. Vào Đối thoại → Thiết lập sổ để bổ sung.',
+      'Trang “Thôn” thiếu cột “Tên thôn”. Vào Đối thoại → Sổ → Thiết lập sổ để bổ sung.',
     );
     expect(failureSentence(example['conference-blocked'])).toBe(
       'Chưa chốt được hội nghị, còn thiếu: Chủ trì, Địa điểm.',

@@ -77,9 +77,7 @@ export function Documents({ app, hidden }: PanelProps): JSX.Element {
             </b>
           </button>
         ))}
-        {documents.length === 0 && (
-          <p class="empty">Chưa có văn bản. Vào Đối thoại → Văn bản… hoặc Mời họp… để lập.</p>
-        )}
+        {documents.length === 0 && <p class="empty">Chưa có văn bản. Vào Đối thoại → Văn bản… để lập.</p>}
       </div>
       <article class="paper">
         {current && !hidden && (

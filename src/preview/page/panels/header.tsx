@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ClockMove, MenuView } from '../../protocol';
+import type { ClockMove } from '../../protocol';
 import type { App, ViewName } from '../app';
+import { MenuBar } from './menu-bar';
 
 interface Props {
   readonly app: App;
@@ -14,64 +15,6 @@ const viewNames: Readonly<Record<ViewName, string>> = {
   triggers: 'Lịch chạy',
   executions: 'Nhật ký chạy',
 };
-
-function MenuItems({ app, items }: Props & { readonly items: readonly MenuView[] }): JSX.Element {
-  return (
-    <>
-      {items.map((item, index) => {
-        if ('separator' in item) return <hr key={index} />;
-        if ('items' in item)
-          return (
-            <div key={item.caption} class="submenu">
-              <span>{item.caption}</span>
-              <MenuItems app={app} items={item.items} />
-            </div>
-          );
-        return (
-          <button
-            key={item.path}
-            type="button"
-            class="menu-item"
-            onClick={({ currentTarget }) => {
-              currentTarget.closest('details')?.removeAttribute('open');
-              app.show('sheet');
-              void app.act('menu', { path: item.path });
-            }}
-          >
-            {item.caption}
-          </button>
-        );
-      })}
-    </>
-  );
-}
-
-/** Menus created by `onOpen`. */
-const MenuBar = ({ app }: Props): JSX.Element => (
-  <nav class="menus" aria-label="Trình đơn của sổ">
-    {app.world.menu.map(
-      (menu) =>
-        'items' in menu && (
-          <details
-            key={menu.caption}
-            class="menu"
-            onFocusOut={({ currentTarget, relatedTarget }) => {
-              if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
-                currentTarget.removeAttribute('open');
-            }}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Escape') currentTarget.removeAttribute('open');
-            }}
-          >
-            <summary>{menu.caption}</summary>
-            <div class="menu-list">
-              <MenuItems app={app} items={menu.items} />
-            </div>
-          </details>
-        ),
-    )}
-  </nav>
-);
 
 function ViewBar({ app }: Props): JSX.Element {
   const counts: Partial<Record<ViewName, number>> = {

@@ -9,7 +9,7 @@ export const Triggers = ({ app, hidden }: PanelProps): JSX.Element => (
       Lần chạy chỉ gần đúng, sớm hay muộn tới 15 phút như trên Google. (Time-driven triggers.)
     </p>
     {app.world.triggers.length === 0 ? (
-      <p class="empty">Chưa đặt lịch nào. Đối thoại → Thiết lập sổ sẽ đặt.</p>
+      <p class="empty">Chưa đặt lịch nào. Đối thoại → Sổ → Thiết lập sổ sẽ đặt.</p>
     ) : (
       <table class="plain-table">
         <thead>

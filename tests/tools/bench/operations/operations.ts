@@ -257,7 +257,7 @@ export const operations: readonly Operation[] = [
     name: 'set-up run again',
     sizes: medium,
     world: both,
-    act: (host) => [host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] })],
+    act: (host) => [host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] })],
   },
 ];
 

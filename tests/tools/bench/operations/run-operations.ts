@@ -106,7 +106,7 @@ function setUpMeasurement(kilobytes: number): Measurement {
   const naive = naiveCost(naiveSetUp, host, 0);
   host.open();
   const cost = measured({ host, runs: 1, kilobytes }, (on) => [
-    on.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] }),
+    on.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] }),
   ]);
   return { operation: 'set-up of an empty sheet', size: 0, cost, naive };
 }

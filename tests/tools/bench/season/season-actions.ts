@@ -182,7 +182,7 @@ const daily: SeasonAction = {
 
 const setUp: SeasonAction = {
   name: 'set-up again, with Tổng quan',
-  act: (host) => [host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] })],
+  act: (host) => [host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] })],
 };
 
 const slowly = (action: SeasonAction): SeasonAction => ({ ...action, slow: true });
