@@ -17,7 +17,7 @@ it('in a spreadsheet where nobody has used the add-on yet, opening builds the wh
 
   // Used for the first time, it has the same menu, and the spreadsheet becomes a register.
   const name = host.state.workbook.name;
-  fine(host.runMenu(`${name} > Thiết lập sổ`, { answers: ['OK'] }));
+  fine(host.runMenu(`${name} > Sổ > Thiết lập sổ`, { answers: ['OK'] }));
   fine(host.open());
   expect(host.menu()).toEqual(notEnabled);
   expect(host.state.triggers.list.map(({ handler }) => handler)).toEqual(['sendDailyReminders']);
