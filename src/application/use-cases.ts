@@ -20,6 +20,7 @@ import { restoreFiles } from './documents/restore-files';
 import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
+import { addWalkIn, takeBackWalkIn } from './hall/walk-in';
 import { finishInvitations } from './invitations/finish-invitations';
 import { handOverInvitations } from './invitations/hand-over-invitations';
 import { makeInvitations } from './invitations/make-invitations';
@@ -93,6 +94,8 @@ export const useCases = {
   'reminders.take-over': takeOverReminders,
   'roll.open': openRollCall,
   'roll.mark': markRollCall,
+  'roll.add': addWalkIn,
+  'roll.take-back': takeBackWalkIn,
   'turn.open': openTurnForm,
   'turn.save': recordTurn,
   'follow.open': openFollowUp,

@@ -75,6 +75,7 @@ export const colourDeclarations: ReadonlyMap<string, readonly ColourDeclaration[
   colours(attendees, (on) => [
     on('seat', seat.labels.withdrawn, inactive, 'line'),
     on('seat', seat.labels.reserve, quiet),
+    on('seat', seat.labels.added, moving),
     on('reply', reply.labels.coming, good),
     on('reply', reply.labels['not-coming'], bad),
     on('reply', reply.labels.unanswered, waiting),

@@ -8,6 +8,7 @@ export type { PreparationFacts } from '../application/conference/open-preparatio
 export type { PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
 export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
+export type { WalkIn } from '../application/hall/walk-in';
 export type { VillageRow } from '../application/invitations/invitation-facts';
 export type { DocumentRow } from '../application/invitations/letter-documents';
 export type { IssuedPapers } from '../application/papers/issue-papers';

@@ -30,6 +30,8 @@ const rollMark = z.object({
   absence: typed,
 });
 
+const walkIn = z.object({ request, conference: id, name: typed, village: typed, arrivedAt: typed });
+
 /** A row to add or change; input of rows/edit-row. */
 const rowForm = z.object({
   request,
@@ -139,6 +141,8 @@ export const contract = {
   'reminders.take-over': nothing,
   'roll.open': chosen,
   'roll.mark': z.object({ conference: id, marks: z.array(rollMark).check(z.minLength(1), z.maxLength(200)) }),
+  'roll.add': walkIn,
+  'roll.take-back': walkIn,
   'turn.open': chosen,
   'turn.save': z.object({
     request,

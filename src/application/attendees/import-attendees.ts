@@ -61,7 +61,9 @@ export function importAttendees(
       },
       ({ added }) =>
         added > 0 && {
-          action: acts.importAttendees,
+          action: readings.every(({ values }) => values.seat === 'added')
+            ? acts.addWalkIn
+            : acts.importAttendees,
           tab: attendees.tab,
           record: '',
           detail: counted.people(added),

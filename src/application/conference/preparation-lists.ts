@@ -149,7 +149,8 @@ export const preparationPeople = (
         person.conference === conference &&
         person.id !== '' &&
         person.fullName !== '' &&
-        person.seat !== 'withdrawn',
+        person.seat !== 'withdrawn' &&
+        person.seat !== 'added',
     )
     .sort(printingOrder(villages))
     .map((person) => ({

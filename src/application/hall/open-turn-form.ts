@@ -1,9 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { isInHall } from '../../domain/people/attendance';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
-import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, isNamedFor } from '../../register/tables/attendees';
 import { type Turn, turns } from '../../register/tables/turns';
 import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
@@ -64,7 +65,7 @@ export function openTurnForm(
     speakingMinutes: settings.papers.speakingMinutes,
     people: conference
       ? rows.people
-          .filter(isInvited(conference.id))
+          .filter((person) => isNamedFor(conference.id)(person) && isInHall(person))
           .sort(printingOrder(villageNames(rows.villages)))
           .map(hallPerson)
       : [],

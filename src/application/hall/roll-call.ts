@@ -1,9 +1,9 @@
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import type { AttendanceMark } from '../../domain/people/attendance';
+import type { AttendanceMark, Seat } from '../../domain/people/attendance';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { countUnnumbered, hasId, readRow } from '../../register/table';
-import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, groupLabels, isNamedFor } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { villages } from '../../register/tables/villages';
@@ -32,13 +32,16 @@ export interface RollPerson extends RollMark {
   readonly position: string;
   readonly group: string;
   readonly village: string;
+  readonly seat: Seat | null;
 }
 
 export interface RollFacts extends ConferenceChoice {
   /** `HH:mm`; later arrivals are late. */
   readonly startTime: string;
   readonly people: readonly RollPerson[];
-  /** Invited people without an ID, who cannot be marked. */
+  /** To choose from for somebody who comes without an invitation. */
+  readonly villages: readonly string[];
+  /** People without an ID, who cannot be marked. */
   readonly unnumbered: number;
 }
 
@@ -49,6 +52,8 @@ export interface RecordedRoll {
   readonly unknown: readonly string[];
   /** All marks after the change, including those of colleagues. */
   readonly marks: readonly RollMark[];
+  /** Everybody who came without an invitation, also to other doors. */
+  readonly added: readonly RollPerson[];
 }
 
 export const positionOf = ({ title, organisation }: Attendee): string => titleOfBody(title, organisation);
@@ -67,12 +72,13 @@ const rollPerson = (person: Attendee): RollPerson => ({
   position: positionOf(person),
   group: person.group ? groupLabels[person.group] : '',
   village: person.village,
+  seat: person.seat,
 });
 
 const isMarked = ({ mark, arrivedAt, substitute, absence }: RollMark): boolean =>
   mark !== null || [arrivedAt, substitute, absence].some((text) => text !== '');
 
-/** What `Điểm danh` shows: all invited people, in the order of the printed list. */
+/** What `Điểm danh` shows: all people of the list, also those who may come from the reserve, in printing order. */
 export function openRollCall(
   ports: Ports,
   input: { readonly conference: string | null },
@@ -82,16 +88,26 @@ export function openRollCall(
   const { conferences: all, villages: places, people } = read.value;
   if (noticeChanges(ports, all, { people, villages: places })) return openRollCall(ports, input);
   const conference = chosenConference(all, input.conference);
-  const invited = conference ? people.filter(isInvited(conference.id)) : [];
+  const named = conference ? people.filter(isNamedFor(conference.id)) : [];
   return success({
     ...choiceOf(all, conference),
     startTime: conference?.actualStart || conference?.startTime || '',
-    people: invited
+    villages: villageNames(places),
+    people: named
       .filter(hasId)
       .sort(printingOrder(villageNames(places)))
       .map(rollPerson),
-    unnumbered: countUnnumbered(invited),
+    unnumbered: countUnnumbered(named),
   });
+}
+
+/** The marks of a conference, and who is marked without having been invited. */
+export function rollOf(rows: readonly Attendee[], conference: string): Pick<RecordedRoll, 'marks' | 'added'> {
+  const people = rows.filter(isNamedFor(conference)).filter(hasId);
+  return {
+    marks: people.map(rollMark).filter(isMarked),
+    added: people.filter(({ seat }) => seat === 'added').map(rollPerson),
+  };
 }
 
 const fields = ['arrivedAt', 'substitute', 'absence'] as const;
@@ -138,9 +154,11 @@ export function markRollCall(
         const row = rows.get(key);
         if (row) rows.set(key, { ...row, ...values });
       }
-      const guests = [...rows.values()].filter(isInvited(input.conference));
-      const marks = guests.map(rollMark).filter(isMarked);
-      return mapValue(changeRows(ports, people, changes), (recorded) => ({ recorded, unknown, marks }));
+      return mapValue(changeRows(ports, people, changes), (recorded) => ({
+        recorded,
+        unknown,
+        ...rollOf([...rows.values()], input.conference),
+      }));
     },
     ({ recorded }) =>
       recorded > 0 && {

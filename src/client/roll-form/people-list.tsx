@@ -1,34 +1,38 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { RollMark, RollPerson } from '../../rpc/answers';
+import { seat } from '../../register/columns/answer-columns';
+import type { RollMark } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
 import { PersonDetail } from './person-detail';
-import { standing } from './roll-people';
+import { type ShownPerson, standing } from './roll-people';
 
 const tones = { present: 'good', excused: 'warn', absent: 'bad' } as const;
 
 interface LineActions {
   readonly startTime: string;
-  readonly present: (person: RollPerson) => void;
+  readonly present: (person: ShownPerson) => void;
   /** Opens the details of a person; null closes them. */
   readonly openDetail: (id: string | null) => void;
   readonly write: (mark: RollMark) => void;
+  /** More to do about a person whose details are open. */
+  readonly more: (person: ShownPerson) => ComponentChildren;
 }
 
 interface LineProps extends LineActions {
-  readonly person: RollPerson;
+  readonly person: ShownPerson;
   readonly isCurrent: boolean;
   readonly isOpen: boolean;
 }
 
 /** A person with a button for "present" and one for details. */
 function PersonLine(props: LineProps): JSX.Element {
-  const { person, isCurrent, isOpen, startTime, present, openDetail, write } = props;
+  const { person, isCurrent, isOpen, startTime, present, openDetail, write, more } = props;
   const { id, name, mark } = person;
   const line = useRef<HTMLLIElement>(null);
-  const detail = [person.position, person.village].filter((part) => part !== '').join(' · ');
+  const extra = person.seat === null || person.seat === 'invited' ? '' : seat.labels[person.seat];
+  const detail = [person.position, person.village, extra].filter((part) => part !== '').join(' · ');
   useLayoutEffect(() => {
     if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -47,18 +51,24 @@ function PersonLine(props: LineProps): JSX.Element {
           ) : (
             <Chip tone={tones[mark]}>{standing(person, startTime)}</Chip>
           )}
-          <Button look="quiet" aria-label={words.otherFor(name)} onPress={() => openDetail(id)}>
-            {words.other}
-          </Button>
+          {!person.waits && (
+            <Button look="quiet" aria-label={words.otherFor(name)} onPress={() => openDetail(id)}>
+              {words.other}
+            </Button>
+          )}
         </span>
       </div>
-      {isOpen && <PersonDetail person={person} write={write} close={() => openDetail(null)} />}
+      {isOpen && (
+        <PersonDetail person={person} write={write} close={() => openDetail(null)}>
+          {more(person)}
+        </PersonDetail>
+      )}
     </li>
   );
 }
 
 interface ListProps extends LineActions {
-  readonly people: readonly RollPerson[];
+  readonly people: readonly ShownPerson[];
   readonly current: number;
   readonly opened: string | null;
   readonly shown: number;

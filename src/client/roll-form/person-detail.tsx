@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { attendance, substitute } from '../../register/columns/answer-columns';
 import { absence } from '../../register/columns/attendee-columns';
@@ -23,10 +23,12 @@ interface DetailProps {
   readonly person: RollPerson;
   readonly write: (mark: RollMark) => void;
   readonly close: () => void;
+  /** Other ways to deal with the person. */
+  readonly children?: ComponentChildren;
 }
 
 /** Details of attendance: late, absent or substituted. */
-export function PersonDetail({ person, write, close }: DetailProps): JSX.Element {
+export function PersonDetail({ person, write, close, children }: DetailProps): JSX.Element {
   const { id, mark } = person;
   const root = useRef<HTMLDivElement>(null);
   const corrections = useCorrections();
@@ -82,6 +84,7 @@ export function PersonDetail({ person, write, close }: DetailProps): JSX.Element
         </Button>
         <Button onPress={close}>{words.close}</Button>
       </div>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { countAttendance } from '../../domain/people/attendance';
+import { countAttendance, isInHall } from '../../domain/people/attendance';
 import type { RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { Folded } from '../ui/page/section';
@@ -11,7 +11,7 @@ interface CountProps {
 
 const countsOf = ({ people, startTime }: CountProps) =>
   countAttendance(
-    people.map((person) => ({ ...person, attendance: person.mark })),
+    people.map((person) => ({ ...person, attendance: person.mark })).filter(isInHall),
     startTime,
   );
 
@@ -19,7 +19,7 @@ const countsOf = ({ people, startTime }: CountProps) =>
 export function RollFigures(props: CountProps): JSX.Element {
   const all = countsOf(props);
   const figures = [
-    [words.invited, all.invited],
+    [words.invited, all.invited - all.added],
     [words.present, all.present],
     [words.away, all.absent + all.excused],
     [words.open, all.open],
@@ -34,7 +34,7 @@ export function RollFigures(props: CountProps): JSX.Element {
           </div>
         ))}
       </dl>
-      <p class="context">{words.extra(all.late, all.substitutes)}</p>
+      <p class="context">{words.extra(all.late, all.substitutes, all.added)}</p>
     </div>
   );
 }

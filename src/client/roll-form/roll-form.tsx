@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { isInHall } from '../../domain/people/attendance';
 import { attendeesTab } from '../../register/columns/tabs';
-import type { ConferenceSummary, RollFacts, RollMark, RollPerson } from '../../rpc/answers';
+import type { ConferenceSummary, RollFacts } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
 import { rollText as words } from '../../text/forms/roll-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
@@ -9,24 +10,27 @@ import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
-import { type Tone, usePage } from '../ui/page/page-context';
-import { DoFirst } from '../ui/page/section';
-import { useStore } from '../ui/page/store';
+import { usePage } from '../ui/page/page-context';
+import { DoFirst, Folded } from '../ui/page/section';
 import type { Outbox, OutboxState } from '../ui/sending/outbox';
 import { OutboxLine } from '../ui/sending/outbox-line';
+import { AddNewcomer } from './add-newcomer';
+import { readNewcomer } from './newcomer';
 import { PeopleList } from './people-list';
 import { timeNow } from './person-detail';
+import { useRollActs } from './roll-acts';
 import { RollFigures, RollParts } from './roll-counts';
 import { useRollLook } from './roll-look';
-import { markOf, peopleNow, placeOf, type RollNews, type SentMark, standing } from './roll-people';
+import { isAwaited, listNow, markOf, peopleNow, placeOf, type RollNews, type SentRoll } from './roll-people';
 import { RollSearch } from './roll-search';
+import { SeatExchange } from './seat-exchange';
 
 interface RollProps {
   readonly facts: RollFacts;
-  readonly outbox: Outbox<SentMark>;
+  readonly outbox: Outbox<SentRoll>;
   readonly state: OutboxState;
   readonly news: RollNews | null;
-  readonly open: (conference: string) => void;
+  readonly open: (conference: string, news?: string) => void;
 }
 
 export function RollForm(props: RollProps): JSX.Element {
@@ -40,66 +44,79 @@ export function RollForm(props: RollProps): JSX.Element {
 
 function HallRoll(props: RollProps & { readonly conference: ConferenceSummary }): JSX.Element {
   const { facts, outbox, state, open } = props;
-  const { startTime } = facts;
+  const { startTime, villages } = facts;
   const conference = props.conference.id;
   const page = usePage();
   const id = useId();
   const focus = useFocus(id);
   const [opened, setOpened] = useState<string | null>(null);
-  const undone = useStore<readonly { readonly before: RollMark; readonly name: string }[]>(() => []);
+  const [chosen, setChosen] = useState({ typed: '', village: '' });
   const waiting = outbox.waiting();
   const news = props.news?.conference === conference ? props.news : null;
 
-  const people = useMemo(() => {
-    const mine = waiting.filter((mark) => mark.conference === conference);
-    return peopleNow(facts.people, news?.marks, mine);
+  const [list, people] = useMemo(() => {
+    const mine = waiting.filter((sent) => sent.conference === conference);
+    const everybody = listNow(facts.people, news?.added, mine);
+    return [everybody, peopleNow(everybody, news?.marks, mine)];
   }, [facts, news, waiting]);
-  const look = useRollLook(facts.people, people);
-  const { typed, matches, current, lookFor, moveTo } = look;
+  const look = useRollLook(list, people);
+  const { typed, matches, current, lookFor, moveTo, place } = look;
   const person = matches[current];
-  const last = undone.read()[undone.read().length - 1];
+  const acts = useRollActs({
+    conference,
+    startTime,
+    people,
+    outbox,
+    done() {
+      lookFor({ typed: '' });
+      focus(id);
+    },
+  });
+  const guessed = readNewcomer(typed, villages, place);
+  const newcomer = guessed && (chosen.typed === typed ? { ...guessed, village: chosen.village } : guessed);
+  const enterAdds = look.isUnlisted && newcomer !== null;
+  const reserves = people.filter(({ seat }) => seat === 'reserve');
+  const awaited = people.filter((one) => isAwaited(one) && placeOf(one) === place).length;
 
   function openDetail(who: string | null): void {
     setOpened(who);
     if (who === null) focus(id);
   }
-  function put(mark: RollMark, name: string, tone: Tone): void {
-    outbox.add({ conference, ...mark });
-    page.say(words.said(name, standing(mark, startTime) || words.cleared), tone);
-    focus(id);
-  }
-  function write(mark: RollMark): void {
-    const before = people.find((one) => one.id === mark.id);
-    if (!before) return;
-    undone.write([...undone.read(), { before: markOf(before), name: before.name }]);
-    lookFor({ typed: '' });
-    put(mark, before.name, 'good');
-  }
-  const came = (who: RollPerson, arrivedAt = ''): void =>
-    write({ ...markOf(who), mark: 'present', arrivedAt });
-  function takeBack(): void {
-    if (!last) return;
-    undone.write(undone.read().slice(0, -1));
-    lookFor({});
-    put(last.before, last.name, 'plain');
-  }
 
   useLayoutEffect(() => {
-    const gone = news?.unknown.length ?? 0;
-    if (gone > 0) page.say(words.unknown(gone), 'bad', { label: words.reload, run: () => open(conference) });
+    if (!news) return;
+    const reload = { label: words.reload, run: () => open(conference) };
+    const { unknown, refused } = news;
+    if (unknown.length > 0) page.say(words.unknown(unknown.length), 'bad', reload);
+    if (refused)
+      page.say(
+        refused.takenBack ? words.changedSince(refused.name) : words.alreadyListed(refused.name),
+        'bad',
+        reload,
+      );
   }, [news]);
 
   function press(event: KeyboardEvent): void {
     const command = event.ctrlKey || event.metaKey;
+    const arrivedAt = event.shiftKey ? timeNow() : '';
     if (event.key === 'ArrowDown') moveTo(current + 1);
     else if (event.key === 'ArrowUp') moveTo(current - 1);
-    else if (event.key === 'Enter' && person) came(person, event.shiftKey ? timeNow() : '');
+    else if (event.key === 'Enter' && person) acts.came(person, arrivedAt);
+    else if (event.key === 'Enter' && enterAdds) acts.add(newcomer, arrivedAt);
     else if (event.key === 'Escape') lookFor({ typed: '' });
-    else if (event.key.toLowerCase() === 'z' && command && typed === '') takeBack();
+    else if (event.key.toLowerCase() === 'z' && command && typed === '') acts.last?.run();
     else return;
     event.preventDefault();
   }
 
+  const adding = newcomer && (
+    <AddNewcomer
+      person={newcomer}
+      villages={villages}
+      choose={(village) => setChosen({ typed, village })}
+      add={() => acts.add(newcomer, '')}
+    />
+  );
   // Memoised, so that typing rerenders only the list.
   const [figures, parts] = useMemo(
     () => [
@@ -121,7 +138,16 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
       <ConferenceChooser conferences={facts.conferences} current={conference} choose={open} />
       <UnnumberedNotice tab={attendeesTab} rows={facts.unnumbered} />
       {figures}
-      <RollSearch id={id} list={facts.people} look={look} press={press} />
+      <RollSearch
+        id={id}
+        list={list}
+        look={look}
+        press={press}
+        unlisted={enterAdds ? words.enterAdds(newcomer.shownName, newcomer.village) : ''}
+      />
+      {place !== '' && awaited > 1 && (
+        <Button onPress={() => acts.allPresent(place)}>{words.allPresent(place, awaited)}</Button>
+      )}
       <PeopleList
         people={matches}
         current={current}
@@ -129,20 +155,36 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
         shown={look.shown}
         showMore={look.showMore}
         startTime={startTime}
-        present={came}
+        present={acts.came}
         openDetail={openDetail}
         write={(mark) => {
           setOpened(null);
-          write(mark);
+          acts.write(mark);
         }}
+        more={(leaving) =>
+          leaving.mark !== 'present' &&
+          isInHall({ ...leaving, attendance: null }) &&
+          reserves.length > 0 && (
+            <SeatExchange
+              conference={conference}
+              leaving={leaving}
+              reserves={reserves}
+              seated={(joining) => {
+                outbox.add({ conference, ...markOf(joining), mark: 'present' });
+                open(conference, words.seated(joining.name, leaving.name));
+              }}
+            />
+          )
+        }
       />
+      {adding && (look.isUnlisted ? adding : <Folded title={words.notThese}>{adding}</Folded>)}
       {parts}
       <Button look="quiet" onPress={() => open(conference)}>
         {words.reload}
       </Button>
       <Actions>
         <OutboxLine state={state} sendNow={outbox.sendNow} />
-        {last && <Button onPress={takeBack}>{words.undo(last.name)}</Button>}
+        {acts.last && <Button onPress={acts.last.run}>{words.undo(acts.last.name)}</Button>}
       </Actions>
     </>
   );

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { RollPerson } from '../../rpc/answers';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { useStore } from '../ui/page/store';
-import { fits, placeOf, type RollFilter } from './roll-people';
+import { fits, placeOf, type RollFilter, type ShownPerson } from './roll-people';
 
 /** People rendered at first; a button shows more. */
 const shownAtOnce = 30;
@@ -18,7 +17,9 @@ interface Look {
 
 /** The search in the roll and its matches. */
 export interface RollLook extends Look {
-  readonly matches: readonly RollPerson[];
+  readonly matches: readonly ShownPerson[];
+  /** Nobody of the list fits what is typed, whatever is filtered. */
+  readonly isUnlisted: boolean;
   /** Selects the first match if anything is typed. */
   lookFor(change: Partial<Pick<Look, 'typed' | 'filter' | 'place'>>): void;
   moveTo(index: number): void;
@@ -26,7 +27,7 @@ export interface RollLook extends Look {
 }
 
 /** `people` are those of `list` with current marks, in the same order. */
-export function useRollLook(list: readonly RollPerson[], people: readonly RollPerson[]): RollLook {
+export function useRollLook(list: readonly ShownPerson[], people: readonly ShownPerson[]): RollLook {
   const look = useStore(
     (): Look => ({ typed: '', filter: 'all', place: '', current: -1, shown: shownAtOnce }),
   );
@@ -36,13 +37,14 @@ export function useRollLook(list: readonly RollPerson[], people: readonly RollPe
     [list],
   );
   const now = look.read();
-  const indexes = useMemo(() => search(now.typed), [search, now.typed]);
+  const indexes = useMemo(() => search(now.typed.replace(/[,;]/g, ' ')), [search, now.typed]);
   const matches = indexes
     .flatMap((index) => people[index] ?? [])
     .filter((person) => fits(person, now.filter) && (now.place === '' || placeOf(person) === now.place));
   return {
     ...now,
     matches,
+    isUnlisted: now.typed.trim() !== '' && indexes.length === 0,
     current: Math.min(now.current, matches.length - 1),
     lookFor(change) {
       const next = { ...look.read(), ...change };

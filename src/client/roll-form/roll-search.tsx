@@ -18,10 +18,12 @@ interface SearchProps {
   readonly list: readonly RollPerson[];
   readonly look: RollLook;
   readonly press: (event: KeyboardEvent) => void;
+  /** What Enter does for somebody who is not on the list; '' for nothing. */
+  readonly unlisted: string;
 }
 
 /** The search box, whose Enter marks the current person, and filters of the list. */
-export function RollSearch({ id, list, look, press }: SearchProps): JSX.Element {
+export function RollSearch({ id, list, look, press, unlisted }: SearchProps): JSX.Element {
   const { typed, filter, place, matches, current, lookFor } = look;
   const person = matches[current];
   const places = useMemo(() => [...new Set(list.map(placeOf))].map((name) => [name, name] as const), [list]);
@@ -42,7 +44,7 @@ export function RollSearch({ id, list, look, press }: SearchProps): JSX.Element 
           {words.keys}
         </p>
         <p class="help" role="status" aria-live="polite">
-          {person ? words.enterMarks(person.name, person.village) : words.found(matches.length)}
+          {person ? words.enterMarks(person.name, person.village) : unlisted || words.found(matches.length)}
         </p>
       </div>
       <div class="pair">

@@ -2,31 +2,45 @@ import type { JSX } from 'preact';
 import type { RecordedRoll } from '../../rpc/answers';
 import { Opening } from '../ui/page/mount';
 import { useStore } from '../ui/page/store';
-import { ask } from '../ui/sending/server';
+import { type Answer, ask } from '../ui/sending/server';
 import { useOutbox } from '../ui/sending/use-outbox';
 import { RollForm } from './roll-form';
-import type { RollNews, SentMark } from './roll-people';
+import { isWalkIn, type RollNews, type SentMark, type SentRoll } from './roll-people';
 
 /** Marks that one call writes quickly. */
 const mostTogether = 100;
 
+/** Sends one walk-in, or marks of one conference. */
+function sendRoll(items: readonly SentRoll[]): Promise<Answer<RecordedRoll>> {
+  const [first] = items;
+  if (first && isWalkIn(first)) {
+    const { takenBack, ...person } = first;
+    return ask(takenBack ? 'roll.take-back' : 'roll.add', person);
+  }
+  const marks = items.filter((item): item is SentMark => !isWalkIn(item));
+  return ask('roll.mark', {
+    conference: first?.conference ?? '',
+    marks: marks.map(({ conference: _, ...mark }) => mark),
+  });
+}
+
 /** The outbox of marks, which outlives the form of one conference. */
 export function Roll(): JSX.Element {
   const news = useStore<RollNews | null>(() => null);
-  const [outbox, state] = useOutbox<SentMark, RecordedRoll>({
+  const [outbox, state] = useOutbox<SentRoll, RecordedRoll>({
     name: 'roll-1',
-    keyOf: ({ conference, id }) => `${conference} ${id}`,
-    together(waiting) {
-      const other = waiting.findIndex(({ conference }) => conference !== waiting[0]?.conference);
-      return Math.min(other < 0 ? waiting.length : other, mostTogether);
+    keyOf: (item) => (isWalkIn(item) ? item.request : `${item.conference} ${item.id}`),
+    together([first, ...rest]) {
+      if (!first || isWalkIn(first)) return 1;
+      const other = rest.findIndex((item) => isWalkIn(item) || item.conference !== first.conference);
+      return Math.min(1 + (other < 0 ? rest.length : other), mostTogether);
     },
     pause: 1_200,
-    send: (marks) =>
-      ask('roll.mark', {
-        conference: marks[0]?.conference ?? '',
-        marks: marks.map(({ conference: _, ...mark }) => mark),
-      }),
-    sent: (marks, recorded) => news.write({ conference: marks[0]?.conference ?? '', ...recorded }),
+    send: sendRoll,
+    sent([first], recorded) {
+      const refused = first && isWalkIn(first) && recorded.recorded === 0 ? first : null;
+      news.write({ conference: first?.conference ?? '', ...recorded, refused });
+    },
   });
   return (
     <Opening
@@ -38,9 +52,9 @@ export function Roll(): JSX.Element {
           outbox={outbox}
           state={state}
           news={news.read()}
-          open={(conference) => {
+          open={(conference, text) => {
             news.write(null);
-            reopen({ conference });
+            reopen({ conference }, text ? { text, tone: 'good' } : undefined);
           }}
         />
       )}

@@ -1,6 +1,16 @@
+import type { Seat } from '../../domain/people/attendance';
 import { choice, text } from '../column';
 
-// Reply and attendance of a guest, as used in forms.
+// Seat, reply and attendance of a guest, as used in forms.
+
+const seatLabels: Record<Seat, string> = {
+  invited: 'Mời dự',
+  reserve: 'Dự bị',
+  withdrawn: 'Thôi mời',
+  added: 'Khách đến thêm',
+};
+
+export const seat = choice({ header: 'Diện mời', labels: seatLabels });
 
 export const reply = choice({
   header: 'Xác nhận',

@@ -1,5 +1,6 @@
 import type { Honorific } from '../../domain/people/person-name';
 import { choice, email, integer, listed, longText, phone, text, yesNo } from '../column';
+import { seat } from './answer-columns';
 
 export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
 
@@ -76,10 +77,7 @@ export const invitedColumns = {
     },
     carriesOver: true,
   }),
-  seat: choice({
-    header: 'Diện mời',
-    labels: { invited: 'Mời dự', reserve: 'Dự bị', withdrawn: 'Thôi mời' },
-  }),
+  seat,
   onPayroll: yesNo({ header: 'Hưởng lương NSNN', carriesOver: true }),
   order: integer({
     header: 'Thứ tự',

@@ -53,7 +53,7 @@ export const watched = { lines: 200, columns: 5 } as const;
 /** Capacity of the village matrix. */
 export const villageLines = 60;
 
-/** Invited people: all of the conference except the reserve and those struck off. */
+/** Invited people: all of the conference except the reserve, those struck off and those who came without a letter. */
 export function invitedOf(positions: Positions, ...conditions: readonly Condition[]): string {
   const at = (field: FieldOf<typeof attendees>): string => columnRange(positions, attendees, field);
   const { labels } = attendees.columns.seat;
@@ -63,7 +63,7 @@ export function invitedOf(positions: Positions, ...conditions: readonly Conditio
     ...conditions,
   ];
   const out = (label: string): string => countOf(...all, [at('seat'), quoted(label)]);
-  return `${countOf(...all)}-${out(labels.reserve)}-${out(labels.withdrawn)}`;
+  return `${countOf(...all)}-${out(labels.reserve)}-${out(labels.withdrawn)}-${out(labels.added)}`;
 }
 
 /** Invited people of a village whose title names a post, without deputies. */

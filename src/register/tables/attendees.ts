@@ -53,6 +53,12 @@ export const isInvited =
     person.fullName !== '' &&
     (person.seat === 'invited' || person.seat === null);
 
+/** Everybody whose name is on the list of a conference: also the reserve and those struck off, who may come. */
+export const isNamedFor =
+  (conference: string) =>
+  (person: Attendee): boolean =>
+    person.conference === conference && person.fullName !== '';
+
 const isNamed = ({ fullName }: Attendee, name: string): boolean =>
   name !== '' && fold(fullName) === fold(readPersonName(name).fullName);
 

@@ -28,6 +28,7 @@ export const acts = {
   addAttendee: 'Thêm đại biểu',
   editAttendee: 'Sửa đại biểu',
   importAttendees: 'Nhập danh sách đại biểu',
+  addWalkIn: 'Thêm khách đến dự',
   undoImport: 'Hoàn tác nhập danh sách đại biểu',
   addConference: 'Thêm hội nghị',
   editConference: 'Sửa hội nghị',

@@ -1,7 +1,7 @@
 /** Screen texts of Điểm danh. */
 export const rollText = {
   search: 'Tìm người đến',
-  keys: 'Gõ tên hoặc thôn, không cần dấu. Enter: có mặt; Shift+Enter: đến muộn; ↓ ↑: chọn người; Ctrl+Z: hoàn tác.',
+  keys: 'Gõ tên hoặc thôn, không cần dấu. Enter: có mặt; Shift+Enter: đến muộn; ↓ ↑: chọn người; Ctrl+Z: hoàn tác. Khách chưa có trong danh sách: gõ họ tên, thêm dấu phẩy rồi tên thôn.',
   list: 'Danh sách đại biểu',
   show: 'Hiện',
   filters: { all: 'Tất cả', open: 'Chưa điểm danh', present: 'Có mặt', away: 'Vắng' },
@@ -10,6 +10,23 @@ export const rollText = {
   place: 'Thôn, đơn vị',
   enterMarks: (name: string, village: string): string =>
     `Enter: ${name}${village === '' ? '' : `, ${village}`} có mặt.`,
+  enterAdds: (name: string, village: string): string =>
+    `Không có trong danh sách. Enter: thêm ${name}${village === '' ? '' : `, ${village}`} vào danh sách, có mặt.`,
+  addPresent: (name: string): string => `Thêm ${name} vào danh sách, có mặt`,
+  villageOf: (name: string): string => `Thôn của ${name}`,
+  ofNoVillage: 'Không thuộc thôn nào',
+  added: 'thêm vào danh sách, có mặt',
+  takenBack: 'bỏ khỏi danh sách',
+  alreadyListed: (name: string): string =>
+    `${name} đã có trong danh sách, không thêm nữa. Bấm Tải lại danh sách rồi tìm lại.`,
+  changedSince: (name: string): string => `${name} vừa được sửa ở chỗ khác nên còn trong danh sách.`,
+  reserve: 'Dự bị đến thay',
+  takeSeat: 'Cho dự bị vào thay',
+  absentReason: 'Vắng mặt',
+  seated: (joining: string, leaving: string): string => `${joining} vào thay ${leaving}, có mặt.`,
+  notThese: 'Không phải những người này?',
+  allPresent: (place: string, count: number): string => `Cả ${place} có mặt (${count} người chưa điểm danh)`,
+  group: (place: string, count: number): string => `${place}, ${count} người`,
   found: (count: number): string => (count === 0 ? 'Không thấy ai.' : `${count} người.`),
   more: (count: number): string => `Hiện thêm (còn ${count} người)`,
   present: 'Có mặt',
@@ -32,7 +49,8 @@ export const rollText = {
   invited: 'Mời',
   away: 'Vắng',
   open: 'Chưa',
-  extra: (late: number, substitutes: number): string => `Đến muộn ${late}; người thay ${substitutes}.`,
+  extra: (late: number, substitutes: number, added: number): string =>
+    `Đến muộn ${late}; người thay ${substitutes}; khách đến thêm ${added}.`,
   byVillage: 'Theo thôn, đơn vị',
   byGroup: 'Theo nhóm đại biểu',
   line: (present: number, invited: number): string => `${present}/${invited}`,

@@ -55,6 +55,7 @@ describe('the roll call', () => {
       ),
     ).toEqual({
       invited: 3,
+      added: 0,
       present: 2,
       excused: 1,
       absent: 0,
@@ -85,6 +86,7 @@ describe('the roll call', () => {
           mark('DB-0002'),
           mark('DB-0003', { mark: null, substitute: 'Lê Thay' }),
         ],
+        added: [],
       },
     });
   });

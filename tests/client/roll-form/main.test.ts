@@ -46,7 +46,7 @@ describeInBrowser('Điểm danh', (browser) => {
     await page.getByLabel('Người thay', { exact: true }).fill('Lê Văn Thay');
     await page.getByRole('button', { name: 'Ghi', exact: true }).click();
     expect(await figures(sidebar)).toEqual([4, 1, 1, 2]);
-    expect(await page.getByText('Đến muộn 1; người thay 1.').isVisible()).toBe(true);
+    expect(await page.getByText('Đến muộn 1; người thay 1; khách đến thêm 0.').isVisible()).toBe(true);
     await allSent(sidebar);
     expect(marked(office.world)).toEqual(['DB-0002 excused Ốm', 'DB-0003 present 08:15 Lê Văn Thay']);
   });
@@ -106,6 +106,93 @@ describeInBrowser('Điểm danh', (browser) => {
       expect.stringMatching(/^DB-0002 present \d\d:\d\d$/),
     ]);
     expect(notes.map(({ detail }) => detail)).toEqual(['1 người', '1 người']);
+  });
+
+  it('adds somebody who is not on the list with one key, and takes them off again', async () => {
+    const office = hallOffice(3);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    await page.keyboard.type('bà tran thi tu, thon 2');
+    expect(await page.locator('.search [role=status]').textContent()).toBe(
+      'Không có trong danh sách. Enter: thêm Tran Thi Tu, Thôn 2 vào danh sách, có mặt.',
+    );
+    await page.keyboard.press('Enter');
+    expect(await sidebar.status()).toBe('Tran Thi Tu: thêm vào danh sách, có mặt.');
+    expect(await figures(sidebar)).toEqual([3, 1, 0, 3]);
+    expect(await page.getByText('khách đến thêm 1.').isVisible()).toBe(true);
+    await allSent(sidebar);
+    expect(marked(office.world)).toEqual(['DB-0004 present']);
+    await page.keyboard.press('Control+z');
+    await allSent(sidebar);
+    expect(await figures(sidebar)).toEqual([3, 0, 0, 3]);
+    expect(rowsOf(office.world, attendees)).toHaveLength(3);
+  });
+
+  it('chooses the village of somebody to be added, also of a namesake of people on the list', async () => {
+    const office = hallOffice(3);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    await page.keyboard.type('nguoi noi');
+    await page.getByText('Không phải những người này?').click();
+    await page.getByLabel('Thôn của Nguoi Noi').selectOption('Thôn 3');
+    await page.getByRole('button', { name: 'Thêm Nguoi Noi vào danh sách, có mặt' }).click();
+    await allSent(sidebar);
+    const [added] = rowsOf(office.world, attendees).filter(({ seat }) => seat === 'added');
+    expect([added?.fullName, added?.village, added?.attendance]).toEqual(['Nguoi Noi', 'Thôn 3', 'present']);
+  });
+
+  it('says that a colleague at another door has added the same person', async () => {
+    const office = hallOffice(1);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    put(office.world, attendees, [
+      { id: 'DB-0009', conference: 'HN-01', fullName: 'Trần Thị Tư', village: 'Thôn 1', seat: 'added' },
+    ]);
+    await sidebar.page.keyboard.type('Trần Thị Tư, Thôn 1');
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.page.getByText('Trần Thị Tư đã có trong danh sách').waitFor();
+    expect(rowsOf(office.world, attendees)).toHaveLength(2);
+  });
+
+  it('marks everybody of a village who has not come yet, and undoes it at once', async () => {
+    const office = hallOffice(7);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Có mặt: Người Nói A0' }).click();
+    await page.getByLabel('Thôn, đơn vị').selectOption('Thôn 1');
+    await page.getByRole('button', { name: 'Cả Thôn 1 có mặt (2 người chưa điểm danh)' }).click();
+    expect(await figures(sidebar)).toEqual([7, 3, 0, 4]);
+    await allSent(sidebar);
+    expect(marked(office.world)).toEqual(['DB-0001 present', 'DB-0004 present', 'DB-0007 present']);
+    await page.getByRole('button', { name: 'Hoàn tác: Thôn 1, 2 người' }).click();
+    await allSent(sidebar);
+    expect(marked(office.world)).toEqual(['DB-0001 present']);
+  });
+
+  it('gives the seat of somebody absent to a reserve of the village, who is present', async () => {
+    const office = hallOffice(3);
+    put(office.world, attendees, [
+      { id: 'DB-0004', conference: 'HN-01', fullName: 'Lê Dự Xa', village: 'Thôn 2', seat: 'reserve' },
+      { id: 'DB-0005', conference: 'HN-01', fullName: 'Lê Dự Gần', village: 'Thôn 1', seat: 'reserve' },
+    ]);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    expect(await figures(sidebar)).toEqual([3, 0, 0, 3]);
+    await page.getByRole('button', { name: /người thay: Người Nói A0/ }).click();
+    await page.getByRole('button', { name: 'Cho dự bị vào thay' }).click();
+    await page.getByText('Lê Dự Gần vào thay Người Nói A0, có mặt.').waitFor();
+    await allSent(sidebar);
+    expect(await figures(sidebar)).toEqual([3, 1, 0, 2]);
+    expect(
+      rowsOf(office.world, attendees).map(({ id, seat, attendance, substitute, absence }) =>
+        [id, seat, attendance, substitute, absence].filter(Boolean).join(' '),
+      ),
+    ).toEqual([
+      'DB-0001 withdrawn Lê Dự Gần Vắng mặt',
+      'DB-0002 invited',
+      'DB-0003 invited',
+      'DB-0004 reserve',
+      'DB-0005 invited present',
+    ]);
   });
 
   it('counts by village and by group while people come', async () => {

@@ -1,7 +1,8 @@
-import { attendanceMarks, countAttendance } from '../../../src/domain/people/attendance';
+import { attendanceMarks, countAttendance, type Seat } from '../../../src/domain/people/attendance';
 import { fc } from '../../support/rules/properties';
 
 const person = fc.record({
+  seat: fc.constantFrom('invited', 'reserve', 'added', null),
   attendance: fc.option(fc.constantFrom(...attendanceMarks)),
   arrivedAt: fc.constantFrom('', '07:10', '07:30', '07:45'),
   substitute: fc.constantFrom('', 'Trần Thị B'),
@@ -13,7 +14,9 @@ describe('the counts of the hall', () => {
       attendance: 'present' | 'excused' | 'absent' | null,
       arrivedAt = '',
       substitute = '',
+      seat: Seat = 'invited',
     ) => ({
+      seat,
       attendance,
       arrivedAt,
       substitute,
@@ -24,14 +27,16 @@ describe('the counts of the hall', () => {
       marked('excused', '', 'Lê Văn C'),
       marked('absent'),
       marked(null),
+      marked('present', '08:10', '', 'added'),
     ];
     expect(countAttendance(people, '07:30')).toEqual({
-      invited: 5,
-      present: 2,
+      invited: 6,
+      added: 1,
+      present: 3,
       excused: 1,
       absent: 1,
       open: 1,
-      late: 1,
+      late: 2,
       substitutes: 1,
     });
   });

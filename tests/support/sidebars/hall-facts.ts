@@ -18,6 +18,7 @@ const rollPeople = (count: number): readonly RollPerson[] =>
     arrivedAt: '',
     substitute: '',
     absence: '',
+    seat: 'invited',
   }));
 
 export const rollFacts: RollFacts = {
@@ -26,6 +27,7 @@ export const rollFacts: RollFacts = {
   unnumbered: 2,
   startTime: '07:30',
   people: rollPeople(12),
+  villages: villageNames,
 };
 
 export const turnFacts: TurnFormFacts = {

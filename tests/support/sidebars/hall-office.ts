@@ -1,4 +1,5 @@
 import { attendees } from '../../../src/register/tables/attendees';
+import { villages } from '../../../src/register/tables/villages';
 import type { Call, Reply } from '../../../src/rpc/protocol';
 import { answer } from '../../../src/server/answer';
 import type { Answering } from '../browser/browser-sidebar';
@@ -30,6 +31,7 @@ export function hallOffice(people: number): HallOffice {
       seat: 'invited' as const,
     })),
   );
+  put(world, villages, [{ name: 'Thôn 1' }, { name: 'Thôn 2' }, { name: 'Thôn 3' }]);
   const office: HallOffice = {
     world,
     cut: null,

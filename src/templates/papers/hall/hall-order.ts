@@ -44,10 +44,12 @@ export function positionOf(person: Attendee): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Those of them who are invited: everybody but the chairman, who invites. */
+/** Those of them who are invited: everybody but the chairman, who invites, and who came without an invitation. */
 export function guestsOf(sources: PaperSources): readonly Person[] {
   const { conference, settings } = sources;
-  return seated(sources).filter(({ values }) => !isHost(conference, settings)(values));
+  return seated(sources).filter(
+    ({ values }) => values.seat !== 'added' && !isHost(conference, settings)(values),
+  );
 }
 
 const ofVillages: readonly (AttendeeGroup | null)[] = ['village-posts', 'citizens'];

@@ -10,12 +10,13 @@ import { blankCells } from '../parts/paper-checks';
 import { countUnlessNone, listGaps } from './hall-order';
 import { peopleList } from './people-list';
 
-/** Why a person is away or came for another; when somebody came late. */
-function rollNote({ attendance, arrivedAt, absence }: Attendee, startTime: string): string {
+/** Why a person is away or came for another; when somebody came late; who came without an invitation. */
+function rollNote({ seat, attendance, arrivedAt, absence }: Attendee, startTime: string): string {
   const mark =
     attendance === null || attendance === 'present' ? '' : attendees.columns.attendance.labels[attendance];
   const isLate = startTime !== '' && arrivedAt > startTime;
-  return [mark, absence, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '']
+  const added = seat === 'added' ? attendees.columns.seat.labels.added.toLowerCase() : '';
+  return [added, mark, absence, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '']
     .filter((part) => part !== '')
     .join('; ');
 }

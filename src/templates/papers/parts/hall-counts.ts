@@ -1,16 +1,13 @@
-import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
+import { type AttendanceCount, countAttendance, isInHall } from '../../../domain/people/attendance';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
 import { type Tags, value } from '../../tags';
 import { countDigits } from '../../words/number-words';
 import type { PaperSources, SourceRow } from '../paper-sources';
 
-/** Everybody with a seat, and people on the reserve list who came. */
+/** Everybody with a seat, and people without one who came. */
 export const seated = ({ attendees: rows, conference }: PaperSources): readonly SourceRow<Attendee>[] =>
-  rows.filter(
-    ({ values: { conference: of, seat, attendance } }) =>
-      of === conference.id && (seat === 'invited' || seat === null || attendance === 'present'),
-  );
+  rows.filter(({ values }) => values.conference === conference.id && isInHall(values));
 
 /** The people of the roll, whom every paper counts. */
 export const seatedByName = (sources: PaperSources): readonly SourceRow<Attendee>[] =>

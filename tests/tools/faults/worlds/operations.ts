@@ -1,5 +1,5 @@
 import type { Execution } from '../../../../src/host/host';
-import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker } from './season-steps';
+import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, walkIn } from './season-steps';
 import { editing, followed } from './shown-rows';
 import { clerk, colleague, type Stage } from './stage';
 import type { WorldName } from './worlds';
@@ -158,6 +158,14 @@ export const operations: readonly Operation[] = [
       { id: 'DB-0005', mark: 'present', arrivedAt: '08:10', substitute: '', absence: '' },
     ],
   })),
+  form('add-walk-in', 'ready', 'roll.add', (actor) => ({
+    request: requestBy(actor),
+    conference: 'HN-01',
+    name: `Khách Thêm ${actor.number}`,
+    village: 'Thôn 1',
+    arrivedAt: '08:20',
+  })),
+  form('take-back-walk-in', 'walked-in', 'roll.take-back', () => walkIn),
   form('record-turn', 'ready', 'turn.save', (actor) => ({
     request: requestBy(actor),
     turn: {

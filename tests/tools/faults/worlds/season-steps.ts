@@ -43,6 +43,14 @@ export const guests = (first: number, count: number, withEmail: number): readonl
     email: index < withEmail ? `nguoi${first + index}@example.vn` : '',
   }));
 
+export const walkIn = {
+  request: requestOf(7),
+  conference: 'HN-01',
+  name: 'Khách Đến Thêm',
+  village: 'Thôn 1',
+  arrivedAt: '08:20',
+};
+
 export const speaker = (name: string): Record<string, string> => ({
   conference: 'HN-01',
   speaker: name,

@@ -16,6 +16,7 @@ import {
   typeByHand,
   typeInto,
   waitForWeekBefore,
+  walkIn,
 } from './season-steps';
 import { editing } from './shown-rows';
 import { mustDo, openStage, type Stage } from './stage';
@@ -44,6 +45,10 @@ const steps = {
       const people = guests(50, 1, 0).map((guest) => ({ ...guest, seat: 'Dự bị' }));
       mustDo(stage.call('attendee.import', { request: requestOf(6), people }));
     },
+  },
+  'walked-in': {
+    after: 'ready',
+    play: (stage: Stage) => void mustDo(stage.call('roll.add', walkIn)),
   },
   shown: {
     after: 'ready',
