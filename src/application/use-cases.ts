@@ -17,6 +17,7 @@ import { saveConference, setConferenceStatus } from './conference/save-conferenc
 import { setTaskState } from './conference/set-task-state';
 import { startNextConference } from './conference/start-next-conference';
 import { restoreFiles } from './documents/restore-files';
+import { keepRegister, makeDoorList } from './hall/door-list';
 import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
@@ -96,6 +97,8 @@ export const useCases = {
   'roll.mark': markRollCall,
   'roll.add': addWalkIn,
   'roll.take-back': takeBackWalkIn,
+  'door.make': makeDoorList,
+  'door.keep': keepRegister,
   'turn.open': openTurnForm,
   'turn.save': recordTurn,
   'follow.open': openFollowUp,

@@ -90,6 +90,8 @@ export interface Workbook {
   format(format: TabFormat): void;
   /** Writes texts, formulas and missing charts of a tab that is not a table; the office's cells stay. */
   setBoard(board: Board): void;
+  /** Draws check boxes in a column, from the line below the header on; what the cells hold stays. */
+  drawCheckBoxes(tab: string, position: number, lines: number): void;
   /** Writes cells along a line of a tab, which is there; without proof. */
   writeLine(
     tab: string,

@@ -82,6 +82,8 @@ export interface LookView {
   readonly css: string;
   /** Values of a drop-down. */
   readonly options?: readonly string[];
+  /** A check box, shown as ☐ or ☑. */
+  readonly box?: true;
   readonly note?: string;
 }
 

@@ -65,4 +65,5 @@ export type ColumnKind =
   | 'integer'
   | 'choice'
   | 'yes-no'
+  | 'check-box'
   | 'listed';

@@ -220,3 +220,17 @@ export const yesNo = (options: Options): Column<boolean | null> => {
     write: (value) => (value === null ? '' : value ? 'Có' : 'Không'),
   };
 };
+
+/** A box to tick, drawn in the lines of people only: a blank one would make every line look filled. */
+export const checkBox = (options: Options): Column<boolean> => ({
+  ...traitsOf(options, 60),
+  ...noChoices,
+  kind: 'check-box',
+  // A cell formatted as text would keep the word TRUE.
+  format: 'integer',
+  wrap: false,
+  maxLength: 10,
+  empty: false,
+  read: (cell) => success(cell === true || cellText(cell).toUpperCase() === 'TRUE'),
+  write: (value) => value,
+});

@@ -1,3 +1,4 @@
+import { doorList } from './door-list';
 import { keptTemplates } from './settings/kept-templates-table';
 import { settingsTable } from './settings/settings-table';
 import type { Table } from './table';
@@ -37,5 +38,11 @@ export const workbook: readonly Table[] = [
   settingsTable,
 ];
 
-/** All sheets that set-up makes: last a hidden one, which only the making of papers reads. */
-export const allSheets: readonly Table[] = [...workbook, keptTemplates];
+/**
+ * All sheets that set-up makes, with two that hold nothing of their own: the roll for telephones, and last a hidden one,
+ * which only the making of papers reads.
+ */
+export const allSheets: readonly Table[] = [
+  ...workbook.flatMap((sheet) => (sheet === turns ? [doorList, sheet] : [sheet])),
+  keptTemplates,
+];

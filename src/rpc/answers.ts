@@ -7,7 +7,7 @@ export type { ConferenceFormFacts } from '../application/conference/open-confere
 export type { PreparationFacts } from '../application/conference/open-preparation';
 export type { PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
-export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
+export type { RecordedRoll, RollMark, RollPerson } from '../application/hall/roll-call';
 export type { WalkIn } from '../application/hall/walk-in';
 export type { VillageRow } from '../application/invitations/invitation-facts';
 export type { DocumentRow } from '../application/invitations/letter-documents';
@@ -24,4 +24,4 @@ export type { CalendarFacts, ConferenceChoice, ConferenceSummary } from '../appl
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { TemplateFindings } from '../templates/template-check';
-export type { ReviewRow, ShownInvitations as InvitationFacts } from './shown-answers';
+export type { ReviewRow, ShownInvitations as InvitationFacts, ShownRoll as RollFacts } from './shown-answers';

@@ -143,6 +143,8 @@ export const contract = {
   'roll.mark': z.object({ conference: id, marks: z.array(rollMark).check(z.minLength(1), z.maxLength(200)) }),
   'roll.add': walkIn,
   'roll.take-back': walkIn,
+  'door.make': z.object({ conference: id }),
+  'door.keep': z.object({ people: z.array(id).check(z.minLength(1), z.maxLength(2000)) }),
   'turn.open': chosen,
   'turn.save': z.object({
     request,

@@ -1,3 +1,4 @@
+import type { DoorFacts, RollFacts } from '../application/hall/roll-call';
 import type { FinishedInvitations } from '../application/invitations/finish-invitations';
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { MadeInvitations } from '../application/invitations/make-invitations';
@@ -60,6 +61,11 @@ export interface ShownInvitations extends Omit<InvitationFacts, 'reminders' | 'm
   readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly string[] };
 }
 
+export interface ShownRoll extends Omit<RollFacts, 'door'> {
+  /** `trouble`: why ticks could not be taken in, '' without. */
+  readonly door: (Omit<DoorFacts, 'trouble'> & { readonly trouble: string }) | null;
+}
+
 /** Something wrong with the work that goes on by itself, and the button that mends it. */
 export interface ShownAilment {
   readonly sentence: string;
@@ -80,6 +86,7 @@ export type Noticed<Answer> = Omit<Answer, 'shared'> & { readonly notice?: strin
 export interface ShownAnswers {
   readonly 'attendee.read': ShownList;
   readonly 'preparation.open': ShownPreparationFacts;
+  readonly 'roll.open': ShownRoll;
   readonly 'follow.open': ShownFollowUp;
   readonly 'follow.save': ShownMatter;
   readonly 'follow.history': ShownHistory;

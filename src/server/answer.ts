@@ -1,3 +1,4 @@
+import { takeInTicks } from '../application/hall/door-list';
 import type { Memory, Ports } from '../application/ports';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
@@ -78,6 +79,8 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const ports = isOpening ? { ...made, memory: readOnce(made.memory) } : made;
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
+  // Roll call does it itself, and says what is in doubt.
+  if (isOpening && call.name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
   const reply = perform(call.name, ports, call.input);
   return isOpening ? withPulse(ports, reply) : reply;
 }

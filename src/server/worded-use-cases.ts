@@ -5,6 +5,7 @@ import type { SharedWork } from '../register/papers/shared-work';
 import type { WordedUseCases } from '../rpc/contract';
 import type { Noticed, ReviewRow, ShownInvitations } from '../rpc/shown-answers';
 import { damagedLetter } from '../text/failures/damaged-line';
+import { failureSentence } from '../text/failures/failure-sentence';
 import { longLettersSentence } from '../text/failures/long-letters';
 import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
@@ -27,6 +28,11 @@ export const wordedUseCases: WordedUseCases = {
     })),
   'preparation.open': (ports, input) =>
     mapValue(useCases['preparation.open'](ports, input), shownPreparation),
+  'roll.open': (ports, input) =>
+    mapValue(useCases['roll.open'](ports, input), ({ door, ...facts }) => ({
+      ...facts,
+      door: door && { ...door, trouble: door.trouble ? failureSentence(door.trouble) : '' },
+    })),
   'follow.open': (ports) => mapValue(useCases['follow.open'](ports), shownFollowUp),
   'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),

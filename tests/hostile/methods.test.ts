@@ -48,6 +48,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   village: ['Thôn Trung Hậu'],
   date: ['16/11/2026'],
   cell: ['B2'],
+  arrivedAt: ['08:10'],
 };
 
 /** Every free text of a sidebar is hostile. */

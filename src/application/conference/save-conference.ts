@@ -5,6 +5,7 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import { readRow } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
+import { makeDoorList } from '../hall/door-list';
 import { changesAnnouncement } from '../papers/touched-papers';
 import type { Ports, SheetSnapshot } from '../ports';
 import { conferenceWithId, settingsOf } from '../rows/conference-context';
@@ -78,6 +79,8 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   const after = readRow(conferences, changed.value.row.draft).values;
   const isOff = input.status === 'postponed' || input.status === 'cancelled';
   // An earlier version stored no announced facts; with a status that differs, guests and papers are always checked.
+  // Made anew by a button of Điểm danh where it cannot be made now, so the conference is issued all the same.
+  if (input.status === 'issued') makeDoorList(ports, { conference: input.id });
   const followed = followChange(ports, { ...after, status: isOff ? 'issued' : 'postponed' }, after);
   if (!followed.ok) return followed;
   return success(changed.value.row);

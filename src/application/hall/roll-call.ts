@@ -15,6 +15,7 @@ import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
+import { followKnownList } from './door-list';
 
 /** One person's attendance; a null mark removes it. */
 export interface RollMark {
@@ -35,10 +36,21 @@ export interface RollPerson extends RollMark {
   readonly seat: Seat | null;
 }
 
+export interface DoorFacts {
+  /** IDs of people whom a line of the list and the register tell otherwise. */
+  readonly differing: readonly string[];
+  /** Names typed into the list by hand, of nobody in the register. */
+  readonly typed: readonly string[];
+  /** Why its ticks could not be taken in now. */
+  readonly trouble: Failure | null;
+}
+
 export interface RollFacts extends ConferenceChoice {
   /** `HH:mm`; later arrivals are late. */
   readonly startTime: string;
   readonly people: readonly RollPerson[];
+  /** The list for telephones; null where it was not made. */
+  readonly door: DoorFacts | null;
   /** To choose from for somebody who comes without an invitation. */
   readonly villages: readonly string[];
   /** People without an ID, who cannot be marked. */
@@ -78,11 +90,22 @@ const rollPerson = (person: Attendee): RollPerson => ({
 const isMarked = ({ mark, arrivedAt, substitute, absence }: RollMark): boolean =>
   mark !== null || [arrivedAt, substitute, absence].some((text) => text !== '');
 
+/** A list that cannot be read now must not keep anybody from the roll. */
+function doorFacts(followed: ReturnType<typeof followKnownList>, conference: string): DoorFacts | null {
+  if (!followed.ok) return { differing: [], typed: [], trouble: followed.failure };
+  const { value: list } = followed;
+  return list?.conference === conference && list.lines > 0
+    ? { differing: list.differing, typed: list.typed, trouble: null }
+    : null;
+}
+
 /** What `Điểm danh` shows: all people of the list, also those who may come from the reserve, in printing order. */
 export function openRollCall(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<RollFacts, Failure> {
+  // Ticks of telephones first, for the marks shown are those after them.
+  const door = followKnownList(ports);
   const read = readAllRows(ports, { conferences, villages, people: attendees });
   if (!read.ok) return read;
   const { conferences: all, villages: places, people } = read.value;
@@ -92,6 +115,7 @@ export function openRollCall(
   return success({
     ...choiceOf(all, conference),
     startTime: conference?.actualStart || conference?.startTime || '',
+    door: doorFacts(door, conference?.id ?? ''),
     villages: villageNames(places),
     people: named
       .filter(hasId)

@@ -4,6 +4,7 @@ import { rowsById } from '../../register/table';
 import { reminderKinds } from '../../templates/reminders/reminder-kinds';
 import { noticeLetterNames } from '../attendees/letter-names';
 import { noticeChanges } from '../conference/notice-changes';
+import { takeInTicks } from '../hall/door-list';
 import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
 import { composeByWays } from '../mail/send-letters';
@@ -50,6 +51,9 @@ const dailyWork: Omit<DailyWork, 'quiet'> = {
 export function runDaily(ports: Ports): Outcome<DailyReport, Failure> {
   const person = ports.person.email();
   let isQuiet = false;
+  // Ticks of telephones: a sidebar may not have been opened since.
+  const ticks = takeInTicks(ports);
+  if (!ticks.ok) rememberFailure(ports, ticks.failure);
   const report = sendDailyReminders(ports, {
     ...dailyWork,
     quiet(_, memory) {

@@ -15,6 +15,7 @@ import { DoFirst, Folded } from '../ui/page/section';
 import type { Outbox, OutboxState } from '../ui/sending/outbox';
 import { OutboxLine } from '../ui/sending/outbox-line';
 import { AddNewcomer } from './add-newcomer';
+import { DoorNotices, MakeDoorList } from './door';
 import { readNewcomer } from './newcomer';
 import { PeopleList } from './people-list';
 import { timeNow } from './person-detail';
@@ -137,6 +138,19 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
     <>
       <ConferenceChooser conferences={facts.conferences} current={conference} choose={open} />
       <UnnumberedNotice tab={attendeesTab} rows={facts.unnumbered} />
+      {facts.door && (
+        <DoorNotices
+          door={facts.door}
+          people={people}
+          startTime={startTime}
+          came={acts.came}
+          lookFor={(name) => {
+            lookFor({ typed: name });
+            focus(id);
+          }}
+          reopen={(text) => open(conference, text)}
+        />
+      )}
       {figures}
       <RollSearch
         id={id}
@@ -182,6 +196,7 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
       <Button look="quiet" onPress={() => open(conference)}>
         {words.reload}
       </Button>
+      {!facts.door && <MakeDoorList conference={conference} reopen={(text) => open(conference, text)} />}
       <Actions>
         <OutboxLine state={state} sendNow={outbox.sendNow} />
         {acts.last && <Button onPress={acts.last.run}>{words.undo(acts.last.name)}</Button>}

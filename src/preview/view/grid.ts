@@ -56,6 +56,9 @@ function optionsOf(rule: Validation, workbook: Workbook, locale: LocaleRules): r
   return [...texts];
 }
 
+/** Without values of its own a check box is TRUE or FALSE. */
+const isCheckBox = (style: CellStyle | undefined): boolean => style?.validation?.criteria === 'CHECKBOX';
+
 /** Gives equal looks one index. */
 function lookBook(workbook: Workbook, locale: LocaleRules) {
   const looks: LookView[] = [];
@@ -67,6 +70,7 @@ function lookBook(workbook: Workbook, locale: LocaleRules) {
   };
   const indexOf = (style: CellStyle | undefined, extraCss: string, isNumber: boolean): number | undefined => {
     const options = style?.validation && offered(style.validation);
+    const isBox = isCheckBox(style);
     const css = [
       isNumber && !style?.horizontal ? 'text-align:right' : '',
       style ? cssOf(style) : '',
@@ -74,8 +78,13 @@ function lookBook(workbook: Workbook, locale: LocaleRules) {
     ]
       .filter((part) => part !== '')
       .join(';');
-    if (css === '' && !options && !style?.note) return undefined;
-    const look = { css, ...(options ? { options } : {}), ...(style?.note ? { note: style.note } : {}) };
+    if (css === '' && !options && !isBox && !style?.note) return undefined;
+    const look: LookView = {
+      css,
+      ...(options ? { options } : {}),
+      ...(isBox ? { box: true } : {}),
+      ...(style?.note ? { note: style.note } : {}),
+    };
     const key = JSON.stringify(look);
     const index = indexes.get(key);
     if (index !== undefined) return index;
@@ -97,7 +106,7 @@ export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView 
     const cell = cellAt(sheet, row, column);
     const style = styleAt(sheet, row, column);
     const value = resultOf(cell);
-    const text = showValue(value, style?.format, locale);
+    const text = isCheckBox(style) ? (value === true ? '☑' : '☐') : showValue(value, style?.format, locale);
     const look = book.indexOf(style, colour(row, column), typeof value === 'number');
     return {
       t: text,

@@ -50,6 +50,7 @@ export const acts = {
   sendReminders: 'Gửi nhắc việc',
   removeOldContacts: 'Xóa thông tin liên hệ cũ',
   markRollCall: 'Điểm danh',
+  takeInTicks: 'Nhận dấu từ trang Điểm danh',
   recordTurn: 'Ghi lượt phát biểu',
   followPetition: 'Theo dõi kiến nghị',
   startNextConference: 'Tạo hội nghị kỳ sau',

@@ -1,3 +1,5 @@
+import { BufferedWorkbook } from '../../../src/host/model/workbook/buffered-workbook';
+import { restyle } from '../../../src/host/model/workbook/restyle';
 import { Stage } from '../../../src/preview/stage/stage';
 import { gridOf } from '../../../src/preview/view/grid';
 import { smallAddOn } from '../page/small-add-on';
@@ -49,6 +51,26 @@ describe('a sheet as a grid', () => {
       looks: 0,
       more: 0,
     });
+  });
+
+  it('shows a check box as ticked or not, also in a blank cell', () => {
+    const stage = new Stage({ dist: addOn.dist, begin: 'empty-sheet' });
+    stage.openSheet();
+    const { state } = stage.host;
+    new BufferedWorkbook(state).store((draft) => {
+      const open = draft.sheet(state.workbook.sheets[0]?.id ?? -1);
+      const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true };
+      if (open) restyle(draft, open, { row: 2, column: 1, rows: 2, columns: 1 }, { validation });
+    });
+    const [sheet] = state.workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    stage.type(sheet.name, 'A3', 'TRUE');
+    const { rows, looks } = gridOf(state.workbook, state.workbook.sheets[0] ?? sheet, state.clock);
+    expect(rows.slice(1, 4).map(([first]) => [first?.t, looks[first?.l ?? -1]?.box])).toEqual([
+      ['☐', true],
+      ['☑', true],
+      ['', undefined],
+    ]);
   });
 
   it('styles headers, numbers and the lines that a rule colours', () => {

@@ -5,6 +5,7 @@ import type { Permission } from '../../../src/domain/pulse/permission';
 import { fingerprintOf } from '../../../src/domain/text/fingerprint';
 import { cellText } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
+import { doorList } from '../../../src/register/door-list';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import {
@@ -75,8 +76,9 @@ const invitationText = [
 
 /** A register after set-up, with a small template and no people. */
 export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
-  const book = new MemoryWorkbook(...workbook.map((table) => table.tab));
-  for (const table of workbook) {
+  const tables = [...workbook, doorList];
+  const book = new MemoryWorkbook(...tables.map((table) => table.tab));
+  for (const table of tables) {
     Object.values(table.columns).forEach((column, index) => {
       book.put(table.tab, 1, index + 1, column.header);
     });

@@ -13,6 +13,8 @@ export interface MemoryColumn {
   width: number;
   hidden: boolean;
   format: Omit<ColumnFormat, 'position'> | null;
+  /** Lines with a check box. */
+  boxes?: number;
 }
 
 export interface MemoryTab {
@@ -120,6 +122,11 @@ export class MemoryWorkbook implements Workbook {
   writeLine(name: string, { row, column }: { row: number; column: number }, cells: readonly Cell[]): void {
     if (!this.tabs.some((tab) => tab.name === name)) return;
     for (const [index, cell] of cells.entries()) this.put(name, row, column + index, cell);
+  }
+
+  drawCheckBoxes(name: string, position: number, lines: number): void {
+    const column = this.tab(name).columns[position - 1];
+    if (column) column.boxes = lines;
   }
 
   put(name: string, line: number, position: number, cell: Cell): void {

@@ -28,6 +28,7 @@ export const rollFacts: RollFacts = {
   startTime: '07:30',
   people: rollPeople(12),
   villages: villageNames,
+  door: null,
 };
 
 export const turnFacts: TurnFormFacts = {

@@ -49,6 +49,7 @@ function GridCell({ cells, at, grid, top, left, chosen, editor }: CellProps): JS
     room !== undefined && 'runs-over',
     look?.note && 'noted',
     look?.options && 'choice',
+    look?.box && 'box',
     top !== undefined && 'frozen-line',
     left !== undefined && 'frozen-column',
     chosen && 'chosen',

@@ -74,6 +74,9 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
     select({ ...selection, reveal: false });
   });
 
+  const look = cell?.l === undefined ? undefined : grid?.looks[cell.l];
+  const tick = (): void => type(place, cell?.t === '☑' ? 'FALSE' : 'TRUE');
+
   const endEditing: EditorEnd = (text, key) => {
     setStart(null);
     // Moves at once, so that fast typing does not depend on the answer of the server.
@@ -88,7 +91,8 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
     if (step) {
       const sign = event.key === 'Tab' && event.shiftKey ? -1 : 1;
       choose({ row: place.row + step[0], column: place.column + sign * step[1] }, true);
-    } else if (event.key === 'Enter' || event.key === 'F2') setStart(shown);
+    } else if (look?.box && (event.key === ' ' || event.key === 'Enter')) tick();
+    else if (event.key === 'Enter' || event.key === 'F2') setStart(shown);
     else if (event.key === 'Delete' || event.key === 'Backspace') type(place, '');
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) setStart(event.key);
     else return;
@@ -102,8 +106,9 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
       choose({ row: line.rowIndex, column: under.cellIndex }, false);
   }
 
-  /** The arrow of a drop-down is at the right edge of its cell. */
+  /** Ticks a check box, or opens a drop-down, whose arrow is at the right edge of its cell. */
   function openChoice({ target, offsetX }: MouseEvent): void {
+    if (target instanceof HTMLElement && target.closest('td.box')) tick();
     if (target instanceof HTMLElement && target.matches('td.choice') && offsetX > 0) setStart(shown);
   }
 
@@ -125,7 +130,6 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
   }
 
   const isEditing = start !== null;
-  const options = cell?.l === undefined ? undefined : grid?.looks[cell.l]?.options;
   return (
     <section class="sheet" hidden={hidden}>
       <div class="cell-line">
@@ -141,7 +145,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
         aria-label="Bảng tính"
         onMouseDown={isEditing ? undefined : chooseUnder}
         onClick={isEditing ? undefined : openChoice}
-        onDblClick={isEditing ? undefined : () => setStart(shown)}
+        onDblClick={isEditing || look?.box ? undefined : () => setStart(shown)}
         onKeyDown={isEditing ? undefined : press}
         onCopy={isEditing ? undefined : copy}
         onPaste={isEditing ? undefined : paste}
@@ -150,7 +154,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
           <GridTable
             grid={grid}
             place={place}
-            editor={isEditing && <CellEditor start={start} options={options} end={endEditing} />}
+            editor={isEditing && <CellEditor start={start} options={look?.options} end={endEditing} />}
           />
         )}
       </div>

@@ -37,6 +37,11 @@ export const googleWorkbook: Workbook = {
 
   setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
 
+  drawCheckBoxes(tab, position, lines) {
+    const boxes = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheetNamed(tab).getRange(2, position, lines, 1).setDataValidation(boxes);
+  },
+
   writeLine(tab, { row, column }, cells) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     const values = cells.map((cell) => sheetValueOf(cell, vietnamZone));

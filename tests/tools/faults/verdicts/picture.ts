@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 import type { WorldState } from '../../../../src/host/host';
 import type { DriveFile } from '../../../../src/host/model/world/drive';
+import { doorList } from '../../../../src/register/door-list';
 import { workbook } from '../../../../src/register/workbook';
 import { headersOf, linesOf, type SheetLine } from '../worlds/sheet-rows';
 import { clerk } from '../worlds/stage';
@@ -49,7 +50,7 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
       // The mark of a request ends in a fingerprint, which may be of such a number; the request and its row stay.
       .replace(/\b([\da-f]{12}\/\d+):\w+/g, '$1')
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
-  const rows = workbook
+  const rows = [...workbook, doorList]
     .filter(({ tab }) => tab !== 'Nhật ký')
     .flatMap(({ tab }) =>
       linesOf(state, tab)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WorldState } from '../../../../src/host/host';
+import { doorList } from '../../../../src/register/door-list';
 import { workbook } from '../../../../src/register/workbook';
 import { headersOf, positionedLines } from '../worlds/sheet-rows';
 
@@ -10,7 +11,7 @@ import { headersOf, positionedLines } from '../worlds/sheet-rows';
 export function worldKey(state: WorldState): string {
   const { drive, mailbox, properties, triggers } = state;
   const content = {
-    sheets: workbook.map(({ tab }) => positionedLines(state, tab)),
+    sheets: [...workbook, doorList].map(({ tab }) => positionedLines(state, tab)),
     layout: state.workbook.sheets.map((sheet) => [
       sheet.name,
       headersOf(sheet),

@@ -166,6 +166,9 @@ export const operations: readonly Operation[] = [
     arrivedAt: '08:20',
   })),
   form('take-back-walk-in', 'walked-in', 'roll.take-back', () => walkIn),
+  form('make-door-list', 'ready', 'door.make', () => ({ conference: 'HN-01' })),
+  form('take-in-ticks', 'ticked', 'roll.open', () => ({ conference: 'HN-01' })),
+  form('keep-register', 'ticked', 'door.keep', () => ({ people: ['DB-0005'] })),
   form('record-turn', 'ready', 'turn.save', (actor) => ({
     request: requestBy(actor),
     turn: {

@@ -51,6 +51,14 @@ export const walkIn = {
   arrivedAt: '08:20',
 };
 
+/** Ticks of a telephone: two people came, and of one the sidebar says otherwise. */
+export function tickDoorList(stage: Stage): void {
+  const absent = { id: 'DB-0005', mark: 'absent', arrivedAt: '', substitute: '', absence: '' };
+  mustDo(stage.call('roll.mark', { conference: 'HN-01', marks: [absent] }));
+  for (const id of ['DB-0002', 'DB-0004', 'DB-0005'])
+    typeInto(stage, 'Điểm danh', rowOfLine(stage.host.state, 'Điểm danh', 'Mã ĐB', id), 'Đến', 'TRUE');
+}
+
 export const speaker = (name: string): Record<string, string> => ({
   conference: 'HN-01',
   speaker: name,

@@ -13,6 +13,7 @@ import {
   requestOf,
   sendWithOneCutOff,
   sendWithOneInDoubt,
+  tickDoorList,
   typeByHand,
   typeInto,
   waitForWeekBefore,
@@ -50,6 +51,11 @@ const steps = {
     after: 'ready',
     play: (stage: Stage) => void mustDo(stage.call('roll.add', walkIn)),
   },
+  doored: {
+    after: 'ready',
+    play: (stage: Stage) => void mustDo(stage.call('door.make', { conference: 'HN-01' })),
+  },
+  ticked: { after: 'doored', play: tickDoorList },
   shown: {
     after: 'ready',
     play(stage: Stage) {
