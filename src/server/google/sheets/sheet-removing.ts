@@ -24,7 +24,7 @@ export function removeRows<C extends Columns>(
     deleteLines(reading, run);
     const after = readSheet(table);
     if (!after.ok) return after;
-    const left = rowsLeft(reading, after.value, isGone, run.count);
+    const left = rowsLeft(reading, after.value, isGone, run);
     removed += run.count - left;
     if (left > 0) misses += 1;
     const again = left > 0 ? readSheet(table) : after;
@@ -66,13 +66,29 @@ function rowsLeft<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
   isGone: (row: RowOf<Table<C>>) => boolean,
-  count: number,
+  { first, count }: Run,
 ): number {
-  const goneIn = (reading: Reading<C>): number => reading.rows.filter((row) => isGone(row.values)).length;
-  const left = goneIn(after) - (goneIn(before) - count);
+  const goneIn = (reading: Reading<C>) => reading.rows.filter((row) => isGone(row.values));
+  const gone = goneIn(after);
+  const left = gone.length - (goneIn(before).length - count);
   if (left <= 0) return 0;
-  const keys = new Set(after.rows.map((row) => keyOf(after.table, row.cells)));
-  const hit = before.rows.filter((row) => !isGone(row.values) && !keys.has(keyOf(before.table, row.cells)));
+  const keys = keysOf(after);
+  const missing = before.rows.filter(
+    (row) => !isGone(row.values) && !keys.includes(keyOf(before.table, row.cells)),
+  );
+  // A run that moved up gave its lines to the rows below it, and what is missing above it somebody else deleted.
+  const shift = (gone[gone.length - 1]?.line ?? first) - first;
+  const hit = isReordered(before, after) || shift >= 0 ? missing : missing.filter(({ line }) => line > first);
   for (const row of hit.slice(0, left)) before.sheet.appendRow([...(before.lines[row.line - 1] ?? [])]);
   return left;
+}
+
+const keysOf = <C extends Columns>({ table, rows }: Reading<C>): readonly string[] =>
+  rows.map(({ cells }) => keyOf(table, cells));
+
+/** Whether the rows of both readings stand in another order, as after sorting. */
+function isReordered<C extends Columns>(before: Reading<C>, after: Reading<C>): boolean {
+  const [then, now] = [keysOf(before), keysOf(after)];
+  const common = then.filter((key) => now.includes(key));
+  return now.filter((key) => then.includes(key)).some((key, index) => key !== common[index]);
 }

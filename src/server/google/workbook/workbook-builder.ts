@@ -39,7 +39,9 @@ export const googleWorkbook: Workbook = {
 
   drawCheckBoxes(tab, position, lines) {
     const boxes = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-    sheetNamed(tab).getRange(2, position, lines, 1).setDataValidation(boxes);
+    const range = sheetNamed(tab).getRange(2, position, lines, 1).setDataValidation(boxes);
+    // Carried out before the lock is let go.
+    range.getValues();
   },
 
   writeLine(tab, { row, column }, cells) {

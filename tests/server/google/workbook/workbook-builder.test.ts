@@ -124,8 +124,10 @@ describe('the workbook that set-up repairs', () => {
     expect([line(host, 'Đại biểu', 1), line(host, 'Đại biểu', 2)]).toEqual(before);
     const seat = line(host, 'Đại biểu', 1).indexOf('Diện mời') + 1;
     const ofSeat = sheetOf(host, 'Đại biểu').rules.filter(({ areas }) => areas[0]?.column === seat);
-    expect(ofSeat.map(({ values }) => values)).toEqual([[`=$${columnLetters(seat)}2="Dự bị"`]]);
-    expect(sheetOf(host, 'Đại biểu').rules).toHaveLength(8);
+    expect(ofSeat.map(({ values }) => values)).toEqual(
+      ['Dự bị', 'Khách đến thêm'].map((word) => [`=$${columnLetters(seat)}2="${word}"`]),
+    );
+    expect(sheetOf(host, 'Đại biểu').rules).toHaveLength(9);
   });
 
   it('restores a deleted column and a deleted tab, formatted like new', () => {

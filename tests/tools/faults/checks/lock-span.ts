@@ -28,6 +28,12 @@ const longer: Readonly<Record<string, number>> = {
   // Nobody works in a register that is being filled for a rehearsal or cleared after one.
   'start-rehearsal': Number.POSITIVE_INFINITY,
   'end-rehearsal': Number.POSITIVE_INFINITY,
+  // Lines are written below the others and moved up; then they get their boxes.
+  'make-door-list': 9,
+  // Ticks are taken into one sheet, and the lines of the other are brought up to date.
+  'take-in-ticks': 9,
+  // Reads the people too, for what their lines ought to say.
+  'keep-register': 6,
   // Rebuild or mend the whole register; nobody ought to save meanwhile.
   'set-up': Number.POSITIVE_INFINITY,
   repair: Number.POSITIVE_INFINITY,
