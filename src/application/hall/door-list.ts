@@ -1,4 +1,4 @@
-import { addDays, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { addDays, type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type DoorLine, doorList } from '../../register/door-list';
@@ -29,6 +29,8 @@ type DoorConference = Pick<Conference, 'id' | 'date'>;
 
 const tables = { lines: doorList, people: attendees, villages };
 type DoorSheet = SheetSnapshot<typeof doorList.columns>;
+
+type Memory = Readonly<Record<string, string>>;
 
 const memoryKey = 'door.list';
 
@@ -153,8 +155,8 @@ export const keepRegister = (
   );
 
 /** The conference that has a door list; null without one. */
-function conferenceOfList(ports: Ports): DoorConference | null {
-  const [id = '', day = ''] = (ports.memory.readAll()[memoryKey] ?? '').split(' ');
+function conferenceOfList(memory: Memory): DoorConference | null {
+  const [id = '', day = ''] = (memory[memoryKey] ?? '').split(' ');
   return id === '' ? null : { id, date: parseIsoDate(day) ?? null };
 }
 
@@ -162,22 +164,24 @@ function conferenceOfList(ports: Ports): DoorConference | null {
 export function followKnownList(
   ports: Ports,
 ): Outcome<(DoorReport & { readonly conference: string }) | null, Failure> {
-  const conference = conferenceOfList(ports);
+  const conference = conferenceOfList(ports.memory.readAll());
   if (conference === null) return success(null);
   const followed = followDoorList(ports, conference);
   return mapValue(followed, (report) => ({ ...report, conference: conference.id }));
 }
 
 /** Whether a conference has a door list on which somebody may tick today. */
-function isOpenToday(ports: Ports): boolean {
-  const date = conferenceOfList(ports)?.date;
-  const today = ports.clock.today();
+function isOpenToday(memory: Memory, today: CalendarDate): boolean {
+  const date = conferenceOfList(memory)?.date;
   return date != null && date <= today && today <= addDays(date, daysAfter);
 }
 
 /** Takes the ticks in before anything else opens; no sheet is read on other days than those of the conference. */
-export function takeInTicks(ports: Ports): Outcome<{ readonly taken: number }, Failure> {
-  if (!isOpenToday(ports)) return success({ taken: 0 });
+export function takeInTicks(
+  ports: Ports,
+  memory: Memory = ports.memory.readAll(),
+): Outcome<{ readonly taken: number }, Failure> {
+  if (!isOpenToday(memory, ports.clock.today())) return success({ taken: 0 });
   const read = readSheets(ports, { lines: doorList, people: attendees });
   if (!read.ok) return read.failure.code === 'sheet-missing' ? success({ taken: 0 }) : read;
   const ticks = ticksOf(read.value.lines, valuesOf(read.value.people));

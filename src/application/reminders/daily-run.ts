@@ -42,7 +42,11 @@ const guestLetters: UnfinishedLetters = {
 const dailyWork: Omit<DailyWork, 'quiet'> = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
-  notice: (ports, conferences, memory) => noticeChanges(ports, conferences, {}, memory),
+  notice(ports, conferences, memory) {
+    // No sidebar may have been opened since somebody ticked; what cannot be read waits, and the roll says why.
+    takeInTicks(ports, memory);
+    noticeChanges(ports, conferences, {}, memory);
+  },
   noticeNames: noticeLetterNames,
   unfinished: guestLetters,
 };
@@ -51,9 +55,6 @@ const dailyWork: Omit<DailyWork, 'quiet'> = {
 export function runDaily(ports: Ports): Outcome<DailyReport, Failure> {
   const person = ports.person.email();
   let isQuiet = false;
-  // Ticks of telephones: a sidebar may not have been opened since.
-  const ticks = takeInTicks(ports);
-  if (!ticks.ok) rememberFailure(ports, ticks.failure);
   const report = sendDailyReminders(ports, {
     ...dailyWork,
     quiet(_, memory) {
