@@ -75,12 +75,10 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   if (!call || !isMethod(call.name)) return failure({ code: 'bad-request' });
   if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
   const made = makePorts();
-  const isOpening = call.name.endsWith('.open');
+  const isOpening = opens(call.name);
   const ports = isOpening ? { ...made, memory: readOnce(made.memory) } : made;
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
-  // Roll call does it itself, and says what is in doubt.
-  if (isOpening && call.name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
   const reply = perform(call.name, ports, call.input);
   return isOpening ? withPulse(ports, reply) : reply;
 }
@@ -92,9 +90,13 @@ function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
   return pulse.ok && pulse.value.length > 0 ? { ...reply, pulse: pulse.value } : reply;
 }
 
+const opens = (name: MethodName): boolean => name.endsWith('.open');
+
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {
   const parsed = contract[name].safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
+  // Ticks of telephones; the roll takes them in itself, and says what is in doubt.
+  if (opens(name) && name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
   // Accepted by the schema of this name, and converted text for text.
   const { input: typed, texts } = withoutOldFonts(name, parsed.data);
   const outcome = handlers[name](ports, typed as InputOf<Name>);
