@@ -1,11 +1,7 @@
 import { seedOf } from './support/rules/seed';
-import {
-  type OperationResult,
-  operationChecks,
-  type Plan,
-  tryOperation,
-} from './tools/faults/operation-result';
+import { type OperationResult, type Plan, tryOperation } from './tools/faults/operation-result';
 import { failureText } from './tools/faults/report';
+import { operationChecks } from './tools/faults/verdicts/findings';
 import { operations } from './tools/faults/worlds/operations';
 import { Worlds } from './tools/faults/worlds/worlds';
 

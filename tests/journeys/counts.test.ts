@@ -1,22 +1,9 @@
-import { ask, askFor, builtHost, membersOf, request, setUp } from '../support/host/journey';
+import { addConference, ask, askFor, builtHost, membersOf, request, setUp } from '../support/host/journey';
 import { fillDown, shownRows } from '../support/host/journey-sheets';
 
 const host = builtHost();
 setUp(host);
-askFor(host, 'conference.save', {
-  request: request(1),
-  id: null,
-  fingerprint: null,
-  draft: {
-    year: '2026',
-    title: 'Hội nghị đối thoại năm 2026',
-    dateState: 'Ấn định',
-    date: '08/12/2026',
-    startTime: '7h30',
-    venue: 'Hội trường UBND xã',
-    chair: 'Lê Văn Mẫu',
-  },
-});
+addConference(host);
 const speaker = {
   conference: 'HN-01',
   speaker: 'Nguyễn Văn An',

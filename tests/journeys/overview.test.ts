@@ -2,7 +2,7 @@ import { libreOffice } from '../../src/host/disk/libre-office';
 import { writeWorkbook } from '../../src/host/disk/xlsx';
 import { type Cell, resultOf } from '../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../src/register/cell';
-import { askFor, builtHost, request, setUp } from '../support/host/journey';
+import { addConference, askFor, builtHost, request, setUp } from '../support/host/journey';
 import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/host/journey-sheets';
 
 // All people and places are fictitious.
@@ -12,18 +12,7 @@ setUp(host);
 const empty = host.snapshot();
 const villages = ['Thôn Đông', 'Thôn Đoài', 'Thôn 10'];
 for (const [index, name] of villages.entries()) host.edit('Thôn', `A${index + 2}`, name);
-askFor(host, 'conference.save', {
-  request: request(1),
-  id: null,
-  fingerprint: null,
-  draft: {
-    year: '2026',
-    title: 'Hội nghị đối thoại năm 2026',
-    dateState: 'Ấn định',
-    date: '08/12/2026',
-    startTime: '7h30',
-  },
-});
+addConference(host);
 const person = (fullName: string, group: string, village: string, title = '', seat = 'Mời dự') => ({
   conference: 'HN-01',
   fullName,

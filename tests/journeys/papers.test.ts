@@ -1,31 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../src/host/host';
 import { madePaperCodes } from '../../src/register/papers/paper-kinds';
-import { ask, askFor, builtHost, request, setUp } from '../support/host/journey';
-import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
+import { addConference, ask, askFor, builtHost, request, setUp } from '../support/host/journey';
+import { shownRows, typeSetting } from '../support/host/journey-sheets';
 import { smallDocx } from '../templates/small-docx';
 
 const host = builtHost();
 
-/** Types the value of a setting, by code. */
-function typeSetting(code: string, value: string): void {
-  const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(code)) + 1;
-  host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
-}
-
-const draft = {
-  year: '2026',
-  title: 'Hội nghị đối thoại năm 2026',
-  dateState: 'Ấn định',
-  date: '08/12/2026',
-  startTime: '7h30',
-  venue: 'Hội trường UBND xã',
-  chair: 'Lê Văn Mẫu',
-  howToAttend: 'Trực tiếp',
-};
 setUp(host);
-typeSetting('signer.name', 'Lê Văn Mẫu');
-askFor(host, 'conference.save', { request: request(1), id: null, fingerprint: null, draft });
+typeSetting(host, 'signer.name', 'Lê Văn Mẫu');
+addConference(host);
 askFor(host, 'preparation.fill', { conference: 'HN-01', sheet: 'agenda', request: request(2) });
 const start = host.snapshot();
 beforeEach(() => host.restore(start));

@@ -1,17 +1,11 @@
 import type { Host } from '../../src/host/host';
-import { askFor, fine, owner, request, setUp } from '../support/host/journey';
-import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
+import { addConference, askFor, fine, owner, request, setUp } from '../support/host/journey';
+import { shownRows, typeSetting } from '../support/host/journey-sheets';
 
 // All people are fictitious. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December.
 
 export const unitMail = 'kinh-te@xa.example';
 export const chairMail = 'chu-tich@xa.example';
-
-/** Types the value of a setting, by name. */
-function typeSetting(host: Host, name: string, value: string): void {
-  const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(name)) + 1;
-  host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
-}
 
 const villageNames = Array.from({ length: 8 }, (_, index) => `Thôn ${index + 1}`);
 
@@ -52,23 +46,11 @@ export function prepare(host: Host): void {
   villageNames.forEach((name, index) => {
     host.edit('Thôn', `A${index + 2}`, name);
   });
-  const saved = askFor(host, 'conference.save', {
-    request: request(1),
-    id: null,
-    fingerprint: null,
-    draft: {
-      year: '2026',
-      title: 'Hội nghị đối thoại năm 2026',
-      dateState: 'Ấn định',
-      date: '8/12/2026',
-      startTime: '7h30',
-      venue: 'Hội trường UBND xã',
-      topic: 'Xây dựng nông thôn mới',
-      howToAttend: 'Trực tiếp',
-      chair: 'Lê Văn Mẫu',
-      coChair: 'Trần Thị Mẫu',
-      secretary: 'Phạm Văn Mẫu',
-    },
+  const saved = addConference(host, {
+    date: '8/12/2026',
+    topic: 'Xây dựng nông thôn mới',
+    coChair: 'Trần Thị Mẫu',
+    secretary: 'Phạm Văn Mẫu',
   });
   expect(saved.id).toBe('HN-01');
   expect(askFor(host, 'attendee.import', { request: request(2), people })).toEqual({

@@ -1,7 +1,16 @@
 import type { DriveFile } from '../../src/host/model/world/drive';
 import { driveIdOf } from '../../src/register/settings/setting';
-import { ask, type askFor, builtHost, fine, owner, request, setUp } from '../support/host/journey';
-import { columnOf, sheetNamed, shownRows, valuesOf } from '../support/host/journey-sheets';
+import {
+  addConference,
+  ask,
+  type askFor,
+  builtHost,
+  fine,
+  owner,
+  request,
+  setUp,
+} from '../support/host/journey';
+import { sheetNamed, shownRows, typeSetting } from '../support/host/journey-sheets';
 
 const colleague = 'dong-nghiep@xa.example';
 const conference = 'HN-01';
@@ -21,11 +30,6 @@ const by =
   };
 const first = by(owner);
 const second = by(colleague);
-
-function typeSetting(code: string, value: string): void {
-  const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(code)) + 1;
-  host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
-}
 
 const people = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -51,22 +55,8 @@ const letterFiles = () =>
 const minute = (): void => void host.advance({ minutes: 1 });
 
 setUp(host);
-typeSetting('signer.name', 'Lê Văn Mẫu');
-first('conference.save', {
-  request: request(1),
-  id: null,
-  fingerprint: null,
-  draft: {
-    year: '2026',
-    title: 'Hội nghị đối thoại năm 2026',
-    dateState: 'Ấn định',
-    date: '08/12/2026',
-    startTime: '7h30',
-    venue: 'Hội trường UBND xã',
-    chair: 'Lê Văn Mẫu',
-    howToAttend: 'Trực tiếp',
-  },
-});
+typeSetting(host, 'signer.name', 'Lê Văn Mẫu');
+addConference(host);
 first('preparation.fill', { conference, sheet: 'agenda', request: request(2) });
 first('attendee.import', { request: request(3), people: people(1, 4) });
 const start = host.snapshot();

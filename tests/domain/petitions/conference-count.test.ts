@@ -5,25 +5,10 @@ import {
   countFlaws,
   hallTurns,
 } from '../../../src/domain/petitions/conference-count';
-import { authorities, petitionClasses, petitionStatuses } from '../../../src/domain/petitions/petition';
-import type { CountedPetition } from '../../../src/domain/petitions/petition-count';
+import { anyMatter, matter } from '../../support/rules/counted-matters';
 import { fc } from '../../support/rules/properties';
 
 const date = isoDate('2026-11-16');
-
-const matter = (values: Partial<CountedPetition>): CountedPetition => ({
-  id: 'KN-0001',
-  turn: '',
-  channel: 'conference',
-  receivedOn: date,
-  speaker: '',
-  village: '',
-  class: 'request',
-  authority: 'commune',
-  status: 'received',
-  answeredInHall: '',
-  ...values,
-});
 
 const turn = (id: string, values: Partial<CountedTurn> = {}): CountedTurn => ({
   id,
@@ -32,19 +17,6 @@ const turn = (id: string, values: Partial<CountedTurn> = {}): CountedTurn => ({
   village: 'Thôn 1',
   matters: null,
   ...values,
-});
-
-const anyMatter = fc.record({
-  id: fc.uuid(),
-  turn: fc.constantFrom('', 'LUOT-0001', 'LUOT-0002', 'LUOT-0003'),
-  channel: fc.constantFrom('conference' as const, 'front' as const, null),
-  receivedOn: fc.constantFrom(isoDate('2026-11-06'), isoDate('2026-11-20'), null),
-  speaker: fc.constantFrom('', 'Nguyễn Văn An', 'Đỗ Thị Bình'),
-  village: fc.constantFrom('', 'Thôn 1', 'Thôn 2'),
-  class: fc.option(fc.constantFrom(...petitionClasses)),
-  authority: fc.option(fc.constantFrom(...authorities)),
-  status: fc.option(fc.constantFrom(...petitionStatuses)),
-  answeredInHall: fc.constantFrom('', 'Đã sửa.'),
 });
 
 const sum = (parts: Readonly<Record<string, number>>): number =>

@@ -1,41 +1,13 @@
-import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { authorities, petitionClasses, petitionStatuses } from '../../../src/domain/petitions/petition';
+import { authorities } from '../../../src/domain/petitions/petition';
 import {
   addsUp,
-  type CountedPetition,
   countPetitions,
   divide,
   shareOf,
   turnsThatDiffer,
 } from '../../../src/domain/petitions/petition-count';
+import { anyMatter, matter } from '../../support/rules/counted-matters';
 import { fc } from '../../support/rules/properties';
-
-const matter = (values: Partial<CountedPetition>): CountedPetition => ({
-  id: 'KN-0001',
-  turn: '',
-  channel: 'conference',
-  receivedOn: null,
-  speaker: '',
-  village: '',
-  class: 'request',
-  authority: 'commune',
-  status: 'received',
-  answeredInHall: '',
-  ...values,
-});
-
-const anyMatter = fc.record({
-  id: fc.uuid(),
-  turn: fc.constantFrom('', 'LUOT-0001', 'LUOT-0002'),
-  channel: fc.constantFrom('conference' as const, 'front' as const, null),
-  receivedOn: fc.constantFrom(isoDate('2026-11-06'), isoDate('2026-11-20'), null),
-  speaker: fc.constantFrom('', 'Nguyễn Văn An', 'Đỗ Thị Bình'),
-  village: fc.constantFrom('', 'Thôn 1', 'Thôn 2'),
-  class: fc.option(fc.constantFrom(...petitionClasses)),
-  authority: fc.option(fc.constantFrom(...authorities)),
-  status: fc.option(fc.constantFrom(...petitionStatuses)),
-  answeredInHall: fc.constantFrom('', 'Đã sửa.'),
-});
 
 describe('the count of matters', () => {
   it('counts a written answer as in progress, and a matter without status as unresolved', () => {

@@ -1,5 +1,6 @@
 import type { Host } from '../../../src/host/host';
 import type { Sheet } from '../../../src/host/model/workbook/workbook';
+import { columnLetters } from '../../../src/register/cell';
 
 export function sheetNamed(host: Host, name: string): Sheet {
   const sheet = host.state.workbook.sheets.find((candidate) => candidate.name === name);
@@ -15,6 +16,12 @@ export function columnOf(host: Host, name: string, header: string): number {
   const at = valuesOf(host, name)[0]?.indexOf(header) ?? -1;
   if (at < 0) throw new Error(`no column ${header}`);
   return at + 1;
+}
+
+/** Types the value of a setting, found by its code or name. */
+export function typeSetting(host: Host, codeOrName: string, value: string): void {
+  const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(codeOrName)) + 1;
+  host.edit('Cấu hình', `${columnLetters(columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
 }
 
 export type ShownRow = Readonly<Record<string, unknown>>;

@@ -63,6 +63,26 @@ export function askFor<Name extends MethodName>(host: Host, name: Name, input: I
 export const request = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
+const conferenceDraft = {
+  year: '2026',
+  title: 'Hội nghị đối thoại năm 2026',
+  dateState: 'Ấn định',
+  date: '08/12/2026',
+  startTime: '7h30',
+  venue: 'Hội trường UBND xã',
+  chair: 'Lê Văn Mẫu',
+  howToAttend: 'Trực tiếp',
+} as const;
+
+/** Saves the conference HN-01. */
+export const addConference = (host: Host, draft: Readonly<Record<string, string>> = {}) =>
+  askFor(host, 'conference.save', {
+    request: request(1),
+    id: null,
+    fingerprint: null,
+    draft: { ...conferenceDraft, ...draft },
+  });
+
 /** The members that an execution called over the net, in order. */
 export const membersOf = (execution: Execution): readonly string[] =>
   execution.calls.filter((call) => call.kind === 'remote').map((call) => `${call.service}.${call.member}`);

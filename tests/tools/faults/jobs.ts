@@ -1,9 +1,9 @@
-import { type OperationResult, operationChecks, type Plan, tryOperation } from './operation-result';
+import { type OperationResult, type Plan, tryOperation } from './operation-result';
 import { damages } from './stories/damages';
 import { randomHistories } from './stories/histories';
 import { crowds, manyWriters } from './stories/many-writers';
 import { tenYears } from './stories/ten-years';
-import type { CheckName, Selection, Tally } from './verdicts/findings';
+import { type CheckName, operationChecks, type Selection, type Tally } from './verdicts/findings';
 import { operations } from './worlds/operations';
 import type { Worlds } from './worlds/worlds';
 

@@ -9,25 +9,16 @@ import { rehearse } from './checks/rehearsal';
 import { sameRequest } from './checks/same-request';
 import { crashEverywhere } from './checks/single-crashes';
 import { twoUsers } from './checks/two-users';
-import { type CheckName, type Selection, type Tally, tally, together } from './verdicts/findings';
+import {
+  type CheckName,
+  type OperationCheck,
+  type Selection,
+  type Tally,
+  tally,
+  together,
+} from './verdicts/findings';
 import { type Operation, operations } from './worlds/operations';
 import type { Worlds } from './worlds/worlds';
-
-/** The checks that every operation goes through. */
-export const operationChecks = [
-  'crashes',
-  'pairs',
-  'moments',
-  'users',
-  'edits',
-  'lock',
-  'requests',
-  'alone',
-  'permissions',
-  'closed',
-] as const;
-
-type OperationCheck = (typeof operationChecks)[number];
 
 /** What one operation withstood. */
 export interface OperationResult {

@@ -12,7 +12,8 @@ export interface Verdict {
   readonly onReview: number;
 }
 
-export const checkNames = [
+/** The checks that every operation goes through. */
+export const operationChecks = [
   'crashes',
   'pairs',
   'moments',
@@ -23,11 +24,11 @@ export const checkNames = [
   'alone',
   'permissions',
   'closed',
-  'damage',
-  'writers',
-  'years',
-  'histories',
 ] as const;
+
+export type OperationCheck = (typeof operationChecks)[number];
+
+export const checkNames = [...operationChecks, 'damage', 'writers', 'years', 'histories'] as const;
 
 export type CheckName = (typeof checkNames)[number];
 

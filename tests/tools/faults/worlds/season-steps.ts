@@ -1,3 +1,4 @@
+import type { Fault, Hook } from '../../../../src/host/host';
 import { columnLetters } from '../../../../src/register/cell';
 import { columnOf, positionedLines, rowOfLine } from './sheet-rows';
 import { mustDo, type Stage } from './stage';
@@ -185,16 +186,19 @@ export function holdConference(stage: Stage): void {
   for (const row of [2, 3]) typeInto(stage, 'Kiến nghị', row, 'Công khai', 'Có');
 }
 
+function afterSecondLetter(fault: Fault): Hook {
+  let letters = 0;
+  return {
+    after({ member }) {
+      if (member === 'sendEmail') letters += 1;
+      if (member === 'sendEmail' && letters === 2) return fault;
+    },
+  };
+}
+
 /** The run ends with the second letter; those after it wait. */
 export function sendWithOneCutOff(stage: Stage): void {
-  let letters = 0;
-  stage.host.onHook({
-    after(call) {
-      if (call.member !== 'sendEmail') return;
-      letters += 1;
-      if (letters === 2) return { kind: 'kill' };
-    },
-  });
+  stage.host.onHook(afterSecondLetter({ kind: 'kill' }));
   stage.call('invitation.send', { conference: 'HN-01', people: [] });
   stage.host.onHook(undefined);
   stage.host.advance({ minutes: 8 });
@@ -202,14 +206,7 @@ export function sendWithOneCutOff(stage: Stage): void {
 
 /** The second letter's answer is lost, so nobody knows whether it left. */
 export function sendWithOneInDoubt(stage: Stage): void {
-  let letters = 0;
-  stage.host.onHook({
-    after(call) {
-      if (call.member !== 'sendEmail') return;
-      letters += 1;
-      if (letters === 2) return { kind: 'throw', message: 'Service unavailable' };
-    },
-  });
+  stage.host.onHook(afterSecondLetter({ kind: 'throw', message: 'Service unavailable' }));
   mustDo(stage.call('invitation.send', { conference: 'HN-01', people: [] }));
   stage.host.onHook(undefined);
 }
