@@ -60,7 +60,9 @@ export const googleMutants: readonly Mutant[] = [
     name: 'spent triggers pile up',
     file: 'server/google/script/clock-triggers.ts',
     within: 'clockTriggers',
-    find: 'removeAll(own(continuationHandler)); ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();',
+    find: `removeAll(own(continuationHandler));
+      try { ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create(); }
+      catch (error) { if (!isAddOn()) throw error; logTrouble("continuation not booked", error); }`,
     replace: 'ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();',
     killer: {
       file: 'server/google/script/mail-and-clock.test.ts',

@@ -36,7 +36,7 @@ function* nodesIn(value: unknown): Generator<Node> {
 
 /** The nodes that a pattern is made of: one expression, or statements as they may stand in a loop of a function. */
 function patternOf(text: string): readonly unknown[] {
-  const isStatement = /;\s*$|^(if|return|continue|for|throw)\b/.test(text);
+  const isStatement = /;\s*}?\s*$|^(if|return|continue|for|throw)\b/.test(text);
   const program = parse(isStatement ? `function f() { for (;;) { ${text} } }` : `(${text})`, {
     ecmaVersion: 'latest',
   });
