@@ -4,7 +4,7 @@ import { readOffset } from '../domain/calendar/relative-day';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { readEmails, readTypedEmail } from '../domain/people/email-address';
 import { readPhone } from '../domain/people/phone';
-import { cleanLongText, cleanText, fold } from '../domain/text/vietnamese-text';
+import { cleanLongText, cleanText, nameKey } from '../domain/text/vietnamese-text';
 import { type CellProblem, cellText, isDateCell } from './cell';
 import type { Column, ColumnKind, ColumnTraits, ListRules, ListSource } from './column-shape';
 import { digitsOf, inLikelyYear, readDay } from './typed-values';
@@ -190,7 +190,7 @@ export function choice<const Code extends string>(
       const typed = cleanText(cellText(cell));
       if (typed === '') return success(null);
       const isMeant = ([key, label]: [Code, string]): boolean =>
-        [label, ...(alsoWritten?.[key] ?? [])].some((word) => fold(word) === fold(typed));
+        [label, ...(alsoWritten?.[key] ?? [])].some((word) => nameKey(word) === nameKey(typed));
       const match = exact.get(typed) ?? entries.find(isMeant)?.[0];
       return match === undefined ? failure('not-in-list') : success(match);
     },

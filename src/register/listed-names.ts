@@ -1,5 +1,5 @@
 import { closestName } from '../domain/text/closest-name';
-import { fold } from '../domain/text/vietnamese-text';
+import { fold, nameKey } from '../domain/text/vietnamese-text';
 import type { CellProblem, NameProblem } from './cell';
 import type { Column, ListRules, ListSource } from './column';
 import type { Columns, RowOf, RowReading, Table } from './table';
@@ -61,8 +61,14 @@ export const isOnList = ({ list }: ListedColumn, name: string, lists: NameLists)
 const isOpen = ({ onlyWhere }: ListRules, row: Readonly<Record<string, unknown>>): boolean =>
   onlyWhere !== undefined && ![onlyWhere[1], null, undefined].some((value) => value === row[onlyWhere[0]]);
 
-const nameIn = (names: readonly string[], written: string): string | undefined =>
-  names.includes(written) ? written : names.find((name) => fold(name) === fold(written));
+/** Without the exact name, the only one that differs in accents, capitals, signs and blanks. */
+function nameIn(names: readonly string[], written: string): string | undefined {
+  if (names.includes(written)) return written;
+  const folded = names.find((name) => fold(name) === fold(written));
+  const key = nameKey(written);
+  const [same, ...others] = new Set(key === '' ? [] : names.filter((name) => nameKey(name) === key));
+  return folded ?? (others.length > 0 ? undefined : same);
+}
 
 /** Where a column names units and villages, only what is called like every village counts as one: `Thôn 12`. */
 function looksLikeVillage(value: string, villages: readonly string[]): boolean {

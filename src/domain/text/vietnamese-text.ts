@@ -1,7 +1,15 @@
 // Eth and African D are lookalikes of Đ from old fonts and scans.
 const crossedD: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 
-const withoutInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cs}\p{NChar}]/gu, '');
+/** A break that is not seen parts two words where a small letter stands before a capital one. */
+const withSeenBreaks = (text: string): string => text.replace(/(?<=\p{Ll})\u200b+(?=\p{Lu})/gu, ' ');
+
+const withoutInvisible = (text: string): string =>
+  withSeenBreaks(text).replace(/[\p{Cf}\p{Cs}\p{NChar}]/gu, '');
+
+/** Letters, figures and signs of full width, as keyboards of East Asian languages type them. */
+const inHalfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** Circumflex and breve first, then tones. */
 const shapesFirst = (marks: string): string =>
@@ -26,13 +34,13 @@ const alreadyClean =
   /^(?:[!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*)?$/;
 
 /**
- * One trimmed line in NFC with single spaces, without invisible, control and private-use characters (bullets of Word).
+ * One trimmed line in NFC with single spaces and signs of half width, without invisible, control and private-use characters (bullets of Word).
  * Detect legacy fonts first: their ư is the soft hyphen, which is removed here.
  */
 export const cleanText = (text: string): string =>
   alreadyClean.test(text)
     ? text
-    : composed(withoutInvisible(text))
+    : composed(inHalfWidth(withoutInvisible(text)))
         .replace(/[\s\p{Cc}\p{Co}]+/gu, ' ')
         .trim();
 
@@ -70,6 +78,12 @@ export function fold(text: string): string {
   cache.set(text, key);
   return key;
 }
+
+/** Key by which names are the same that differ in signs and blanks beside: `UBND xã.`, `Phòng Kinh tế – Hạ tầng`. */
+export const nameKey = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export const containsFolded = (haystack: string, needle: string): boolean =>
   fold(haystack).includes(fold(needle));

@@ -95,12 +95,9 @@ function isCommaSeparated(text: string): boolean {
   return lines.length > 1 && lines.every((line) => (line.match(/,(?!\s)/g) ?? []).length > 1);
 }
 
-/** A break that is not seen parts two words where a small letter stands before a capital one. */
-const withSeenBreaks = (text: string): string => text.replace(/(?<=\p{Ll})\u200b+(?=\p{Lu})/gu, ' ');
-
 /** The rows of a list copied from Excel, from a Word table, or typed line by line; blank rows are left out. */
 export function pastedRows(text: string): readonly PastedRow[] {
-  const plain = withSeenBreaks(text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n'));
+  const plain = text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n');
   const rows = plain.includes('\t')
     ? readDelimited(plain, '\t')
     : isCommaSeparated(plain)
