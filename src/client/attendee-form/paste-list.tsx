@@ -21,6 +21,7 @@ import { type Marks, markedPeople, noMarks, readyPeople, refusalsOf } from './li
 import { ListPreview } from './list-preview';
 import { useListReading } from './list-reading';
 import { newPerson } from './person-fields';
+import { UnknownVillages } from './unknown-villages';
 
 interface Props {
   readonly facts: AttendeeFormFacts;
@@ -83,10 +84,14 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
     marks.write({ ...marksNow(), leftOut });
   }
 
-  function edit(key: string, draft: Draft): void {
+  function edit(drafts: Readonly<Record<string, Draft>>): void {
     const refusals = new Map(marksNow().refusals);
-    refusals.delete(key);
-    marks.write({ ...marksNow(), refusals, edits: { ...marksNow().edits, [key]: draft } });
+    const edits = { ...marksNow().edits };
+    for (const [key, draft] of Object.entries(drafts)) {
+      refusals.delete(key);
+      edits[key] = { ...edits[key], ...draft };
+    }
+    marks.write({ ...marksNow(), refusals, edits });
   }
 
   function undo(): void {
@@ -173,7 +178,15 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
       )}
       <Fields group={group} names={['group', 'village']} />
       {text.trim() !== '' && (
-        <ListPreview people={people} villages={facts.villages} toggle={toggle} edit={edit} />
+        <>
+          <UnknownVillages people={people} villages={facts.villages} edit={edit} />
+          <ListPreview
+            people={people}
+            villages={facts.villages}
+            toggle={toggle}
+            edit={(key, draft) => edit({ [key]: draft })}
+          />
+        </>
       )}
       {isOpen && isRead && sent.length > 0 && (
         <Actions>

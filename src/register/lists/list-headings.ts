@@ -71,17 +71,13 @@ const signatures =
 export const isSignature = (cells: readonly string[]): boolean =>
   cells.some((cell) => signatures.test(fold(cell)));
 
-/** What is said around a list in a message: its hour and sender, thanks. */
-const messages =
-  /^(?:(?:em|toi|minh) (?:xin )?gui\b|da,? (?:em|vang)\b|(?:xin )?cam on\b|\[\d{1,2}[:,]\d{2}|\d{1,2}:\d{2}(?: [ap]m)?\b)/;
-
 const titles =
   /^(?:cong hoa xa hoi|doc lap|danh sach|an dinh danh sach|kinh (?:gui|moi|chuyen)|\(?kem theo|bieu (?:so|mau)|mau so|phu luc|trang \d|uy ban nhan dan (?:xa|phuong)$|ubnd (?:xa|phuong)$)/;
 
 /** A line of the sheet of paper itself: its title, the state's motto, the number of a page. */
 export const isTitle = (cells: readonly string[]): boolean => {
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
-  return messages.test(fold(first)) || (others.length <= 1 && titles.test(fold(first)));
+  return others.length <= 1 && titles.test(fold(first));
 };
 
 /** What stands over a part of the list such as `II. Thường trực HĐND` or `Thôn Đông`; null for any other row. */

@@ -15,6 +15,7 @@ import {
   type ListHeading,
   villageHeading,
 } from './list-headings';
+import { isMessage, withoutCall } from './message-lines';
 import { personLines, withEdit } from './person-line';
 import type {
   IgnoredLine,
@@ -90,6 +91,9 @@ export function readPastedList(
       isSigned = true;
       return ignored(row, 'signature');
     }
+    const [first = ''] = cells.filter((cell) => cell !== '');
+    if (isOffice && isMessage(first) && !namesPerson(withoutCall(raw.fullName ?? '')))
+      return ignored(row, 'title');
     const fillsMoreThanName =
       headers && Object.entries(raw).some(([field, value]) => field !== 'fullName' && value !== '');
     const counts = !headers && cells.some(isCount);

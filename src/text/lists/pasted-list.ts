@@ -21,6 +21,10 @@ export const pastedListText = {
       : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã có thay đổi sau khi nhập: ${kept.join(', ')}.`,
   all: (people: number): string => `Tất cả (${people})`,
   toLookAt: (people: number): string => `Cần xem (${people})`,
+  villageForAll: (written: string, people: number): string =>
+    `“${written}” không có ở trang Thôn: chọn thôn cho cả ${people} người`,
+  chooseVillage: 'Chọn thôn…',
+  noVillage: 'Không ghi thôn (giữ ở Ghi chú)',
   shown: 'Hiện',
   editLine: (line: number, name: string): string => `Sửa dòng ${line}: ${name}`,
   doneEditing: 'Xong dòng này',

@@ -252,6 +252,39 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ).toBe(true);
   });
 
+  it('lets one choice give all people under a heading over several villages their village, or none', async () => {
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving());
+    const list = [
+      'STT\tHọ và tên\tSĐT',
+      'Liên thôn Đông - Đoài\t\t',
+      '1\tLê Văn Một\t0912345601',
+      '2\tLê Thị Hai\t0912345602',
+      'Thôn Đông\t\t',
+      '3\tLê Ba\t0912345603',
+    ].join('\n');
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(list);
+    const chooser = sidebar.page.getByLabel(
+      '“Liên thôn Đông - Đoài” không có ở trang Thôn: chọn thôn cho cả 2 người',
+    );
+    await chooser.selectOption('Thôn Đoài');
+    await sidebar.page.getByRole('button', { name: 'Nhập 3 người' }).waitFor();
+    expect(await sidebar.page.locator('.people tr').allTextContents()).toEqual([
+      '3Lê Văn MộtThôn Đoài · 0912345601',
+      '4Lê Thị HaiThôn Đoài · 0912345602',
+      '6Lê BaThôn Đông · 0912345603',
+    ]);
+    expect(await chooser.count()).toBe(0);
+    await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(`${list}\n`);
+    await chooser.selectOption('Không ghi thôn (giữ ở Ghi chú)');
+    await sidebar.page.getByRole('button', { name: 'Nhập 3 người' }).waitFor();
+    await sidebar.page.getByRole('button', { name: 'Sửa dòng 3: Lê Văn Một' }).click();
+    expect(await sidebar.page.locator('.open').getByLabel('Thôn').inputValue()).toBe('');
+    expect(await sidebar.page.locator('.open').getByLabel('Ghi chú').inputValue()).toBe(
+      'Liên thôn Đông - Đoài',
+    );
+  });
+
   it('shows next to a pasted line what the server refused', async () => {
     const problems = [{ row: 1, field: 'email', problem: 'email-invalid' }];
     const sidebar = await openSidebar(

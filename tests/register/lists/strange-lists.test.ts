@@ -367,6 +367,68 @@ const lists: readonly StrangeList[] = [
   },
 ];
 
+/** Lines of messages around a list; none of them is a person, and none hides one. */
+const smallTalk = [
+  'Chào chị, em gửi danh sách thôn Đông',
+  'Em chào anh ạ',
+  'Em cảm ơn ạ',
+  'Em cám ơn chị nhiều',
+  'Dạ em gửi danh sách đại biểu ạ',
+  'Dạ vâng ạ',
+  'Vâng ạ',
+  'ok em',
+  'Chị ơi em gửi danh sách nhé',
+  'Các anh chị ơi, thôn em bổ sung 2 người',
+  'Nhờ chị nhập giúp em',
+  'Nhờ chị xem giúp em với ạ',
+  'Tôi xin gửi danh sách như sau:',
+  'Thôn em có 5 người',
+  'Bên em đăng ký 3 người ạ',
+  'Danh sách cụ thể như sau:',
+  'Gồm có:',
+  'Dưới đây là danh sách',
+  'em gui danh sach',
+  'Xin cảm ơn!',
+  'Trân trọng cảm ơn./.',
+  'Thanks chị',
+  'Đã gửi 08:30',
+  '[Hình ảnh]',
+  'Hôm qua 10:15',
+  'Chúc chị buổi sáng vui vẻ ạ',
+];
+
+/** People whose names sound like talk. */
+const soundLikeTalk = [
+  'Chảo Láo Tả',
+  'Nguyễn Thị Nhé',
+  'Ông Trần Văn Em',
+  'Vũ Văn Em',
+  'Chị Dạ',
+  'Bà Đàm Thị Nha',
+  'Ông Vàng A Chào',
+  'Chu Văn Nhỏ 0912345671',
+  'Chị ơi, Nguyễn Thị Lan',
+];
+
+describe('what is said around a list in a message', () => {
+  it.each(smallTalk)('is nobody: %s', (talk) => {
+    const list = ['Thôn Đông:', '1. Nguyễn Văn An', talk, '2. Trần Thị Bình'].join('\n');
+    const account = accountOf(list);
+    expect(account.filter((line) => !line.startsWith('3 '))).toEqual([
+      '1 heading: Thôn Đông',
+      '2 Nguyễn Văn An | Thôn Đông',
+      '4 Trần Thị Bình | Thôn Đông',
+    ]);
+    expect(account[2]).toBe('3 title');
+    expect(accountOf([talk, 'Nguyễn Văn An'].join('\n'))).toEqual(['1 title', '2 Nguyễn Văn An']);
+  });
+
+  it.each(soundLikeTalk)('is nobody, while %s is somebody', (name) => {
+    expect(accountOf(name)[0]).toMatch(/^1 .*\p{L}{2}/u);
+    expect(accountOf(name)[0]).not.toMatch(/^1 (?:title|nameless|heading)/);
+  });
+});
+
 describe('a list from somebody who does not know the register', () => {
   it.each(lists)('is read line by line: $kind', ({ pasted, account }) => {
     expect(accountOf(pasted.join('\n'))).toEqual(account);
