@@ -9,6 +9,7 @@ import type { PaperParagraph } from '../../templates/lint/paper-text';
 import { type Merge, openTemplate } from '../../templates/merge';
 import type { BuiltPaper, PaperForm, PaperSubject } from '../../templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
+import { bodyOfPaper } from '../../templates/papers/parts/competent-body';
 import type { Ports } from '../ports';
 import { announcedBy } from './announced-fields';
 
@@ -28,7 +29,7 @@ export interface FilledPaper {
   readBack(): readonly PaperParagraph[];
   /** Findings of the linter, which runs at the first call. */
   flaws(): readonly PaperFlaw[];
-  /** The facts of the conference that it announces. */
+  /** What it states of the conference, and the body to which it passes a matter on. */
   facts(): PaperFacts;
 }
 
@@ -101,16 +102,16 @@ export function paperFiller(
           );
           return flaws;
         },
-        facts: () =>
-          factsOf(
+        facts() {
+          const fields = announcedBy(
+            form.kind,
             sources.conference,
-            announcedBy(
-              form.kind,
-              sources.conference,
-              (conference) => form.build({ ...sources, conference }, subject, identity).scope,
-              merge.value.tags,
-            ),
-          ),
+            (conference) => form.build({ ...sources, conference }, subject, identity).scope,
+            merge.value.tags,
+          );
+          const body = bodyOfPaper({ kind: form.kind, subject: subject.key }, sources);
+          return { ...factsOf(sources.conference, fields), ...(body === undefined ? {} : { body }) };
+        },
       });
     },
   };

@@ -20,6 +20,7 @@ import { valuesOf } from '../rows/read-sheets';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, identityOf, isCorrectable, isIssued, rowsOfPaper } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
+import { markMisdirected } from './touched-papers';
 
 /** One paper of the conference, made or still to be made. */
 export interface PaperRow {
@@ -87,6 +88,8 @@ export function openPapers(
   const { sources, conferences } = context.value;
   if (noticeChanges(ports, valuesOf(conferences), { villages: sources.villages.map(({ values }) => values) }))
     return openPapers(ports, input);
+  // What is shown is right without it; a colleague who holds the lock leaves it to the next opening.
+  markMisdirected(ports, context.value.papers, sources);
   const numbers = registeredNumbers(
     valuesOf(context.value.papers),
     valuesOf(conferences),

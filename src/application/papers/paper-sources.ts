@@ -1,7 +1,7 @@
 import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { changesSince, renotifyText } from '../../register/papers/paper-facts';
+import { renotifyNow } from '../../register/papers/paper-facts';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { Columns, Table } from '../../register/table';
@@ -18,6 +18,7 @@ import { turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
 import type { PaperForm } from '../../templates/papers/paper-form';
 import type { PaperSources, SourceName, SourceRow, SourceRows } from '../../templates/papers/paper-sources';
+import { bodyOfPaper } from '../../templates/papers/parts/competent-body';
 import type { FillContext } from '../documents/fill-paper';
 import type { Ports, SheetSnapshot } from '../ports';
 import { calendarOf, currentConference } from '../rows/conference-context';
@@ -94,10 +95,12 @@ export function readPaperSources(
     get calendar() {
       return calendar.get();
     },
-    papers: papersOfConference(registered.value, about),
+    papers: [],
   };
+  const papersNow = papersOfConference(registered.value, sources);
   return success({
-    sources,
+    // The calendar stays lazy, which a copy would read.
+    sources: Object.assign(sources, { papers: papersNow }),
     conferences: conferenceSheet.value,
     papers: registered.value,
     settings: settings.value,
@@ -136,16 +139,17 @@ const noRows: Record<SourceName, readonly []> = {
 const isAbout = (row: Readonly<Record<string, unknown>>, conference: string): boolean =>
   row.conference === undefined || row.conference === conference;
 
-/** `renotify` is computed from the facts of each row, as the column lags behind a change of the conference. */
+/** `renotify` is computed from the facts of each row, as the column lags behind a change of the conference or a matter. */
 const papersOfConference = (
   sheet: SheetSnapshot<typeof papers.columns>,
-  conference: Conference,
+  sources: PaperSources,
 ): readonly Paper[] =>
   valuesOf(sheet)
-    .filter((row) => row.conference === conference.id)
+    .filter((row) => row.conference === sources.conference.id)
     .map((row) => ({
       ...row,
-      renotify: row.facts === '' ? row.renotify : renotifyText(changesSince(row, conference)),
+      renotify:
+        row.facts === '' ? row.renotify : renotifyNow(row, sources.conference, bodyOfPaper(row, sources)),
     }));
 
 /** Days off are read only for papers that ask for them. */

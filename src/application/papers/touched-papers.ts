@@ -6,17 +6,19 @@ import {
   changesSince,
   factsOf,
   readFacts,
-  renotifyText,
+  renotifyNow,
   writeFacts,
 } from '../../register/papers/paper-facts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
+import type { PaperSources } from '../../templates/papers/paper-sources';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
 import { conferenceWithId, readRows } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
-import { underLock } from '../rows/under-lock';
+import { changeSheets, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
+import { readPaperSources } from './paper-sources';
 
 /**
  * Marks issued papers that state something which the conference no longer does, and removes marks that no longer apply.
@@ -44,7 +46,7 @@ const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly s
       return andThen(ports.register.read(papers), (sheet) => {
         const changes = valuesOf(sheet).flatMap((row) => {
           if (!announces(now.id, row)) return [];
-          const renotify = renotifyText(changesSince(row, now));
+          const renotify = renotifyNow(row, now, undefined);
           return renotify === row.renotify ? [] : [{ key: row.id, values: { renotify } }];
         });
         return mapValue(changeRows(ports, sheet, changes), () =>
@@ -63,6 +65,48 @@ const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly s
 
 const conferenceNow = (ports: Ports, id: string): Outcome<Conference, Failure> =>
   andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
+
+/**
+ * Writes into `Văn bản` which issued papers pass a matter on to another body than its row names now, as somebody changed
+ * the unit or the authority. Without a change it costs no call. `sources` hold the register of papers as it is now.
+ */
+export function markMisdirected(
+  ports: Ports,
+  sheet: SheetSnapshot<typeof papers.columns>,
+  sources: PaperSources,
+): Outcome<number, Failure> {
+  const stored = new Map(valuesOf(sheet).map((row) => [row.id, row.renotify]));
+  const changes = sources.papers.flatMap((row) =>
+    row.id === '' || readFacts(row.facts).body === undefined || row.renotify === stored.get(row.id)
+      ? []
+      : [{ key: row.id, values: { renotify: row.renotify } }],
+  );
+  if (changes.length === 0) return success(0);
+  return changeSheets(
+    ports,
+    { papers },
+    (sheets) => changeRows(ports, sheets.papers, changes),
+    () => ({
+      action: acts.markPapers,
+      tab: papers.tab,
+      record: sources.conference.id,
+      detail: changes.map(({ key }) => key).join(' '),
+    }),
+  );
+}
+
+/** markMisdirected for work that has read other sheets; `sheet` spares it where no paper passes a matter on. */
+export function noticeMisdirected(
+  ports: Ports,
+  conference: string,
+  sheet: SheetSnapshot<typeof papers.columns>,
+): void {
+  const passesOn = (row: Paper): boolean =>
+    row.conference === conference && row.state === 'issued' && readFacts(row.facts).body !== undefined;
+  if (!valuesOf(sheet).some(passesOn)) return;
+  const read = readPaperSources(ports, conference, ['petitions'], sheet);
+  if (read.ok) markMisdirected(ports, sheet, read.value.sources);
+}
 
 /**
  * Marks papers that were out of date when issued, because a colleague saved the conference while they were made. A later
@@ -97,6 +141,10 @@ export const correctedPapers = (
     if (row.conference !== conference.id || row.state !== 'issued' || row.facts === '') return [];
     if (row.renotify === '' && changesSince(row, conference).length === 0) return [];
     // readFacts keeps only the fields of its type.
-    const fields = Object.keys(readFacts(row.facts)) as AnnouncedField[];
-    return [{ key: row.id, values: { facts: writeFacts(factsOf(conference, fields)), renotify: '' } }];
+    const { body, ...facts } = readFacts(row.facts);
+    const fields = Object.keys(facts) as AnnouncedField[];
+    // Another body is not announced by a correction, but gets a paper of its own.
+    const stated = { ...factsOf(conference, fields), ...(body === undefined ? {} : { body }) };
+    const renotify = renotifyNow({ ...row, facts: writeFacts(stated) }, conference, undefined);
+    return [{ key: row.id, values: { facts: writeFacts(stated), renotify } }];
   });

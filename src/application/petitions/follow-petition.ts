@@ -11,6 +11,7 @@ import { hasId, readRow } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
+import { papers } from '../../register/tables/papers';
 import {
   classLabels,
   isReopeningOf,
@@ -19,6 +20,7 @@ import {
   reopeningLine,
 } from '../../register/tables/petitions';
 import { noticeChanges } from '../conference/notice-changes';
+import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { mailStops } from '../reminders/mail-stops';
 import { currentConference } from '../rows/conference-context';
@@ -119,6 +121,11 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow
   });
   if (!saved.ok) return saved;
   const row = saved.value;
+  const isChanged = (field: 'unit' | 'authority'): boolean =>
+    form.draft[field] !== undefined && form.draft[field] !== form.base?.[field];
+  const letters = isChanged('unit') || isChanged('authority') ? ports.register.read(papers) : null;
+  // A paper that went to the former body; what is marked late is marked when Văn bản opens.
+  if (letters?.ok) noticeMisdirected(ports, row.draft.conference ?? '', letters.value);
   // saveRow accepts a form that changes nothing, and the answer must not show a denunciation.
   return row.draft.class === classLabels.denunciation
     ? failure({ code: 'not-found', id: form.id })

@@ -18,11 +18,14 @@ export const announcedFields = [
 
 export type AnnouncedField = (typeof announcedFields)[number];
 
+/** What an issued paper states: facts of the conference, and the body to which it passes a matter on. */
+type StatedField = AnnouncedField | 'body';
+
 /** Facts announced by an issued paper, as text by field. */
-export type PaperFacts = Readonly<Partial<Record<AnnouncedField, string>>>;
+export type PaperFacts = Readonly<Partial<Record<StatedField, string>>>;
 
 export interface FactChange {
-  readonly field: AnnouncedField;
+  readonly field: StatedField;
   readonly was: string;
   readonly is: string;
 }
@@ -51,7 +54,7 @@ export function readFacts(cell: string): PaperFacts {
   if (typeof parsed !== 'object' || parsed === null) return {};
   const facts = new Map(Object.entries(parsed));
   return Object.fromEntries(
-    announcedFields.flatMap((field) => {
+    [...announcedFields, 'body' as const].flatMap((field) => {
       const value: unknown = facts.get(field);
       return typeof value === 'string' ? [[field, value]] : [];
     }),
@@ -73,7 +76,35 @@ export const changesSince = (
   conference: Conference,
 ): readonly FactChange[] => (state === 'issued' ? factChanges(readFacts(facts), conference) : []);
 
-function shown(field: AnnouncedField, fact: string): string {
+/**
+ * What the register says of an issued paper that is out of date; '' if it is right. `body` is the one to which its matter
+ * has to be passed on now; where the caller has not read that, what was noticed of it before stays.
+ */
+export function renotifyNow(
+  { state, facts, renotify }: Pick<Paper, 'state' | 'facts' | 'renotify'>,
+  conference: Conference,
+  body: string | undefined,
+): string {
+  const was = readFacts(facts).body;
+  const noticed = renotify.split('; ').find((part) => part.startsWith(`${bodyName}: `)) ?? '';
+  const ofBody =
+    was === undefined || state !== 'issued'
+      ? ''
+      : body === undefined
+        ? noticed
+        : renotifyText(was === body ? [] : [{ field: 'body', was, is: body }]);
+  return [renotifyText(changesSince({ state, facts }, conference)), ofBody]
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+/** As the papers call it. */
+const bodyName = 'Cơ quan có thẩm quyền';
+
+const nameOf = (field: StatedField): string =>
+  field === 'body' ? bodyName : conferences.columns[field].header;
+
+function shown(field: StatedField, fact: string): string {
   if (field === 'status') {
     const labels: Readonly<Record<string, string>> = conferences.columns.status.labels;
     return labels[fact] ?? labels.issued ?? fact;
@@ -85,7 +116,5 @@ function shown(field: AnnouncedField, fact: string): string {
 /** `Ngày tổ chức: 08/12/2026 → 10/12/2026` per change; '' where nothing changed. */
 export const renotifyText = (changes: readonly FactChange[]): string =>
   changes
-    .map(({ field, was, is }) =>
-      changedFrom(conferences.columns[field].header, shown(field, was), shown(field, is)),
-    )
+    .map(({ field, was, is }) => changedFrom(nameOf(field), shown(field, was), shown(field, is)))
     .join('; ');

@@ -66,6 +66,7 @@ export const paperText = {
   renumberQuestion: 'Điền lại số, ngày này vào văn bản và khóa?',
   touched: (count: number): string => `${count} văn bản đã ban hành cần thông báo lại`,
   touchedHelp: 'Văn bản đã ban hành không sửa được; cần ra thông báo thay đổi.',
+  misdirectedHelp: 'Văn bản đã gửi đến cơ quan cũ; lập văn bản thay thế để gửi đến cơ quan mới.',
   correct: 'Lập thông báo thay đổi',
   changed: (what: string): string => `Đã đổi sau khi ban hành: ${what}`,
   counts: (made: number, all: number, issued: number): string =>

@@ -1,4 +1,5 @@
 import { inForce } from '../../../domain/conference/conference';
+import type { PaperKindCode } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
 import type { PaperSources } from '../paper-sources';
@@ -15,6 +16,18 @@ export function competentBody({ settings, today }: PaperSources, petition: Petit
   const isOwn = settings.units.some(({ name }) => name === petition.unit);
   if (petition.unit !== '' && !isOwn) return petition.unit;
   return petition.authority === 'province' ? (inForce(settings.papers.superiors, today)[0]?.text ?? '') : '';
+}
+
+/** The body to which the matter of such a paper has to be passed on; undefined for other papers and unread matters. */
+export function bodyOfPaper(
+  { kind, subject }: { readonly kind: PaperKindCode | null; readonly subject: string },
+  sources: PaperSources,
+): string | undefined {
+  if (kind !== 'transfer' && kind !== 'slip') return undefined;
+  const matter = [...sources.petitions, ...sources.earlierPetitions].find(
+    ({ values }) => values.id === subject,
+  );
+  return matter && competentBody(sources, matter.values);
 }
 
 /** `Ủy ban nhân dân tỉnh` without the name of the province, as set-up writes it. */
