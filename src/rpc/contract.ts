@@ -97,7 +97,11 @@ export const contract = {
   }),
   'broadcast.save': z.object({ request, draft }),
   'invitation.open': chosen,
-  'invitation.make': z.object({ conference: id, per: z.enum(lettersPer) }),
+  'invitation.make': z.object({
+    conference: id,
+    per: z.enum(lettersPer),
+    again: z.optional(z.array(id).check(z.maxLength(2000))),
+  }),
   'invitation.remake': z.object({ conference: id, documents: z.array(id).check(z.maxLength(2000)) }),
   'invitation.finish': z.object({ conference: id, number: typed, date: typed }),
   'invitation.send': z.object({ conference: id, people: z.array(id).check(z.maxLength(2000)) }),

@@ -1,87 +1,124 @@
-import { fingerprintOf } from '../../domain/text/fingerprint';
-import { type Attendee, byMail } from '../../register/tables/attendees';
+import type { Attendee } from '../../register/tables/attendees';
+import { attendees, byMail } from '../../register/tables/attendees';
+import { changedFrom } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { renamedIn } from '../pulse/pulse-memory';
+import type { RenamedVillage } from '../rows/renamed-villages';
+import {
+  hasNumber,
+  isMisnamedIn,
+  isNoticed,
+  isWrongOf,
+  type LetterPrint,
+  type Named,
+  noticedPrint,
+  printOf,
+  printsIn,
+  villageChange,
+  withPrints,
+} from './letter-prints';
 import { markMisnamed } from './renotify';
 
 type Memory = Readonly<Record<string, string>>;
 
-type Named = Pick<Attendee, 'id' | 'conference' | 'fullName' | 'handedBy'>;
 type Guest = Named & Pick<Attendee, 'sentOn' | 'renotify'>;
 
-/** IDs in one value of shared memory, which holds 9 kB. */
-const blockSize = 400;
-
-const numberOf = ({ id }: Named): number => Number(id.split('-')[1] ?? Number.NaN);
-
-const blockKey = (guest: Named): string =>
-  `told.${guest.conference}.names.${Math.floor(numberOf(guest) / blockSize)}`;
-
-const hashOf = (name: string): string => fingerprintOf(name).slice(-5);
-
-/** Ends the fingerprint of a name that went by mail. */
-const mailMark = '@';
-
-const printOf = ({ fullName, handedBy }: Named): string =>
-  hashOf(fullName) + (handedBy === byMail ? mailMark : '');
-
-/** Fingerprints of the names in letters, by number of the ID. */
-const readBlock = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text.split(',').flatMap((piece) => {
-      const [number = '', hash = ''] = piece.split(':');
-      return number === '' ? [] : [[number, hash] as const];
-    }),
-  );
-
-const nameIn = (memory: Memory, guest: Named): string | undefined =>
-  readBlock(memory[blockKey(guest)] ?? '').get(String(numberOf(guest)));
-
-/** Stores the names in these people's letters, as fingerprints only. */
+/** Stores what these people's letters say of them. */
 export function rememberNames(ports: Ports, guests: readonly Named[], memory: Memory): void {
-  const blocks = new Map<string, Map<string, string>>();
-  for (const guest of guests) {
-    const key = blockKey(guest);
-    const block = blocks.get(key) ?? new Map(readBlock(memory[key] ?? ''));
-    blocks.set(key, block.set(String(numberOf(guest)), printOf(guest)));
-  }
-  const texts = [...blocks].map(([key, block]) => [
-    key,
-    [...block].map((piece) => piece.join(':')).join(','),
-  ]);
-  if (texts.length > 0) ports.memory.write(Object.fromEntries(texts));
+  const renamed = renamedIn(memory);
+  store(
+    ports,
+    memory,
+    guests.map((guest) => ({ guest, print: printOf(guest, renamed) })),
+  );
+}
+
+function store(
+  ports: Ports,
+  memory: Memory,
+  prints: readonly { readonly guest: Named; readonly print: LetterPrint }[],
+): void {
+  if (prints.length > 0) ports.memory.write(withPrints(memory, prints));
 }
 
 /**
- * Marks guests whose name was corrected in the sheet after their letter was locked or left, on paper or by mail. A letter
- * whose sending was only typed into the sheet is noted with the name of now. Without a change it costs no call. Returns
- * whether somebody was marked.
+ * Marks guests whose letter was locked or left, on paper or by mail, before their name was corrected in the sheet or their
+ * village renamed. A letter whose sending was only typed into the sheet is noted with the name of now. Without a change it
+ * costs no call. Returns whether somebody was marked.
  */
 export function noticeLetterNames(
   ports: Ports,
   conferences: readonly string[],
   people: readonly Guest[],
   memory: Memory,
+  renamed: readonly RenamedVillage[] = renamedIn(memory),
 ): boolean {
-  const told = people.filter(
-    (guest) =>
-      conferences.includes(guest.conference) &&
-      Number.isInteger(numberOf(guest)) &&
-      (guest.sentOn !== null || nameIn(memory, guest) !== undefined),
+  const printIn = printsIn(memory);
+  const told = people
+    .filter((guest) => conferences.includes(guest.conference) && hasNumber(guest))
+    .map((guest) => ({ guest, print: printIn(guest) }))
+    .filter(({ guest, print }) => guest.sentOn !== null || print !== undefined);
+  const wrong = told.flatMap(({ guest, print }) =>
+    print && isWrong(print, guest, renamed) ? [{ guest, print: noticedPrint(print, guest, renamed) }] : [],
   );
-  const others = told.filter((guest) => nameIn(memory, guest) !== printOf(guest));
-  const misnamed = others.filter((guest) => isMisnamed(nameIn(memory, guest), guest));
+  const misnamed = wrong.filter(({ guest }) => guest.renotify !== true);
+  const others = told.flatMap(({ guest, print }) =>
+    isNews(print, guest, renamed) ? [{ guest, print: printOf(guest, renamed) }] : [],
+  );
   const marked = conferences.every((conference) => {
-    const ids = new Set(misnamed.filter((guest) => guest.conference === conference).map(({ id }) => id));
+    const ids = new Set(
+      misnamed.filter(({ guest }) => guest.conference === conference).map(({ guest }) => guest.id),
+    );
     return ids.size === 0 || markMisnamed(ports, conference, ids).ok;
   });
-  // Names are stored last: a run that broke off is repeated at the next opening.
-  if (marked) rememberNames(ports, others, memory);
+  // Prints are stored last: a run that broke off is repeated at the next opening.
+  if (marked) store(ports, memory, [...others, ...wrong]);
   return marked && misnamed.length > 0;
 }
 
 /** Somebody whose letter went by mail, and whom the sheet says to be told by hand since, knows the name of now. */
-function isMisnamed(print: string | undefined, guest: Guest): boolean {
-  if (print === undefined || guest.renotify === true) return false;
-  const isToldSince = print.endsWith(mailMark) && guest.handedBy !== byMail;
-  return !isToldSince && print.replace(mailMark, '') !== hashOf(guest.fullName);
+const isToldSince = (print: LetterPrint, { handedBy }: Guest): boolean =>
+  print.isMailed && handedBy !== byMail;
+
+const isWrong = (print: LetterPrint, guest: Guest, renamed: readonly RenamedVillage[]): boolean =>
+  !isToldSince(print, guest) && !isNoticed(print, guest, renamed) && isWrongOf(print, guest, renamed);
+
+/** A letter that was not noted yet or by an earlier version, or somebody who was told by hand since. */
+function isNews(print: LetterPrint | undefined, guest: Guest, renamed: readonly RenamedVillage[]): boolean {
+  if (print === undefined || isToldSince(print, guest)) return true;
+  const { isMailed, village } = printOf(guest, renamed);
+  const isNoted = print.isMailed === isMailed && (print.village !== '' || village === '');
+  return !isNoted && !isWrongOf(print, guest, renamed);
+}
+
+export interface WrongLetter {
+  readonly id: string;
+  readonly name: string;
+  /** Such as `Thôn: Đông → Đông Hòa`; a former name is known only of a letter that was mailed. */
+  readonly changes: readonly string[];
+}
+
+/** Marked guests whose letter names them or their village otherwise than the sheets. */
+export function wrongLetters(
+  memory: Memory,
+  people: readonly Guest[],
+  nameInMail: (id: string) => string | undefined,
+  renamed: readonly RenamedVillage[] = renamedIn(memory),
+): readonly WrongLetter[] {
+  const printIn = printsIn(memory);
+  const headers = { name: attendees.columns.fullName.header, village: attendees.columns.village.header };
+  return people.flatMap((guest) => {
+    const { id, fullName: name } = guest;
+    const print = guest.renotify === true && hasNumber(guest) ? printIn(guest) : undefined;
+    if (!print || !isWrongOf(print, guest, renamed)) return [];
+    const was = nameInMail(id) ?? name;
+    const village = villageChange(print, guest, renamed);
+    const changes = [
+      ...(isMisnamedIn(print, guest)
+        ? [was === name ? headers.name : changedFrom(headers.name, was, name)]
+        : []),
+      ...(village ? [changedFrom(headers.village, village.was, village.is)] : []),
+    ];
+    return [{ id, name, changes }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
-import type { AnnouncedField, FactChange } from '../../register/papers/paper-facts';
+import type { FactChange } from '../../register/papers/paper-facts';
 import { type Attendee, attendees, byMail } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Job } from '../../register/tables/ledger';
@@ -11,7 +11,7 @@ import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 /** Facts of the conference that letters state; when one changes, sent letters are wrong (S28, S29). */
-const fieldsInLetters: readonly AnnouncedField[] = ['date', 'startTime', 'venue'];
+const fieldsInLetters: readonly FactChange['field'][] = ['date', 'startTime', 'venue'];
 
 /** Whether guests have to be notified: of another day, hour or place, of a postponement or cancellation. */
 export const lettersAreWrong = (changes: readonly FactChange[]): boolean =>

@@ -11,11 +11,13 @@ import { ballots } from '../../register/tables/ballots';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { ledger } from '../../register/tables/ledger';
+import { papers } from '../../register/tables/papers';
 import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import { workbook } from '../../register/workbook';
 import { noticeChanges } from '../conference/notice-changes';
 import { checkLedger } from '../mail/check-ledger';
+import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { isFault, rememberSeen } from '../pulse/pulse-memory';
 import { keepDailyTrigger, silentSince } from '../reminders/daily-watch';
@@ -88,6 +90,7 @@ const namedTables = {
   people: attendees,
   petitions,
   ballots,
+  papers,
   days: daysOff,
   settings: settingsTable,
 };
@@ -122,8 +125,17 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const daysOffCheck = checkDaysOff(sheets.days);
   const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
-  if (noticeChanges(ports, valuesOf(sheets.conferences), { people: valuesOf(people) }, counters))
+  if (
+    noticeChanges(
+      ports,
+      valuesOf(sheets.conferences),
+      { people: valuesOf(people), villages: valuesOf(sheets.villages) },
+      counters,
+    )
+  )
     return inspectRegister(ports);
+  const current = currentConference(valuesOf(sheets.conferences));
+  if (current) noticeMisdirected(ports, current.id, sheets.papers);
   const renamed = renamedVillages(counters, villageNames);
   const newCounters: Record<string, string> = {};
   const { replyWorkingDays } = settings.terms;
@@ -164,7 +176,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others.value)];
   const owner = settings.reminderOwner;
   const stops = mailStops({
-    conference: currentConference(valuesOf(sheets.conferences)),
+    conference: current,
     settings,
     rows: valuesOf(sheets.settings),
     daysOff: valuesOf(sheets.days),

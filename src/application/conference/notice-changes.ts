@@ -16,10 +16,10 @@ import { noticeLetterNames } from '../attendees/letter-names';
 import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
 import { markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
-import { rememberFaults } from '../pulse/pulse-memory';
+import { rememberFaults, renamedIn } from '../pulse/pulse-memory';
 import { unreadDays } from '../reminders/mail-stops';
 import { namesOf } from '../rows/form-facts';
-import { rememberVillages, renamedVillages } from '../rows/renamed-villages';
+import { type RenamedVillage, rememberVillages, renamedVillages } from '../rows/renamed-villages';
 import { earlierFactsEntry } from './earlier-facts';
 import { moveTasks } from './prepare-conference';
 
@@ -78,13 +78,17 @@ interface SheetsSeen {
 }
 
 /** Writes down, for every sidebar, villages that other sheets call otherwise and lines of `Ngày nghỉ` that cannot be read. */
-function noticeFaults(ports: Ports, memory: Memory, { villages, days }: SheetsSeen): void {
+function noticeFaults(
+  ports: Ports,
+  memory: Memory,
+  { villages, days }: SheetsSeen,
+): readonly RenamedVillage[] {
   const faults: SettingFault[] = days ? [...unreadDays(days)] : [];
-  if (villages) {
-    const names = namesOf(villages);
-    const renamed = renamedVillages(memory, names);
+  const names = villages && namesOf(villages);
+  const renamed = names ? renamedVillages(memory, names) : renamedIn(memory);
+  if (names) {
     if (renamed.length === 0) rememberVillages(ports, memory, names);
-    faults.push(...renamed.map((village) => ({ kind: 'village-renamed', ...village }) as const));
+    faults.push(...renamed.map(({ was, is }) => ({ kind: 'village-renamed', was, is }) as const));
   }
   rememberFaults(
     ports,
@@ -92,6 +96,7 @@ function noticeFaults(ports: Ports, memory: Memory, { villages, days }: SheetsSe
     [...(days ? (['unread-days'] as const) : []), ...(villages ? (['village-renamed'] as const) : [])],
     faults,
   );
+  return renamed;
 }
 
 /**
@@ -107,7 +112,7 @@ export function noticeChanges(
   { people = [], villages, days }: SheetsSeen = {},
   memory: Memory = rows.some(isAnnounced) || villages || days ? ports.memory.readAll() : {},
 ): boolean {
-  noticeFaults(ports, memory, { villages, days });
+  const renamed = noticeFaults(ports, memory, { villages, days });
   const live = rows.filter(isAnnounced);
   remember(
     ports,
@@ -133,6 +138,7 @@ export function noticeChanges(
     live.map(({ id }) => id),
     people,
     memory,
+    renamed,
   );
   return followed.length > 0 || isRenamed;
 }

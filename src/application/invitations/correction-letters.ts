@@ -10,9 +10,11 @@ import type { Job } from '../../register/tables/ledger';
 import { calendarEntryOf } from '../../templates/mail/calendar-entry';
 import { meetingFile } from '../../templates/mail/calendar-file';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/correction-mail';
+import { printsIn, villageChange } from '../attendees/letter-prints';
 import { type EarlierFacts, earlierFacts } from '../conference/earlier-facts';
 import { type Composed, type ComposeLetters, composeByWays } from '../mail/send-letters';
 import type { Ports } from '../ports';
+import { renamedIn } from '../pulse/pulse-memory';
 import { type InvitationContext, invitationComposer, isInvitationMail } from './invitation-letters';
 
 const rule = 'correction';
@@ -112,7 +114,9 @@ function composeCorrections(
   outbox: readonly Job[],
 ): Outcome<readonly Composed[], Failure> {
   const kind = correctionCase(conference);
-  const history = earlierFacts(ports.memory.readAll(), conference.id);
+  const memory = ports.memory.readAll();
+  const history = earlierFacts(memory, conference.id);
+  const [printIn, renamed] = [printsIn(memory), renamedIn(memory)];
   const composed: Composed[] = [];
   for (const job of jobs) {
     const person = people.get(job.record)?.values;
@@ -130,6 +134,7 @@ function composeCorrections(
     const lastTold = {
       ...factsToldTo(conference, history, letter, person),
       ...(letter ? { name: letter.recipient } : {}),
+      village: villageChange(printIn(person), person, renamed),
     };
     const mail = correctionMail({ conference, settings, attendee: person, words: '', kind, lastTold });
     if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };

@@ -26,6 +26,7 @@ import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { currentBundle, draftChanges } from './draft-print';
+import { draftedValues } from './drafted-values';
 import { enterInvitations, invitationLine } from './enter-invitations';
 import { isInvitationMail } from './invitation-letters';
 import { bundleOf } from './letter-bundles';
@@ -158,6 +159,7 @@ function finish(
     .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
   const [other] = leftToMakers;
   if (plan.length === 0 && other) return failure({ code: 'document-of-other', person: other.madeBy });
+  const drafted = draftedValues(ports.memory.readAll(), id);
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = issueDocuments(ports, context, plan, {
     group: letterGroup(id),
@@ -180,6 +182,7 @@ function finish(
         context.sources,
         currentBundle(job, documents, people, context.sources),
         job.note,
+        drafted,
         filled.printed.texts,
       ),
     isRenumbered: () => isRenumbered,
@@ -234,7 +237,7 @@ function hasLeft({ people, jobs }: Sheets<typeof tables>, conference: string): b
   );
 }
 
-/** Each person's lot of letters as in the ledger, also where an interrupted run did not write it. */
+/** Each person's last lot of letters as in the ledger, also where an interrupted run did not write it. */
 function lotsToCopy(
   people: readonly Attendee[],
   documents: readonly Job[],
@@ -242,6 +245,6 @@ function lotsToCopy(
   const lots = new Map(documents.flatMap((job) => peopleOf(job).map((id) => [id, job.run] as const)));
   return people.flatMap(({ id, invitation }) => {
     const lot = lots.get(id);
-    return lot && invitation === '' ? [{ key: id, values: { invitation: lot } }] : [];
+    return lot && invitation !== lot ? [{ key: id, values: { invitation: lot } }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
 import type { MailStop } from '../../register/mail-stop';
 import type { LongLetters } from '../../register/papers/paper-report';
+import type { WrongLetter } from '../attendees/letter-names';
 import type { ReviewRow } from '../mail/review-list';
 import type { ConferenceChoice } from '../rows/form-facts';
 import type { DocumentRow } from './letter-documents';
@@ -55,6 +56,10 @@ export interface InvitationFacts extends ConferenceChoice {
     readonly url: string;
     readonly changes: readonly string[];
   }[];
+  /** Marked guests whose locked letter has a former name of theirs or of their village, without a draft of a new one. */
+  readonly wrongLetters: readonly WrongLetter[];
+  /** The sheets still have the former name of a village, and a new letter would have it too. */
+  readonly hasFormerVillages: boolean;
   readonly templateUrl: string;
   readonly number: string;
   readonly numberDate: string | null;

@@ -17,6 +17,10 @@ export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').f
 export const peopleWithLetter = (jobs: readonly Job[], conference: string): ReadonlySet<string> =>
   new Set(documentsOf(jobs, conference).flatMap(peopleOf));
 
+/** Everyone with a letter in a document that is not locked yet, by attendee ID. */
+export const peopleInDrafts = (documents: readonly Job[]): ReadonlySet<string> =>
+  new Set(documents.filter(({ locked }) => locked !== true).flatMap(peopleOf));
+
 /** The name of a locked document whose number another account corrected; its maker has yet to fill it. */
 export const overtakenName = '';
 export const isOvertaken = ({ locked, recipient }: Job): boolean =>

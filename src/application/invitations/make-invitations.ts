@@ -7,11 +7,12 @@ import { villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, rowWith } from '../../register/table';
-import { attendees, getsLetter } from '../../register/tables/attendees';
+import { type Attendee, attendees, getsLetter } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import { wrongLetters } from '../attendees/letter-names';
 import { makeDocuments, type WithFile } from '../documents/make-documents';
 import { sharedWork } from '../documents/shared-work';
 import type { Ports } from '../ports';
@@ -20,7 +21,13 @@ import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { printMark, withMark } from './draft-print';
 import { bundleLetters } from './letter-bundles';
-import { type DocumentRow, documentRow, documentsOf, peopleWithLetter } from './letter-documents';
+import {
+  type DocumentRow,
+  documentRow,
+  documentsOf,
+  peopleInDrafts,
+  peopleWithLetter,
+} from './letter-documents';
 import {
   inStrays,
   letterContext,
@@ -43,17 +50,24 @@ export interface MadeInvitations {
 
 const tables = { conferences, settings: settingsTable, villages, people: attendees, jobs: ledger };
 
-/** Makes the letters of all invited people who have none according to `Sổ gửi`. */
+/**
+ * Makes the letters of all invited people who have none according to `Sổ gửi`; with `again` new ones for those of these
+ * people whose letter names them or their village as they were called before.
+ */
 export const makeInvitations = (
   ports: Ports,
-  input: { readonly conference: string; readonly per: LettersPer },
+  input: {
+    readonly conference: string;
+    readonly per: LettersPer;
+    readonly again?: readonly string[] | undefined;
+  },
 ): Outcome<MadeInvitations, Failure> =>
   changeSheets(
     ports,
     tables,
     (sheets) =>
       andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
-        makeMissing(ports, sheets, conference, input.per),
+        makeMissing(ports, sheets, conference, input.per, input.again),
       ),
     // Not noted in the journal, since the ledger line of each document says who made it and when.
     undefined,
@@ -65,6 +79,7 @@ function makeMissing(
   sheets: Sheets<typeof tables>,
   conference: Conference,
   per: LettersPer,
+  again: readonly string[] | undefined,
 ): Outcome<MadeInvitations, Failure> {
   const settings = readSettings(valuesOf(sheets.settings));
   const blockers = invitationBlockers(conference, settings, 'draft');
@@ -76,9 +91,12 @@ function makeMissing(
 
   const recorded = valuesOf(sheets.jobs);
   const withLetter = peopleWithLetter(recorded, conference.id);
-  const missing = people.filter(({ values }) => !withLetter.has(values.id));
-  const earlierLetters = people.length - missing.length;
   const documents = documentsOf(recorded, conference.id);
+  const isWanted = again
+    ? isToMakeAgain(ports, valuesOf(sheets.people), documents, again)
+    : (id: string) => !withLetter.has(id);
+  const missing = people.filter(({ values }) => isWanted(values.id));
+  const earlierLetters = people.length - missing.length;
   if (missing.length === 0) {
     const whole = andThen(ports.drive.list(letterGroup(conference.id)), (listing) =>
       withoutLostLetters(ports, conference.id, listing, documents),
@@ -134,6 +152,18 @@ function makeMissing(
       ...sharedWork({ keptTemplates }),
     };
   });
+}
+
+/** Of these people those whose letter is wrong, and who have no draft of a new one. */
+function isToMakeAgain(
+  ports: Ports,
+  people: readonly Attendee[],
+  documents: readonly Job[],
+  chosen: readonly string[],
+): (id: string) => boolean {
+  const drafted = peopleInDrafts(documents);
+  const wrong = new Set(wrongLetters(ports.memory.readAll(), people, () => undefined).map(({ id }) => id));
+  return (id) => chosen.includes(id) && wrong.has(id) && !drafted.has(id);
 }
 
 /** The lot that the last run left unfinished, or else the next one. */

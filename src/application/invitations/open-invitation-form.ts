@@ -16,11 +16,12 @@ import { type Attendee, attendees, getsLetter, groupLabels } from '../../registe
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
-import { ledger } from '../../register/tables/ledger';
+import { type Job, ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { longLetters } from '../../templates/papers/invitation/invitation-paper';
 import { titleOfBody } from '../../templates/words/addressing';
+import { wrongLetters } from '../attendees/letter-names';
 import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
 import { type LedgerSheet, wholeJobs } from '../mail/ledger-lines';
@@ -35,11 +36,12 @@ import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf, namesOf } from '../rows/form-facts';
 import { readSheets, valuesOf } from '../rows/read-sheets';
-import { rememberVillages, renamedVillages } from '../rows/renamed-villages';
+import { renamedVillages } from '../rows/renamed-villages';
 import { isCurrentCorrection, isGuestLetter } from './correction-letters';
-import { draftsOf } from './draft-print';
+import { draftsOf, printedFrame } from './draft-print';
+import { draftedValues, rememberDrafted } from './drafted-values';
 import type { InvitationFacts } from './invitation-facts';
-import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
+import { documentRow, documentsOf, peopleInDrafts, peopleWithLetter } from './letter-documents';
 
 /** What `Mời họp` shows about one conference; each sheet is read once. */
 export function openInvitationForm(
@@ -66,11 +68,9 @@ export function openInvitationForm(
     proofs: valuesOf(read.value.proofs),
   };
   const memory = ports.memory.readAll();
-  if (noticeChanges(ports, rows.conferences, { people: rows.people }, memory))
+  if (noticeChanges(ports, rows.conferences, { people: rows.people, villages: rows.villages }, memory))
     return openInvitationForm(ports, input);
-  const names = namesOf(rows.villages);
-  const renamed = renamedVillages(memory, names);
-  if (renamed.length === 0) rememberVillages(ports, memory, names);
+  const renamed = renamedVillages(memory, namesOf(rows.villages));
   const conference = chosenConference(rows.conferences, input.conference);
   const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;
@@ -115,6 +115,15 @@ export function openInvitationForm(
       .map(({ record }) => record),
   );
   const sources = sourcesOf(ports, conference, settings);
+  const documents = documentsOf(rows.jobs, conference.id);
+  const drafts = documents.filter(({ locked }) => locked !== true);
+  if (drafts.length > 0)
+    rememberDrafted(
+      ports,
+      memory,
+      conference.id,
+      new Map(drafts.flatMap(({ note }) => [...printedFrame(sources, note)])),
+    );
   const withPaper = peopleWithLetter(rows.jobs, conference.id);
   return success({
     ...shared,
@@ -138,12 +147,21 @@ export function openInvitationForm(
       renotify: person.renotify === true,
       mailed: corrected.has(person.id),
     })),
-    documents: documentsOf(rows.jobs, conference.id).map(documentRow),
+    documents: documents.map(documentRow),
     longLetters: longLetters(
       sources,
       read.value.people.rows.filter(({ values }) => getsLetter(conference, settings)(values)),
     ),
-    drafts: draftsOf(sources, rows.jobs, rowsById(read.value.people.rows)),
+    drafts: draftsOf(
+      sources,
+      rows.jobs,
+      rowsById(read.value.people.rows),
+      draftedValues(memory, conference.id),
+    ),
+    wrongLetters: wrongLetters(memory, invited, nameInMail(rows.jobs, conference.id), renamed).filter(
+      ({ id }) => !peopleInDrafts(documents).has(id),
+    ),
+    hasFormerVillages: invited.some(({ village }) => renamed.some(({ was }) => was === village)),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate,
     mail: mailFacts(
@@ -157,6 +175,8 @@ export function openInvitationForm(
 
 const noConference = {
   drafts: [],
+  wrongLetters: [],
+  hasFormerVillages: false,
   clock: null,
   missing: [],
   longLetters: { names: [], headers: [] },
@@ -172,6 +192,16 @@ const noConference = {
   number: '',
   numberDate: null,
 } as const;
+
+/** The name in the last letter that a guest got by mail. */
+function nameInMail(jobs: readonly Job[], conference: string): (id: string) => string | undefined {
+  const names = new Map(
+    jobs
+      .filter((job) => isGuestLetter(job) && job.state === 'done' && job.conference === conference)
+      .map(({ record, recipient }) => [record, recipient]),
+  );
+  return (id) => names.get(id);
+}
 
 /** The clock stops when every invited person has a letter. */
 function clockOf(

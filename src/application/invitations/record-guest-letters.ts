@@ -34,12 +34,11 @@ export function recordGuestLetters(
   if (!isOpen) return success(0);
   const recorded = ports.lock.holding(() => recordUnderLock(ports, printed, delivered));
   // The letter has the name of its line in the ledger, whatever the sheet has by now.
-  const named = delivered.map((job) => ({
-    id: job.record,
-    conference: job.conference,
-    fullName: job.recipient,
-    handedBy: byMail,
-  }));
+  const letters = new Map(delivered.map((job) => [job.record, job]));
+  const named = people.flatMap((person) => {
+    const letter = letters.get(person.id);
+    return letter ? [{ ...person, fullName: letter.recipient, handedBy: byMail }] : [];
+  });
   if (recorded.ok) rememberNames(ports, named, ports.memory.readAll());
   return recorded;
 }

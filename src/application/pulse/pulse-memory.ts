@@ -9,6 +9,7 @@ import { overQuotaIn, refusalIn } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { lastSignOf } from '../reminders/daily-watch';
 import { ownerEntry, ownerIn, provenPerson } from '../reminders/trigger-proof';
+import type { RenamedVillage } from '../rows/renamed-villages';
 import { isSetUpUnfinished } from '../set-up/unfinished-set-up';
 
 type Memory = Readonly<Record<string, string>>;
@@ -44,6 +45,10 @@ function faultsIn(memory: Memory): readonly SettingFault[] {
     return [];
   }
 }
+
+/** Villages that `Thôn` calls otherwise than other sheets, as the last screen that read `Thôn` saw it. */
+export const renamedIn = (memory: Memory): readonly RenamedVillage[] =>
+  faultsIn(memory).flatMap((fault) => (fault.kind === 'village-renamed' ? [fault] : []));
 
 /** What an opened sidebar has read, and every other screen is to know of. */
 interface Seen {

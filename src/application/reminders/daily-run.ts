@@ -1,8 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { rowsById } from '../../register/table';
+import { villages } from '../../register/tables/villages';
 import { reminderKinds } from '../../templates/reminders/reminder-kinds';
 import { noticeLetterNames } from '../attendees/letter-names';
+import { statesVillages } from '../attendees/letter-prints';
 import { noticeChanges } from '../conference/notice-changes';
 import { takeInTicks } from '../hall/door-list';
 import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
@@ -12,6 +14,9 @@ import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
 import { refreshBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { rememberFailure } from '../pulse/pulse-memory';
+import { readRows } from '../rows/conference-context';
+import { namesOf } from '../rows/form-facts';
+import { renamedVillages } from '../rows/renamed-villages';
 import {
   type DailyReport,
   type DailyWork,
@@ -39,6 +44,13 @@ const guestLetters: UnfinishedLetters = {
     recordGuestLetters(ports, people, conferences, delivered),
 };
 
+/** Reads `Thôn` where letters name villages, as one may be called otherwise since. */
+const noticeNames: DailyWork['noticeNames'] = (ports, announced, people, memory) => {
+  const places = statesVillages(memory, announced) ? readRows(ports, villages) : null;
+  const names = places?.ok ? namesOf(places.value) : null;
+  noticeLetterNames(ports, announced, people, memory, names ? renamedVillages(memory, names) : undefined);
+};
+
 const dailyWork: Omit<DailyWork, 'quiet'> = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
@@ -47,7 +59,7 @@ const dailyWork: Omit<DailyWork, 'quiet'> = {
     takeInTicks(ports, memory);
     noticeChanges(ports, conferences, {}, memory);
   },
-  noticeNames: noticeLetterNames,
+  noticeNames,
   unfinished: guestLetters,
 };
 

@@ -15,6 +15,7 @@ import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import { Drafts } from './drafts';
 import type { WorkProps } from './work';
+import { WrongLetters } from './wrong-letters';
 
 function Making({ work }: WorkProps): JSX.Element {
   const name = useId();
@@ -172,6 +173,7 @@ export function Letters({ work }: WorkProps): JSX.Element {
           </p>
         )}
       </Section>
+      <WrongLetters work={work} />
       <Drafts work={work} />
       {documents.some(({ locked }) => !locked) ? (
         <Finishing work={work} words={invitationText.finishing} />

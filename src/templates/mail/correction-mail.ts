@@ -22,7 +22,11 @@ export interface CorrectionMail extends GuestMail {
   readonly conference: CorrectedConference;
   readonly settings: GuestMail['settings'] & { readonly office: { readonly short: string } };
   /** What the guest's last letter said; a field that is not known is missing. */
-  readonly lastTold: Pick<PaperFacts, 'date' | 'startTime' | 'venue' | 'chair'> & { readonly name?: string };
+  readonly lastTold: Pick<PaperFacts, 'date' | 'startTime' | 'venue' | 'chair'> & {
+    readonly name?: string;
+    /** What the letter calls the village, and what it is called now; null where that is right. */
+    readonly village?: { readonly was: string; readonly is: string } | null;
+  };
 }
 
 interface Change {
@@ -33,7 +37,8 @@ interface Change {
   readonly is: string;
 }
 
-const nameChange = 'họ tên';
+/** Changes of what a letter says of its guest; they are no changes of the meeting. */
+const guestChanges: readonly string[] = ['họ tên', 'tên thôn'];
 
 function dayWords(date: string): string {
   const day = parseIsoDate(date);
@@ -41,7 +46,7 @@ function dayWords(date: string): string {
 }
 
 function changesOf({ conference, attendee, lastTold }: CorrectionMail): readonly Change[] {
-  const { date, startTime, venue, chair, name } = lastTold;
+  const { date, startTime, venue, chair, name, village } = lastTold;
   const change = (what: string, label: string, was: string | undefined, is: string): readonly Change[] =>
     was === undefined || was === '' || was === is ? [] : [{ what, label, was, is }];
   return [
@@ -49,7 +54,8 @@ function changesOf({ conference, attendee, lastTold }: CorrectionMail): readonly
     ...change('giờ', 'Giờ', startTime && shortTime(startTime), shortTime(conference.startTime)),
     ...change('địa điểm', 'Địa điểm', venue, conference.venue),
     ...change('người chủ trì', 'Chủ trì', chair, conference.chair),
-    ...change(nameChange, 'Họ và tên', name, attendee.fullName),
+    ...change('họ tên', 'Họ và tên', name, attendee.fullName),
+    ...change('tên thôn', 'Thôn', village?.was, village?.is ?? ''),
   ];
 }
 
@@ -63,7 +69,8 @@ function letterWords({ conference, settings }: CorrectionMail): string {
 
 /** Subject and words by what changed; a name alone is not a change of the meeting. */
 function wordsOfChange(mail: CorrectionMail, changes: readonly Change[]): { subject: string; intro: string } {
-  const of = changes.flatMap(({ what }) => (what === nameChange ? [] : [what])).join(', ');
+  const of = changes.flatMap(({ what }) => (guestChanges.includes(what) ? [] : [what])).join(', ');
+  const corrected = changes.map(({ what }) => what).join(', ');
   const office = mail.settings.office.name;
   const guest = honorificWord(mail.attendee.honorific);
   if (of !== '')
@@ -73,8 +80,8 @@ function wordsOfChange(mail: CorrectionMail, changes: readonly Change[]): { subj
     };
   return changes.length > 0
     ? {
-        subject: 'Sửa họ tên trong giấy mời',
-        intro: `${office} xin sửa lại họ tên ghi trong giấy mời đã gửi ${guest}; thời gian, địa điểm hội nghị giữ nguyên.`,
+        subject: `Sửa ${corrected} trong giấy mời`,
+        intro: `${office} xin sửa lại ${corrected} ghi trong giấy mời đã gửi ${guest}; thời gian, địa điểm hội nghị giữ nguyên.`,
       }
     : {
         subject: 'Báo lại lịch',

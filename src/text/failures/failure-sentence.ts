@@ -143,7 +143,7 @@ export function failureSentence(failure: Failure): string {
 }
 
 function changedSentence({ changes, issued }: Extract<Failure, { readonly code: 'draft-changed' }>): string {
-  const differing = changes.join(', ');
+  const differing = changes.join('; ');
   if (issued === 'papers')
     return `Chưa sửa số: văn bản đã ban hành khác với sổ ở ${differing}. Bấm Lập bản thay thế rồi trình ký bản mới.`;
   if (issued === 'letters')

@@ -69,7 +69,7 @@ export const invitationText = {
     count === 0
       ? `${all} bản nháp, chưa bản nào khác với sổ.`
       : `${count} trong ${all} bản nháp khác với sổ. Lập lại rồi in, trình ký lại.`,
-  differsIn: (tags: readonly string[]): string => `Khác ở: ${tags.join(', ')}`,
+  differsIn: (changes: readonly string[]): string => `Khác ở: ${changes.join('; ')}`,
   remake: 'Lập lại',
   remakeOne: 'Lập lại bản này',
   remakeDiffering: (count: number): string => `Lập lại ${count} bản khác với sổ`,
@@ -80,6 +80,13 @@ export const invitationText = {
     left === 0
       ? `Đã lập lại ${count} bản nháp. In và trình ký lại.`
       : `Đã lập lại ${count} bản nháp, còn ${left} bản chưa xong; bấm lại để làm tiếp.`,
+  wrongTitle: 'Giấy mời ghi tên cũ',
+  wrong: (count: number): string =>
+    `${count} người có giấy mời đã khóa ghi tên cũ. Lập lại giấy cho những người này, điền số và khóa, rồi gửi hoặc giao lại.`,
+  formerVillages: 'Trang Đại biểu còn tên thôn cũ: mở Đối thoại → Soát sổ, sửa trước rồi lập lại giấy.',
+  makeAgain: (count: number): string => `Lập lại ${count} giấy mời`,
+  madeAgain: (count: number): string =>
+    `Đã lập lại ${count} giấy mời. In, trình ký, rồi điền số và khóa ở mục dưới.`,
   template: 'Sửa mẫu giấy mời',
   finishing: {
     title: 'Sau khi ký: ghi số, ngày',

@@ -59,10 +59,17 @@ describe('drafts that differ from the register', () => {
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 2 } });
   });
 
-  it('are all of them where the place changes', () => {
+  it('are all of them where the place changes, with the old value where somebody saw it', () => {
+    const unseen = worldWithDrafts();
+    typeInto(unseen, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
+    expect(Object.values(changes(unseen))).toEqual([['Địa điểm'], ['Địa điểm']]);
     const world = worldWithDrafts();
+    changes(world);
     typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
-    expect(Object.values(changes(world))).toEqual([['Địa điểm'], ['Địa điểm']]);
+    expect(Object.values(changes(world))).toEqual([
+      ['Địa điểm: Hội trường UBND xã → Nhà văn hóa xã'],
+      ['Địa điểm: Hội trường UBND xã → Nhà văn hóa xã'],
+    ]);
     expect(remake(world)).toEqual({ ok: true, value: { remade: 2, left: 0 } });
     expect(finish(world)).toMatchObject({ ok: true });
   });

@@ -173,6 +173,8 @@ export const invitationFacts: InvitationFacts = {
     },
   ],
   drafts: [],
+  wrongLetters: [],
+  hasFormerVillages: false,
   documents: [
     {
       per: 'all',

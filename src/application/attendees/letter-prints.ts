@@ -1,0 +1,143 @@
+import { fingerprintOf } from '../../domain/text/fingerprint';
+import { type Attendee, byMail } from '../../register/tables/attendees';
+import { positionWords } from '../../templates/words/addressing';
+import type { RenamedVillage } from '../rows/renamed-villages';
+
+type Memory = Readonly<Record<string, string>>;
+
+export type Named = Pick<
+  Attendee,
+  'id' | 'conference' | 'fullName' | 'handedBy' | 'title' | 'organisation' | 'group' | 'village'
+>;
+
+/** What a guest's letter says of the guest. */
+export interface LetterPrint {
+  /** Fingerprint of the name. */
+  readonly name: string;
+  readonly isMailed: boolean;
+  /** '' where the letter names no village, or an earlier version did not note it. */
+  readonly village: string;
+  /** Fingerprint of name and village as the sheets had them when somebody noticed that the letter is wrong; or ''. */
+  readonly noticed: string;
+}
+
+/** IDs in one value of shared memory, which holds 9 kB. */
+const blockSize = 400;
+
+const numberOf = ({ id }: Pick<Attendee, 'id'>): number => Number(id.split('-')[1] ?? Number.NaN);
+
+export const hasNumber = (guest: Pick<Attendee, 'id'>): boolean => Number.isInteger(numberOf(guest));
+
+const blockKey = (guest: Named): string =>
+  `told.${guest.conference}.names.${Math.floor(numberOf(guest) / blockSize)}`;
+
+/** Villages are no personal data; prints name them by their place in this list. */
+const villagesKey = (conference: string): string => `told.${conference}.villages`;
+const villagesIn = (memory: Memory, conference: string): readonly string[] =>
+  (memory[villagesKey(conference)] ?? '').split('\n').filter((name) => name !== '');
+
+/** Whether letters of these conferences name villages. */
+export const statesVillages = (memory: Memory, conferences: readonly string[]): boolean =>
+  conferences.some((conference) => villagesIn(memory, conference).length > 0);
+
+const hashOf = (text: string, length = 5): string => fingerprintOf(text).slice(-length);
+
+/** The village that a letter made now would name; '' if it names none. */
+function villageIn(guest: Named, renamed: readonly RenamedVillage[]): string {
+  const invitee = { ...guest, isCitizen: guest.group === 'citizens' };
+  const isNamed = positionWords(invitee) !== positionWords({ ...invitee, village: '' });
+  return isNamed ? (renamed.find(({ was }) => was === guest.village)?.is ?? guest.village) : '';
+}
+
+const noticedNow = (guest: Named, renamed: readonly RenamedVillage[]): string =>
+  hashOf(`${guest.fullName}|${villageIn(guest, renamed)}`, 3);
+
+/** The village that the letter names, and what it is called now; null where it is right or not known. */
+export function villageChange(
+  print: LetterPrint | undefined,
+  guest: Named,
+  renamed: readonly RenamedVillage[],
+): RenamedVillage | null {
+  const is = villageIn(guest, renamed);
+  const isOther = print !== undefined && print.village !== '' && is !== '' && print.village !== is;
+  return isOther ? { was: print.village, is } : null;
+}
+
+/** What a letter says that is made, or told by hand, now. */
+export const printOf = (guest: Named, renamed: readonly RenamedVillage[]): LetterPrint => ({
+  name: hashOf(guest.fullName),
+  isMailed: guest.handedBy === byMail,
+  village: villageIn(guest, renamed),
+  noticed: '',
+});
+
+/** What the letter still says, and that somebody has noticed. */
+export const noticedPrint = (
+  print: LetterPrint,
+  guest: Named,
+  renamed: readonly RenamedVillage[],
+): LetterPrint => ({ ...print, noticed: noticedNow(guest, renamed) });
+
+export const isMisnamedIn = (print: LetterPrint, { fullName }: Named): boolean =>
+  print.name !== hashOf(fullName);
+
+/** Whether the letter says something of the guest that the sheets say otherwise. */
+export const isWrongOf = (print: LetterPrint, guest: Named, renamed: readonly RenamedVillage[]): boolean =>
+  isMisnamedIn(print, guest) || villageChange(print, guest, renamed) !== null;
+
+export const isNoticed = (print: LetterPrint, guest: Named, renamed: readonly RenamedVillage[]): boolean =>
+  print.noticed === noticedNow(guest, renamed);
+
+/** `12:abcde@.3~xyz`: number of the ID, name, by mail, place of the village, noticed. */
+const entry = /^(\d+):([^@.~]*)(@?)(?:\.(\d+))?(?:~(.*))?$/;
+
+const readBlock = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split(',').flatMap((piece) => {
+      const number = entry.exec(piece)?.[1];
+      return number === undefined ? [] : [[number, piece] as const];
+    }),
+  );
+
+/** Reads prints from memory, each block once. */
+export function printsIn(memory: Memory): (guest: Named) => LetterPrint | undefined {
+  const blocks = new Map<string, ReadonlyMap<string, string>>();
+  return (guest) => {
+    const key = blockKey(guest);
+    const block = blocks.get(key) ?? readBlock(memory[key] ?? '');
+    blocks.set(key, block);
+    const parts = entry.exec(block.get(String(numberOf(guest))) ?? '');
+    if (!parts) return undefined;
+    const [, , name = '', mail, place, noticed = ''] = parts;
+    const village = villagesIn(memory, guest.conference)[Number(place ?? 0) - 1] ?? '';
+    return { name, isMailed: mail === '@', village, noticed };
+  };
+}
+
+/** Memory with these prints; names only as fingerprints. */
+export function withPrints(
+  memory: Memory,
+  prints: readonly { readonly guest: Named; readonly print: LetterPrint }[],
+): Memory {
+  const villages = new Map<string, string[]>();
+  const blocks = new Map<string, Map<string, string>>();
+  for (const { guest, print } of prints) {
+    const listKey = villagesKey(guest.conference);
+    const list = villages.get(listKey) ?? [...villagesIn(memory, guest.conference)];
+    villages.set(listKey, list);
+    if (print.village !== '' && !list.includes(print.village)) list.push(print.village);
+    const key = blockKey(guest);
+    const block = blocks.get(key) ?? new Map(readBlock(memory[key] ?? ''));
+    const place = print.village === '' ? '' : `.${list.indexOf(print.village) + 1}`;
+    const noticed = print.noticed === '' ? '' : `~${print.noticed}`;
+    const number = String(numberOf(guest));
+    blocks.set(
+      key,
+      block.set(number, `${number}:${print.name}${print.isMailed ? '@' : ''}${place}${noticed}`),
+    );
+  }
+  return Object.fromEntries([
+    ...[...villages].flatMap(([key, list]) => (list.length === 0 ? [] : [[key, list.join('\n')]])),
+    ...[...blocks].map(([key, block]) => [key, [...block.values()].join(',')]),
+  ]);
+}

@@ -1,0 +1,151 @@
+import { openAttendeeForm } from '../../../src/application/attendees/open-attendee-form';
+import { checkRegister } from '../../../src/application/check/check-register';
+import { openConferenceForm } from '../../../src/application/conference/open-conference-form';
+import { openPreparation } from '../../../src/application/conference/open-preparation';
+import { openTurnForm } from '../../../src/application/hall/open-turn-form';
+import { openRollCall } from '../../../src/application/hall/roll-call';
+import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
+import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
+import { makeInvitations } from '../../../src/application/invitations/make-invitations';
+import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
+import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { runDaily } from '../../../src/application/reminders/daily-run';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { type Attendee, attendees } from '../../../src/register/tables/attendees';
+import { villages } from '../../../src/register/tables/villages';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
+
+const open = (world: MemoryWorld) => openInvitationForm(world.ports, { conference: 'HN-01' });
+const send = (world: MemoryWorld) => sendInvitations(world.ports, { conference: 'HN-01', people: [] });
+const marked = (world: MemoryWorld) =>
+  rowsOf(world, attendees).flatMap(({ id, renotify }) => (renotify ? [id] : []));
+const wrong = (world: MemoryWorld) => {
+  const form = open(world);
+  return form.ok ? form.value.wrongLetters : [];
+};
+const handOver = (world: MemoryWorld, people: readonly string[]) =>
+  handOverInvitations(world.ports, {
+    conference: 'HN-01',
+    people: [...people],
+    date: '16/11/2026',
+    by: 'Trưởng thôn',
+  });
+const finish = (world: MemoryWorld) =>
+  finishInvitations(world.ports, { conference: 'HN-01', number: '05', date: '16/11/2026' });
+
+/** Of Thôn Tây, whose letter names it too. */
+const dan: Partial<Attendee> = { ...binh, id: 'DB-0004', fullName: 'Lê Thị Dần', village: 'Thôn Tây' };
+
+/** Letters are locked: two citizens of Thôn Đông, one of Thôn Tây, an official. */
+function worldWithLetters(): MemoryWorld {
+  const world = worldWith({ ...issued, invitationNumber: '', date: isoDate('2026-11-23') }, [
+    an,
+    binh,
+    chi,
+    dan,
+  ]);
+  put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Tây' }]);
+  open(world);
+  makeInvitations(world.ports, { conference: 'HN-01', per: 'all' });
+  expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
+  return world;
+}
+
+const rename = (world: MemoryWorld): void =>
+  typeInto(world, villages, 'Thôn Đông', { name: 'Thôn Đông Hòa' });
+
+/** What Soát sổ proposes: the new name in every row. */
+function renamePeople(world: MemoryWorld): void {
+  for (const { id, village } of rowsOf(world, attendees)) {
+    if (id && village === 'Thôn Đông') typeInto(world, attendees, id, { village: 'Thôn Đông Hòa' });
+  }
+}
+
+const looks: Readonly<Record<string, (world: MemoryWorld) => unknown>> = {
+  'Mời họp': open,
+  'Nhập đại biểu': (world) => openAttendeeForm(world.ports),
+  'Điểm danh': (world) => openRollCall(world.ports, { conference: null }),
+  'Thư ký': (world) => openTurnForm(world.ports, { conference: null }),
+  'Chuẩn bị': (world) => openPreparation(world.ports, { conference: null }),
+  'Soát sổ': (world) => checkRegister(world.ports),
+  'the daily run': (world) => runDaily(world.ports),
+};
+
+describe('a village that is renamed after the letters were made', () => {
+  it.each(Object.entries(looks))('marks those whose letter names it, as seen by %s', (_, look) => {
+    const world = worldWithLetters();
+    rename(world);
+    look(world);
+    expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002']);
+    expect(wrong(world).map(({ name, changes }) => [name, changes])).toEqual([
+      ['Nguyễn Văn An', ['Thôn: Thôn Đông → Thôn Đông Hòa']],
+      ['Trần Văn Bình', ['Thôn: Thôn Đông → Thôn Đông Hòa']],
+    ]);
+  });
+
+  it.each(Object.entries(looks))('marks them once the rows have the new name, as seen by %s', (_, look) => {
+    const world = worldWithLetters();
+    rename(world);
+    renamePeople(world);
+    look(world);
+    expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002']);
+  });
+
+  it('marks nobody again whom the office told, before and after the rows have the new name', () => {
+    const world = worldWithLetters();
+    rename(world);
+    open(world);
+    expect(handOver(world, ['DB-0001', 'DB-0002'])).toMatchObject({ ok: true });
+    for (const look of Object.values(looks)) look(world);
+    expect(marked(world)).toEqual([]);
+    renamePeople(world);
+    for (const look of Object.values(looks)) look(world);
+    expect(marked(world)).toEqual([]);
+    expect(wrong(world)).toEqual([]);
+  });
+
+  it('marks nobody while no sheet was changed, nor for a village that is only new', () => {
+    const world = worldWithLetters();
+    put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Tây' }, { name: 'Thôn Nam' }]);
+    for (const look of Object.values(looks)) look(world);
+    openConferenceForm(world.ports);
+    expect(marked(world)).toEqual([]);
+  });
+
+  it('is told by mail, with the old name and the new one', () => {
+    const world = worldWithLetters();
+    expect(send(world)).toMatchObject({ ok: true, value: { sent: 2 } });
+    rename(world);
+    open(world);
+    renamePeople(world);
+    expect(send(world)).toMatchObject({ ok: true, value: { sent: 1 } });
+    const mail = world.outbox.slice(-1)[0];
+    expect(mail?.subject).toContain('Sửa tên thôn trong giấy mời');
+    expect(mail?.text).toContain('Thôn (thay đổi): Thôn Đông → Thôn Đông Hòa');
+    open(world);
+    expect(marked(world)).toEqual(['DB-0002']);
+  });
+
+  it('lets the letters be made again, for those people only, with the same number', () => {
+    const world = worldWithLetters();
+    rename(world);
+    open(world);
+    renamePeople(world);
+    const again = wrong(world).map(({ id }) => id);
+    const made = makeInvitations(world.ports, { conference: 'HN-01', per: 'all', again });
+    expect(made).toMatchObject({ ok: true, value: { letters: 2, left: 0 } });
+    // A second press makes no second paper.
+    expect(makeInvitations(world.ports, { conference: 'HN-01', per: 'all', again })).toMatchObject({
+      ok: true,
+      value: { letters: 0 },
+    });
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
+    expect(wrong(world)).toEqual([]);
+    // They are told once the new paper is in their hands.
+    expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002']);
+    expect(handOver(world, again)).toMatchObject({ ok: true });
+    for (const look of Object.values(looks)) look(world);
+    expect(marked(world)).toEqual([]);
+  });
+});
