@@ -15,7 +15,7 @@ export interface InputProblem {
 /**
  * `look-alike`: a placeholder that is no tag; `misplaced`: a tag outside the part that has its value; `missing`: a part
  * without a tag that it needs; `tracked`: a change that nobody accepted in the template; `leftover`: a placeholder in the
- * cell of a person.
+ * cell of a person; `drawn`: a tag in SmartArt or a chart.
  */
 type TagReason =
   | 'unknown'
@@ -25,6 +25,7 @@ type TagReason =
   | 'misplaced'
   | 'missing'
   | 'tracked'
+  | 'drawn'
   | 'leftover';
 
 /** A tag of a template that cannot be filled. */

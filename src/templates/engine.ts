@@ -7,6 +7,7 @@ import { balancedTitles } from './balanced-titles';
 import { story, withoutComments } from './comments';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
 import { brokenTags } from './judge/broken-braces';
+import { drawnPart, drawnTags, drawnTexts } from './judge/drawn-text';
 import { mergeFields } from './judge/fields';
 import { openChanges } from './judge/tracked-changes';
 import { linesAsParagraphs } from './line-paragraphs';
@@ -77,15 +78,21 @@ function failuresOf(error: unknown, texts: readonly string[]): readonly TagFailu
   return [...new Set([...whole, ...names])].map((tag) => ({ tag, reason: 'broken', person: '' }));
 }
 
+/** Word puts the value that a content control is bound to back into it. */
+const binding = /<w1?5?:dataBinding(?: [^>]*)?\/>/g;
+
 function compile(docx: Uint8Array, parts: Part[]): Docxtemplater {
-  return new Docxtemplater(withoutComments(new PizZip(docx)), options(tagCollector(parts)));
+  const zip = withoutComments(new PizZip(docx));
+  for (const name of Object.keys(zip.files).filter((one) => story.test(one)))
+    change(zip, name, (xml) => xml.replace(binding, ''));
+  return new Docxtemplater(zip, options(tagCollector(parts)));
 }
 
-/** The printed parts of a .docx; none if the file is not .docx. */
-function storiesOf(docx: Uint8Array): readonly string[] {
+/** The parts of a .docx with such names; none if the file is not .docx. */
+function partsOf(docx: Uint8Array, named: RegExp): readonly string[] {
   try {
     const zip = new PizZip(docx);
-    const names = Object.keys(zip.files).filter((name) => story.test(name));
+    const names = Object.keys(zip.files).filter((name) => named.test(name));
     return names.map((name) => zip.file(name)?.asText() ?? '');
   } catch {
     return [];
@@ -110,9 +117,12 @@ const titled = (coreXml: string, title: string): string =>
   coreXml.replace(/(<dc:title(?: [^>]*)?>)[^<]*(?=<\/dc:title>)/, (_, tag) => tag + escaped(title));
 
 function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
-  const stories = storiesOf(docx);
+  const stories = partsOf(docx, story);
   const changes = openChanges(stories);
   if (changes.length > 0) return failure(changes);
+  const drawn = partsOf(docx, drawnPart).flatMap(drawnTexts);
+  const unreachable = drawnTags(drawn);
+  if (unreachable.length > 0) return failure(unreachable);
   const parts: Part[] = [];
   let ready: Docxtemplater | undefined;
   try {
@@ -128,7 +138,7 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
   }
   return success({
     tags: placeholders(parts).map(tagOf),
-    texts: stories.flatMap(textsOf),
+    texts: [...stories.flatMap(textsOf), ...drawn],
     fill(scope, title) {
       const document = ready ?? compile(docx, []);
       ready = undefined;

@@ -1,5 +1,6 @@
 import type { TagFailure } from '../../domain/failure';
 import { invisible, misspeltTag, nearestTag, tagKey } from '../tag-key';
+import { meantTag } from './meant-tag';
 
 const tag = /\{\{[^{}]*\}\}/g;
 
@@ -18,7 +19,9 @@ const placeholder = new RegExp(
   'gu',
 );
 
-/** Signs that papers do print; they mark a tag only if they enclose the name of one. */
+const enclosedBy = (sign: string): string => `${sign}([^${sign}]+)${sign}`;
+
+/** Brackets that papers do print; they mark a tag only if they enclose the name of one, in whatever words. */
 const bracketed = new RegExp(
   [
     '<%([^%]+)%>',
@@ -26,13 +29,14 @@ const bracketed = new RegExp(
     '[<＜]+([^<>＜＞]+)[>＞]+',
     '\\(\\(([^()]+)\\)\\)',
     '[⟦〔〖⦃⟨〘]([^⟦⟧〔〕〖〗⦃⦄⟨⟩〘〙]+)[⟧〕〗⦄⟩〙]',
-    '_{2,}(\\p{L}[^_]*)_{2,}',
-    ...['%', '\\$', '#', '@', '&', '\\|', '\\*', '~', '\\^', '\\\\'].map(
-      (sign) => `${sign}([^${sign}]+)${sign}`,
-    ),
+    '_{2,}\\s*(\\p{L}[^_:]*?)\\s*_{2,}',
+    ...['%', '\\$', '#', '@'].map(enclosedBy),
   ].join('|'),
   'gu',
 );
+
+/** Signs between words and columns; only the name itself between two of them was meant as a tag. */
+const signed = new RegExp(['&', '\\|', '\\*', '~', '\\^', '\\\\'].map(enclosedBy).join('|'), 'gu');
 
 /** Other programs write a name as `Họ_và_tên` or `HoVaTen`. */
 const plainName = (name: string): string =>
@@ -56,12 +60,14 @@ export function lookAlikes(texts: readonly string[], names: readonly string[]): 
     const around = text.replace(tag, '…').replace(invisible, ' ');
     for (const [typed, ...groups] of around.matchAll(placeholder)) {
       const name = nameIn(groups);
-      add(typed, name, name === '' ? undefined : nearestTag(name, names));
+      add(typed, name, name === '' ? undefined : (meantTag(name, names) ?? nearestTag(name, names)));
     }
-    for (const [typed, ...groups] of around.matchAll(bracketed)) {
-      const name = nameIn(groups);
-      const tagName = misspeltTag(name, names);
-      if (tagName !== undefined) add(typed, name, tagName);
+    for (const [signs, tagOf] of [[bracketed, meantTag] as const, [signed, misspeltTag] as const]) {
+      for (const [typed, ...groups] of around.matchAll(signs)) {
+        const name = nameIn(groups);
+        const tagName = tagOf(name, names);
+        if (tagName !== undefined) add(typed, name, tagName);
+      }
     }
   }
   return [...failures.values()];

@@ -23,6 +23,8 @@ export function tagWords({ tag, reason, person, nearest, section = '' }: TagFail
       return person === '' ? `thiếu {{${tag}}}${part}` : `giấy của ${person} không có {{${tag}}}`;
     case 'tracked':
       return `mẫu còn theo dõi thay đổi${tag === '' ? '' : ` (“${tag}”)`}; hãy chấp nhận hết: trong Word chọn Xem lại → Chấp nhận tất cả thay đổi, trong Google Docs chọn Công cụ → Xem lại nội dung chỉnh sửa được đề xuất → Chấp nhận tất cả`;
+    case 'drawn':
+      return `{{${tag}}} nằm trong hình SmartArt hoặc biểu đồ nên không điền được; hãy viết ra ngoài hình`;
     case 'leftover':
       return `ô của ${person || 'đại biểu'} còn chữ “${tag}”; hãy ghi lại ô đó trong sổ`;
     default:

@@ -48,6 +48,29 @@ describe('text that looks like a tag', () => {
   });
 
   it.each([
+    ['[Tên]', 'Họ và tên'],
+    ['<Tên>', 'Họ và tên'],
+    ['%Tên%', 'Họ và tên'],
+    ['__Tên__', 'Họ và tên'],
+    ['____ Họ tên ____', 'Họ và tên'],
+    ['[Tên đại biểu]', 'Họ và tên'],
+    ['«Họ_tên»', 'Họ và tên'],
+    ['{Full name}', 'Họ và tên'],
+    ['$Name$', 'Họ và tên'],
+    ['#Chức danh#', 'Chức vụ, đơn vị'],
+    ['[Chức vụ]', 'Chức vụ, đơn vị'],
+    ['<Ngày họp>', 'Thời gian'],
+    ['[Nơi họp]', 'Địa điểm'],
+  ])('is refused with the tag that its own words mean: %s', (text, meant) => {
+    expect(lookAlikes([`Kính mời: ${text} dự`], tagNames).map(({ nearest }) => nearest)).toEqual([meant]);
+  });
+
+  it.each([
+    'Tên | Chức vụ | Ghi chú',
+    'Kính mời: ____________________',
+    'Chức vụ: ……………… Đơn vị: ………………',
+    'Họ và tên: ____________ Chức vụ: ____________',
+    '* Tên * Chức vụ *',
     'Họ và tên: …',
     '(Ký, ghi rõ họ và tên)',
     '(Họ và tên)',
@@ -76,6 +99,70 @@ describe('tags with a brace too few or too many', () => {
   ])('are named in full, with the intended tag: %s', (text) => {
     expect(brokenTags([text])).toEqual(['Họ và tên']);
     expect(judged(smallDocx([text]))).toEqual(['broken: Họ và tên']);
+  });
+});
+
+describe('text that Word draws', () => {
+  const withPart = (name: string, xml: string): Uint8Array => {
+    const zip = new PizZip(smallDocx(['{{Họ và tên}}']));
+    zip.file(name, xml);
+    return zip.generate({ type: 'uint8array' });
+  };
+  const smartArt = (...runs: readonly string[]): string =>
+    `<dgm:dataModel><dgm:pt><dgm:t><a:p>${runs.map((run) => `<a:r><a:t>${run}</a:t></a:r>`).join('')}</a:p></dgm:t></dgm:pt></dgm:dataModel>`;
+
+  it.each([
+    ['SmartArt', 'word/diagrams/data1.xml', smartArt('{{Địa', ' điểm}}')],
+    ['its drawing', 'word/diagrams/drawing1.xml', smartArt('Tại {{Địa điểm}}')],
+    ['a chart', 'word/charts/chart1.xml', '<c:chart><c:pt><c:v>{{Địa điểm}}</c:v></c:pt></c:chart>'],
+  ])('is no place for a tag: %s', (_, name, xml) => {
+    const opened = openTemplate(createDocumentEngine(), withPart(name, xml), {
+      optional: [],
+      personTag: '',
+      tagNames,
+    });
+    expect(opened).toEqual({ ok: false, failure: [{ tag: 'Địa điểm', reason: 'drawn', person: '' }] });
+  });
+
+  it('is no place for a look-alike either, and may say anything else', () => {
+    expect(judged(withPart('word/diagrams/data1.xml', smartArt('«Địa', ' điểm»')))).toEqual([
+      'look-alike: Địa điểm',
+    ]);
+    expect(judged(withPart('word/diagrams/data1.xml', smartArt('Bước 1', 'Tiếp nhận')))).toEqual([]);
+  });
+});
+
+describe('tags in text boxes and content controls', () => {
+  const scope = { 'họ và tên': 'Nguyễn Văn An' };
+  const filledXml = (paragraph: string): string => {
+    const opened = createDocumentEngine().open(smallDocx([paragraph]));
+    if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+    return new PizZip(opened.value.fill(scope)).file('word/document.xml')?.asText() ?? '';
+  };
+  const named = '{{Họ và tên}}';
+
+  it.each([
+    [
+      'a text box, and its copy for older programs',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${inRun(named)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${inRun(named)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      2,
+    ],
+    [
+      'a content control in a line',
+      `<w:p><w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>${named}</w:t></w:r></w:sdtContent></w:sdt></w:p>`,
+      1,
+    ],
+    [
+      'a content control bound to a property of the file',
+      `<w:p><w:sdt><w:sdtPr><w:dataBinding w:xpath="/x" w:storeItemID="{1}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>${named}</w:t></w:r></w:sdtContent></w:sdt></w:p>`,
+      1,
+    ],
+  ])('are filled in %s', (_, paragraph, count) => {
+    const xml = filledXml(paragraph);
+    expect(xml.split('Nguyễn Văn An').length - 1).toBe(count);
+    expect(xml).not.toContain('{{');
+    // Word would put the bound value back.
+    expect(xml).not.toContain('dataBinding');
   });
 });
 
