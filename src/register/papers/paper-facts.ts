@@ -114,7 +114,7 @@ function shown(field: StatedField, fact: string): string {
 }
 
 /** `Ngày tổ chức: 08/12/2026 → 10/12/2026` per change; '' where nothing changed. */
-export const renotifyText = (changes: readonly FactChange[]): string =>
+const renotifyText = (changes: readonly FactChange[]): string =>
   changes
     .map(({ field, was, is }) => changedFrom(nameOf(field), shown(field, was), shown(field, is)))
     .join('; ');
