@@ -24,13 +24,10 @@ export function readDay(typed: string): Outcome<CalendarDate, CellProblem> {
 
 /** Said after a number: `7 ngày`, `15 phút`, `500.000 đồng`. */
 const countedThing =
-  /^(\d[\d., ]*?) ?(?:ngay(?: lam viec)?|phut|giay|thang|nguoi|cong dan|dai bieu|cu tri|thu|ban|van ban|phieu|lan|cho|suat|dong|d|vnd)\.?$/;
-
-/** One comma alone stands before decimals. */
-const inThousands = /^\d{1,3}(?:(?:\.\d{3})+|(?: \d{3})+|(?:,\d{3}){2,})$/;
+  /^(\d[\d. ]*?) ?(?:ngay(?: lam viec)?|phut|giay|thang|nguoi|cong dan|dai bieu|cu tri|thu|ban|van ban|phieu|lan|cho|suat|dong|d|vnd)\.?$/;
 
 /** The digits of a whole number as people type it; what is left of anything else is no number. */
 export function digitsOf(typed: string): string {
   const [, counted = typed] = countedThing.exec(fold(typed)) ?? [];
-  return inThousands.test(counted) ? counted.replace(/[., ]/g, '') : counted;
+  return /^\d{1,3}(?:[. ]\d{3})+$/.test(counted) ? counted.replace(/[. ]/g, '') : counted;
 }

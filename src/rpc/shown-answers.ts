@@ -54,9 +54,16 @@ export interface ShownList {
 /** A letter on the review list; where its line is damaged, the letter's name says so. */
 export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'>;
 
-export interface ShownInvitations extends Omit<InvitationFacts, 'reminders' | 'mail' | 'longLetters'> {
+export interface ShownInvitations
+  extends Omit<InvitationFacts, 'reminders' | 'mail' | 'longLetters' | 'wrongLetters' | 'hasFormerVillages'> {
   /** '' while every letter fits its page. */
   readonly long: string;
+  /** Letters with a former name: a line each, what to do, and whose can be made again now. */
+  readonly wrong: {
+    readonly lines: readonly string[];
+    readonly sentence: string;
+    readonly again: readonly string[];
+  };
   readonly mail: Omit<InvitationFacts['mail'], 'review'> & { readonly review: readonly ReviewRow[] };
   readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly string[] };
 }

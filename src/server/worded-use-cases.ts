@@ -6,7 +6,7 @@ import type { WordedUseCases } from '../rpc/contract';
 import type { Noticed, ReviewRow, ShownInvitations } from '../rpc/shown-answers';
 import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
-import { longLettersSentence } from '../text/failures/long-letters';
+import { formerNamesSentence, longLettersSentence } from '../text/failures/long-letters';
 import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
@@ -19,13 +19,21 @@ export const wordedUseCases: WordedUseCases = {
   ...useCases,
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
   'invitation.open': (ports, input) =>
-    mapValue(useCases['invitation.open'](ports, input), ({ longLetters, ...facts }) => ({
-      ...facts,
-      long: longLettersSentence(longLetters),
-      missing: facts.missing.map(missingItem),
-      mail: { ...facts.mail, review: facts.mail.review.map(shownReview) },
-      reminders: inWords(facts.reminders),
-    })),
+    mapValue(
+      useCases['invitation.open'](ports, input),
+      ({ longLetters, wrongLetters, hasFormerVillages, ...facts }) => ({
+        ...facts,
+        long: longLettersSentence(longLetters),
+        wrong: {
+          lines: wrongLetters.map(({ name, changes }) => `${name}: ${changes.join('; ')}`),
+          sentence: formerNamesSentence(wrongLetters.length, hasFormerVillages),
+          again: hasFormerVillages ? [] : wrongLetters.map(({ id }) => id),
+        },
+        missing: facts.missing.map(missingItem),
+        mail: { ...facts.mail, review: facts.mail.review.map(shownReview) },
+        reminders: inWords(facts.reminders),
+      }),
+    ),
   'preparation.open': (ports, input) =>
     mapValue(useCases['preparation.open'](ports, input), shownPreparation),
   'roll.open': (ports, input) =>

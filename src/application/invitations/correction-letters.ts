@@ -157,6 +157,16 @@ function composeCorrections(
 /** Letters that the office sends to guests: invitations and corrections. */
 export const isGuestLetter = (job: Job): boolean => isInvitationMail(job) || isCorrectionMail(job);
 
+/** The name in the last letter that a guest got by mail. */
+export function nameInMail(jobs: readonly Job[], conference: string): (id: string) => string | undefined {
+  const names = new Map(
+    jobs
+      .filter((job) => isGuestLetter(job) && job.state === 'done' && job.conference === conference)
+      .map(({ record, recipient }) => [record, recipient]),
+  );
+  return (id) => names.get(id);
+}
+
 /** Writes the letters of one conference. */
 export const guestLetterComposer = (ports: Ports, context: InvitationContext): ComposeLetters =>
   composeByWays([

@@ -9,9 +9,9 @@ import type { TemplateTag } from '../../templates/document-engine';
 import { invitationPaper, type LetterBundle } from '../../templates/papers/invitation/invitation-paper';
 import type { PaperSources } from '../../templates/papers/paper-sources';
 import { tagKey } from '../../templates/tag-key';
+import { type DraftedValues, draftedValues, rememberDrafted } from '../documents/drafted-values';
 import { type PrintedValues, printedValues, tagOfKey, valuesUsed } from '../documents/printed-values';
-import type { SheetRow } from '../ports';
-import type { DraftedValues } from './drafted-values';
+import type { Ports, SheetRow } from '../ports';
 import type { InvitationFacts } from './invitation-facts';
 import { bundleOf } from './letter-bundles';
 import { documentsOf } from './letter-documents';
@@ -61,7 +61,7 @@ function piecesIn(mark: string): ReadonlyMap<string, string> {
 }
 
 /** What a draft prints of conference and office, as far as they are still the same, by the pieces of its mark. */
-export function printedFrame(sources: PaperSources, note: string): DraftedValues {
+function printedFrame(sources: PaperSources, note: string): DraftedValues {
   const pieces = piecesIn(markIn(note) ?? '');
   const frame = valuesOfLetters(sources, { key: '', label: '', per: 'all', people: [] });
   return new Map(
@@ -123,19 +123,23 @@ export function currentBundle(
   return { ...bundle, people: bundle.people.filter(({ values }) => gets(values)) };
 }
 
-/** Drafts with the tags that would print differently now. */
+/** Drafts with what they would print differently now; keeps what they print, to say the old value once it changes. */
 export function draftsOf(
+  ports: Ports,
+  memory: Readonly<Record<string, string>>,
   sources: PaperSources,
   jobs: readonly Job[],
   people: ReadonlyMap<string, SheetRow<Attendee>>,
-  drafted: DraftedValues,
 ): InvitationFacts['drafts'] {
-  const documents = documentsOf(jobs, sources.conference.id);
-  return documents
-    .filter(({ locked }) => locked !== true)
-    .map((job) => ({
-      key: job.key,
-      url: job.document,
-      changes: draftChanges(sources, currentBundle(job, documents, people, sources), job.note, drafted),
-    }));
+  const { id } = sources.conference;
+  const documents = documentsOf(jobs, id);
+  const drafts = documents.filter(({ locked }) => locked !== true);
+  const printed = drafts.flatMap(({ note }) => [...printedFrame(sources, note)]);
+  if (drafts.length > 0) rememberDrafted(ports, memory, id, new Map(printed));
+  const drafted = draftedValues(memory, id);
+  return drafts.map((job) => ({
+    key: job.key,
+    url: job.document,
+    changes: draftChanges(sources, currentBundle(job, documents, people, sources), job.note, drafted),
+  }));
 }

@@ -16,7 +16,7 @@ import { type Attendee, attendees, getsLetter, groupLabels } from '../../registe
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
-import { type Job, ledger } from '../../register/tables/ledger';
+import { ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { longLetters } from '../../templates/papers/invitation/invitation-paper';
@@ -37,9 +37,8 @@ import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf, namesOf } from '../rows/form-facts';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 import { renamedVillages } from '../rows/renamed-villages';
-import { isCurrentCorrection, isGuestLetter } from './correction-letters';
-import { draftsOf, printedFrame } from './draft-print';
-import { draftedValues, rememberDrafted } from './drafted-values';
+import { isCurrentCorrection, isGuestLetter, nameInMail } from './correction-letters';
+import { draftsOf } from './draft-print';
 import type { InvitationFacts } from './invitation-facts';
 import { documentRow, documentsOf, peopleInDrafts, peopleWithLetter } from './letter-documents';
 
@@ -116,14 +115,6 @@ export function openInvitationForm(
   );
   const sources = sourcesOf(ports, conference, settings);
   const documents = documentsOf(rows.jobs, conference.id);
-  const drafts = documents.filter(({ locked }) => locked !== true);
-  if (drafts.length > 0)
-    rememberDrafted(
-      ports,
-      memory,
-      conference.id,
-      new Map(drafts.flatMap(({ note }) => [...printedFrame(sources, note)])),
-    );
   const withPaper = peopleWithLetter(rows.jobs, conference.id);
   return success({
     ...shared,
@@ -152,12 +143,7 @@ export function openInvitationForm(
       sources,
       read.value.people.rows.filter(({ values }) => getsLetter(conference, settings)(values)),
     ),
-    drafts: draftsOf(
-      sources,
-      rows.jobs,
-      rowsById(read.value.people.rows),
-      draftedValues(memory, conference.id),
-    ),
+    drafts: draftsOf(ports, memory, sources, rows.jobs, rowsById(read.value.people.rows)),
     wrongLetters: wrongLetters(memory, invited, nameInMail(rows.jobs, conference.id), renamed).filter(
       ({ id }) => !peopleInDrafts(documents).has(id),
     ),
@@ -192,16 +178,6 @@ const noConference = {
   number: '',
   numberDate: null,
 } as const;
-
-/** The name in the last letter that a guest got by mail. */
-function nameInMail(jobs: readonly Job[], conference: string): (id: string) => string | undefined {
-  const names = new Map(
-    jobs
-      .filter((job) => isGuestLetter(job) && job.state === 'done' && job.conference === conference)
-      .map(({ record, recipient }) => [record, recipient]),
-  );
-  return (id) => names.get(id);
-}
 
 /** The clock stops when every invited person has a letter. */
 function clockOf(

@@ -31,7 +31,7 @@ export const invitationText = {
   counts: { invited: 'Được mời', withPaper: 'Có giấy mời', withEmail: 'Có email', sent: 'Đã gửi, giao' },
   byGroup: 'Theo nhóm đại biểu',
   noVillages:
-    'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân của từng thôn.',
+    'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân.',
   byVillage: 'Theo thôn',
   people: (count: number): string => `${count} người`,
   citizens: (have: number, quota: number): string => `Công dân ${have}/${quota}`,
@@ -51,7 +51,7 @@ export const invitationText = {
   make: 'Lập giấy mời',
   made: (made: number, before: number): string =>
     before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`,
-  printAndSign: 'Mở văn bản ở mục dưới để in, trình ký.',
+  printAndSign: 'Mở văn bản dưới đây để in, trình ký.',
   makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm Lập giấy mời để làm tiếp.`,
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,
@@ -80,13 +80,6 @@ export const invitationText = {
     left === 0
       ? `Đã lập lại ${count} bản nháp. In và trình ký lại.`
       : `Đã lập lại ${count} bản nháp, còn ${left} bản chưa xong; bấm lại để làm tiếp.`,
-  wrongTitle: 'Giấy mời ghi tên cũ',
-  wrong: (count: number): string =>
-    `${count} người có giấy mời đã khóa ghi tên cũ. Lập lại giấy cho những người này, điền số và khóa, rồi gửi hoặc giao lại.`,
-  formerVillages: 'Trang Đại biểu còn tên thôn cũ: mở Đối thoại → Soát sổ, sửa trước rồi lập lại giấy.',
-  makeAgain: (count: number): string => `Lập lại ${count} giấy mời`,
-  madeAgain: (count: number): string =>
-    `Đã lập lại ${count} giấy mời. In, trình ký, rồi điền số và khóa ở mục dưới.`,
   template: 'Sửa mẫu giấy mời',
   finishing: {
     title: 'Sau khi ký: ghi số, ngày',
@@ -96,7 +89,7 @@ export const invitationText = {
   },
   correcting: {
     title: 'Sửa số, ngày giấy mời',
-    help: 'Ghi nhầm số hoặc ngày thì sửa tại đây; sửa được cho đến khi gửi, giao giấy đầu tiên.',
+    help: 'Sửa được cho đến khi gửi, giao giấy đầu tiên.',
     button: 'Sửa số, ngày',
     question: 'Mọi giấy mời sẽ được điền lại số, ngày này và khóa lại; giấy đã in cần in lại. Sửa số, ngày?',
   },
@@ -131,12 +124,11 @@ export const invitationText = {
   village: 'Thôn',
   noVillage: 'Không thuộc thôn nào',
   handedOn: 'Ngày giao',
-  handedBy: 'Người giao',
   handOver: (count: number): string => `Ghi đã giao ${count} người`,
   handedOver: (count: number): string => `Đã ghi giao giấy mời cho ${count} người.`,
   withoutLetter: (count: number): string =>
     `${count} người chưa có giấy mời nên chưa ghi giao được; lập giấy mời trước.`,
-  nobodyToHand: 'Không còn giấy mời nào chưa ghi ngày gửi hoặc giao.',
+  nobodyToHand: 'Giấy mời nào cũng đã ghi ngày gửi, giao.',
   chooseSomebody: 'Chọn ít nhất một người.',
   reviewTitle: 'Cần kiểm tra',
   reviewHelp: 'Chưa rõ các thư này đã gửi hay chưa. Mở Gmail tìm trong mục Đã gửi, rồi chọn.',

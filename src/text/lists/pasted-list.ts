@@ -1,9 +1,9 @@
 /** Screen texts of Dán danh sách. */
 export const pastedListText = {
   label: 'Danh sách',
-  help: 'Sao chép bảng từ Excel hoặc Word rồi dán vào đây (Ctrl+V). Nên lấy cả dòng tiêu đề.',
-  groupHelp: 'Dùng cho các dòng mà chức vụ, đơn vị chưa cho biết nhóm.',
-  villageHelp: 'Dùng cho các dòng không ghi thôn.',
+  help: 'Sao chép bảng từ Excel, Word rồi dán vào đây (Ctrl+V). Nên lấy cả dòng tiêu đề.',
+  groupHelp: 'Cho các dòng mà chức vụ, đơn vị chưa cho biết nhóm.',
+  villageHelp: 'Cho các dòng không ghi thôn.',
   preview: (people: number, wrong: number): string =>
     wrong === 0 ? `Nhận ra ${people} người.` : `Nhận ra ${people} người, ${wrong} người cần xem lại.`,
   nothing: 'Chưa thấy dòng nào có họ tên.',
@@ -21,11 +21,9 @@ export const pastedListText = {
       : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã có thay đổi sau khi nhập: ${kept.join(', ')}.`,
   all: (people: number): string => `Tất cả (${people})`,
   toLookAt: (people: number): string => `Cần xem (${people})`,
-  villageForAll: (written: string, people: number): string =>
-    `“${written}” không có ở trang Thôn: chọn thôn cho cả ${people} người`,
-  chooseVillage: 'Chọn thôn…',
-  noVillage: 'Không ghi thôn (giữ ở Ghi chú)',
-  shown: 'Hiện',
+  villageForAll: (written: string, people: number): string => `“${written}”: thôn của ${people} người`,
+  chooseVillage: '…',
+  noVillage: 'Để vào Ghi chú',
   editLine: (line: number, name: string): string => `Sửa dòng ${line}: ${name}`,
   doneEditing: 'Xong dòng này',
   import: (people: number): string => `Nhập ${people} người`,

@@ -264,9 +264,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ].join('\n');
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(list);
-    const chooser = sidebar.page.getByLabel(
-      '“Liên thôn Đông - Đoài” không có ở trang Thôn: chọn thôn cho cả 2 người',
-    );
+    const chooser = sidebar.page.getByLabel('“Liên thôn Đông - Đoài”: thôn của 2 người');
     await chooser.selectOption('Thôn Đoài');
     await sidebar.page.getByRole('button', { name: 'Nhập 3 người' }).waitFor();
     expect(await sidebar.page.locator('.people tr').allTextContents()).toEqual([
@@ -276,7 +274,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ]);
     expect(await chooser.count()).toBe(0);
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(`${list}\n`);
-    await chooser.selectOption('Không ghi thôn (giữ ở Ghi chú)');
+    await chooser.selectOption('Để vào Ghi chú');
     await sidebar.page.getByRole('button', { name: 'Nhập 3 người' }).waitFor();
     await sidebar.page.getByRole('button', { name: 'Sửa dòng 3: Lê Văn Một' }).click();
     expect(await sidebar.page.locator('.open').getByLabel('Thôn').inputValue()).toBe('');

@@ -173,8 +173,7 @@ export const invitationFacts: InvitationFacts = {
     },
   ],
   drafts: [],
-  wrongLetters: [],
-  hasFormerVillages: false,
+  wrong: { lines: [], sentence: '', again: [] },
   documents: [
     {
       per: 'all',
