@@ -30,8 +30,7 @@ export const invitationText = {
   noBroadcast: 'Phát thanh: chưa có minh chứng.',
   counts: { invited: 'Được mời', withPaper: 'Có giấy mời', withEmail: 'Có email', sent: 'Đã gửi, giao' },
   byGroup: 'Theo nhóm đại biểu',
-  noVillages:
-    'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân.',
+  noVillages: 'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân.',
   byVillage: 'Theo thôn',
   people: (count: number): string => `${count} người`,
   citizens: (have: number, quota: number): string => `Công dân ${have}/${quota}`,

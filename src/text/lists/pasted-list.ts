@@ -10,7 +10,7 @@ export const pastedListText = {
   skipped: (lines: number): string => `${lines} dòng không phải là người`,
   reading: 'Đang đọc danh sách…',
   tooMany: (people: number, most: number): string =>
-    `Danh sách có ${people} người; mỗi lần nhập được ${most} người. Nhập xong ${most} người đầu thì bấm nút lần nữa.`,
+    `Danh sách có ${people} người; mỗi lần nhập ${most} người, xong thì bấm nút lần nữa.`,
   importedSome: (added: number, rest: number): string =>
     `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách bên dưới.`,
   undo: (people: number): string => `Hoàn tác: gỡ ${people} người vừa nhập`,

@@ -55,7 +55,7 @@ describeInBrowser('Mời họp', (browser) => {
   it('says that gaps cannot be checked without villages', async () => {
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, villages: [] });
     expect(await texts(sidebar, '.notice.warn')).toEqual([
-      'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân của từng thôn.',
+      'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân.',
     ]);
   });
 
@@ -67,7 +67,7 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.settled();
     expect(sidebar.callsOf('invitation.make')).toEqual([{ conference: 'HN-0001', per: 'village' }]);
     expect(sidebar.callsOf('invitation.open')).toEqual([{ conference: null }, { conference: 'HN-0001' }]);
-    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời. Mở văn bản ở mục dưới để in, trình ký.');
+    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời. Mở văn bản dưới đây để in, trình ký.');
     expect(await sidebar.page.getByRole('tab', { selected: true }).textContent()).toBe('Giấy mời');
   });
 
