@@ -17,6 +17,8 @@ export interface LostFiles<Line extends RecordedDocument> {
   readonly binned: readonly Line[];
   /** Deleted for good. */
   readonly gone: readonly Line[];
+  /** Drive did not say. */
+  readonly unknown: readonly Line[];
 }
 
 /** Documents of this account that Drive no longer lists, by what became of them. */
@@ -30,12 +32,11 @@ export function lostFiles<Line extends RecordedDocument>(
     ({ document, madeBy }) =>
       document !== '' && madeBy === person.email() && !listed.has(driveIdOf(document)),
   );
-  if (unlisted.length === 0) return { binned: [], gone: [] };
+  if (unlisted.length === 0) return { binned: [], gone: [], unknown: [] };
   const states = drive.states(unlisted.map(({ document }) => driveIdOf(document)));
-  return {
-    binned: unlisted.filter((_, index) => states[index] === 'in-bin'),
-    gone: unlisted.filter((_, index) => states[index] === 'gone'),
-  };
+  const having = (state: FileState): readonly Line[] =>
+    unlisted.filter((_, index) => states[index] === state);
+  return { binned: having('in-bin'), gone: having('gone'), unknown: having('unknown') };
 }
 
 /**

@@ -1,24 +1,23 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { letterGroup, paperGroup } from '../../register/drive-names';
-import type { LettersPer } from '../../register/papers/letters-per';
 import { type MadePaperCode, madePaperCodes } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { conferences } from '../../register/tables/conferences';
+import { attendees } from '../../register/tables/attendees';
+import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
-import { documentsOf, perOf } from '../invitations/letter-documents';
-import { makeInvitations } from '../invitations/make-invitations';
-import { makePapers } from '../papers/make-papers';
+import { documentsOf } from '../invitations/letter-documents';
+import { remakeLostLetters } from '../invitations/remake-invitations';
+import { remakeLostPapers } from '../papers/make-papers';
 import { isIssued } from '../papers/paper-plan';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
-import { changeRows } from '../rows/write-rows';
 import { filesGoneIn, rememberFilesGone } from './files-gone';
 import { lostFiles } from './lost-files';
 
@@ -31,17 +30,18 @@ export interface RestoredFiles {
 
 interface Found {
   readonly restored: number;
-  /** How the letters that are gone were bundled; null where none is. */
-  readonly letters: LettersPer | null;
-  readonly lettersGone: number;
+  readonly lettersRemade: number;
+  /** Letters not remade yet; running again remakes them. */
+  readonly lettersLeft: number;
   readonly papersGone: readonly { readonly kind: MadePaperCode; readonly subject: string }[];
 }
 
-const tables = { settings: settingsTable, conferences, jobs: ledger, papers };
+const tables = { settings: settingsTable, conferences, people: attendees, jobs: ledger, papers };
 
 /**
  * Takes the letters and papers of a conference, and their folder, out of the bin, and makes again what was deleted for
- * good. Documents of other accounts are left alone, since Drive does not show them. Running again finishes the rest.
+ * good. Each line keeps its old document until the new one is there, so that after a crash it is still known as lost.
+ * Documents of other accounts are left alone, since Drive does not show them. Running again finishes the rest.
  */
 export function restoreFiles(
   ports: Ports,
@@ -51,27 +51,27 @@ export function restoreFiles(
     ports,
     tables,
     (sheets) =>
-      andThen(conferenceWithId(sheets.conferences, conference), () => find(ports, sheets, conference)),
-    ({ restored, lettersGone, papersGone }) =>
-      restored + lettersGone + papersGone.length > 0 && {
+      andThen(conferenceWithId(sheets.conferences, conference), (row) => restoreIn(ports, sheets, row)),
+    ({ restored, lettersRemade, papersGone }) =>
+      restored + lettersRemade + papersGone.length > 0 && {
         action: acts.restoreFiles,
         tab: papers.tab,
         record: conference,
-        detail: counted.documents(restored + lettersGone + papersGone.length),
+        detail: counted.documents(restored + lettersRemade + papersGone.length),
       },
     'holdingPapers',
   );
-  return andThen(found, ({ restored, letters, lettersGone, papersGone }) => {
-    const made = letters ? makeInvitations(ports, { conference, per: letters }) : success(null);
-    if (!made.ok) return made;
+  return andThen(found, ({ restored, lettersRemade, lettersLeft, papersGone }) => {
+    let left = lettersLeft;
     // Kind by kind, as a paper of another kind about the same matter need not have been made.
     for (const kind of new Set(papersGone.map((paper) => paper.kind))) {
       const subjects = papersGone.filter((paper) => paper.kind === kind).map(({ subject }) => subject);
-      const again = makePapers(ports, { conference, kinds: [kind], subjects, mode: 'missing' });
+      const again = remakeLostPapers(ports, { conference, kind, subjects });
       if (!again.ok) return again;
+      left += again.value.left;
     }
-    rememberFilesGone(ports, conference, 0);
-    return success({ restored, remade: lettersGone + papersGone.length });
+    if (left === 0) rememberFilesGone(ports, conference, 0);
+    return success({ restored, remade: lettersRemade + papersGone.length });
   });
 }
 
@@ -90,42 +90,46 @@ export function restoreLostFiles(ports: Ports): Outcome<void, Failure> {
   return success(undefined);
 }
 
-function find(ports: Ports, sheets: Sheets<typeof tables>, conference: string): Outcome<Found, Failure> {
+const notAnswered: Outcome<never, Failure> = failure({ code: 'drive-refused', status: 0 });
+
+function restoreIn(
+  ports: Ports,
+  sheets: Sheets<typeof tables>,
+  conference: Conference,
+): Outcome<Found, Failure> {
   const folder = readSettings(valuesOf(sheets.settings)).drive.folder;
   // The folder first: what lies in it comes back with it.
-  const isFolderBinned = folder !== '' && ports.drive.states([folder])[0] === 'in-bin';
-  if (isFolderBinned && ports.drive.restore([folder]).includes(null))
-    return failure({ code: 'drive-refused', status: 0 });
-  const jobs = documentsOf(valuesOf(sheets.jobs), conference).map((job) => ({ ...job, madeBy: job.person }));
-  const rows = valuesOf(sheets.papers).filter((row) => row.conference === conference);
-  return andThen(ports.drive.list(letterGroup(conference)), (letterFiles) =>
-    andThen(ports.drive.list(paperGroup(conference)), (paperFiles) => {
-      const lostLetters = lostFiles(ports, letterFiles, jobs);
+  const folderState = folder === '' ? 'there' : ports.drive.states([folder])[0];
+  const isFolderBinned = folderState === 'in-bin';
+  if (folderState === 'unknown' || (isFolderBinned && ports.drive.restore([folder]).includes(null)))
+    return notAnswered;
+  const jobs = documentsOf(valuesOf(sheets.jobs), conference.id).map((job) => ({
+    ...job,
+    madeBy: job.person,
+  }));
+  const rows = valuesOf(sheets.papers).filter((row) => row.conference === conference.id);
+  return andThen(ports.drive.list(letterGroup(conference.id)), (letterFiles) =>
+    andThen(ports.drive.list(paperGroup(conference.id)), (paperFiles) => {
+      const letters = lostFiles(ports, letterFiles, jobs);
       const lostPapers = lostFiles(ports, paperFiles, rows);
       // What was issued is not written again, unless to correct it.
       const goneDrafts = lostPapers.gone.filter((row) => !isIssued(row));
-      const ids = [...lostLetters.binned, ...lostPapers.binned].map(({ document }) => driveIdOf(document));
-      if (ids.length > 0 && ports.drive.restore(ids).includes(null))
-        return failure({ code: 'drive-refused', status: 0 });
-      const forgotten =
-        lostLetters.gone.length === 0
-          ? success(sheets.jobs)
-          : ports.register.changeBlock(
-              sheets.jobs,
-              lostLetters.gone.map(({ key }) => ({ key, values: { state: 'cancelled', people: '' } })),
-            );
-      const cleared = andThen(forgotten, () =>
-        changeRows(
-          ports,
-          sheets.papers,
-          goneDrafts.map(({ id }) => ({ key: id, values: { document: '' } })),
-        ),
-      );
-      const [first] = lostLetters.gone;
-      return mapValue(cleared, () => ({
+      // What Drive did not tell of would count as found.
+      if (letters.unknown.length + lostPapers.unknown.length > 0) return notAnswered;
+      const binned = [...letters.binned, ...lostPapers.binned];
+      // Before anything is done, so that the pulse tells of it should this break off.
+      const lost = binned.length + letters.gone.length + goneDrafts.length;
+      if (lost > 0) rememberFilesGone(ports, conference.id, lost);
+      const ids = binned.map(({ document }) => driveIdOf(document));
+      if (ids.length > 0 && ports.drive.restore(ids).includes(null)) return notAnswered;
+      const remade =
+        letters.gone.length === 0
+          ? success({ remade: 0, left: 0 })
+          : remakeLostLetters(ports, sheets, conference, letters.gone);
+      return mapValue(remade, (again) => ({
         restored: ids.length + Number(isFolderBinned),
-        letters: first ? perOf(first) : null,
-        lettersGone: lostLetters.gone.length,
+        lettersRemade: again.remade,
+        lettersLeft: again.left,
         papersGone: goneDrafts.flatMap(({ kind, subject }) => {
           const made = madePaperCodes.find((code) => code === kind);
           return made ? [{ kind: made, subject }] : [];

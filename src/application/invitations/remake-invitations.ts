@@ -9,18 +9,25 @@ import { rowsById } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
-import { ledger } from '../../register/tables/ledger';
+import { type Job, ledger } from '../../register/tables/ledger';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import { straysOf } from '../documents/drive-documents';
 import type { RecordedDocument } from '../documents/lost-files';
 import { makeDocuments } from '../documents/make-documents';
 import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
-import type { Ports } from '../ports';
+import type { DriveFile, Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { currentBundle, printMark, withMark } from './draft-print';
 import { documentsOf } from './letter-documents';
-import { letterContext, placeOf, plannedLetters, withoutLostLetters } from './letter-papers';
+import {
+  letterContext,
+  type PlannedLetters,
+  placeOf,
+  plannedLetters,
+  withoutLostLetters,
+} from './letter-papers';
 
 export interface RemadeInvitations {
   readonly remade: number;
@@ -30,6 +37,8 @@ export interface RemadeInvitations {
 }
 
 const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
+
+type RemakingSheets = Sheets<typeof tables>;
 
 /**
  * Remakes draft letters after a correction, in their documents; a locked document is never touched. A draft of another
@@ -44,7 +53,14 @@ export const remakeInvitations = (
     tables,
     (sheets) =>
       andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
-        remake(ports, sheets, conference, input.documents),
+        remake(
+          ports,
+          sheets,
+          conference,
+          documentsOf(valuesOf(sheets.jobs), conference.id).filter(
+            ({ key, locked }) => locked !== true && input.documents.includes(key),
+          ),
+        ),
       ),
     ({ remade }) =>
       remade > 0 && {
@@ -56,25 +72,36 @@ export const remakeInvitations = (
     'holdingPapers',
   );
 
+/**
+ * Makes documents anew that were deleted for good, in their lines, those that were locked as drafts to be finished
+ * again. The caller holds the lock of papers.
+ */
+export const remakeLostLetters = (
+  ports: Ports,
+  sheets: RemakingSheets,
+  conference: Conference,
+  gone: readonly Job[],
+): Outcome<RemadeInvitations, Failure> => remake(ports, sheets, conference, gone, 'gone');
+
 function remake(
   ports: Ports,
-  sheets: Sheets<typeof tables>,
+  sheets: RemakingSheets,
   conference: Conference,
-  keys: readonly string[],
+  drafts: readonly Job[],
+  state: 'there' | 'gone' = 'there',
 ): Outcome<RemadeInvitations, Failure> {
   const settings = readSettings(valuesOf(sheets.settings));
   const missing = invitationBlockers(conference, settings, 'draft');
   if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
   const people = rowsById(sheets.people.rows);
   const documents = documentsOf(valuesOf(sheets.jobs), conference.id);
-  const drafts = documents.filter(({ key, locked }) => locked !== true && keys.includes(key));
   const letters = drafts.map((job) => ({
     job: { ...job, madeBy: job.person },
     bundle: currentBundle(job, documents, people, { conference, settings }),
   }));
   const empty = letters.filter(({ bundle }) => bundle.people.length === 0).map(({ job }) => job);
   // Nobody in it is invited any more.
-  ports.drive.bin(empty.map(({ document }) => driveIdOf(document)));
+  if (state === 'there') ports.drive.bin(empty.map(({ document }) => driveIdOf(document)));
   const cancelled =
     empty.length === 0
       ? success(sheets.jobs)
@@ -88,20 +115,16 @@ function remake(
     .map(({ job, bundle }) => ({ ...plannedLetters(conference, bundle), job }));
   if (plan.length === 0) return success({ remade: empty.length, left: 0 });
   const isTaken = (job: RecordedDocument): boolean => isOfOther(ports.person, job);
+  const isNew = (job: RecordedDocument): boolean => state === 'gone' || isTaken(job);
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
     place: (papers, listing) =>
       mapValue(
-        withoutLostLetters(
-          ports,
-          conference.id,
-          listing,
-          plan.map(({ job }) => job),
-        ),
+        withoutLostLetters(ports, conference.id, listing, state === 'gone' ? [] : plan.map(({ job }) => job)),
         () =>
           papers.map((paper) => {
-            const id = isTaken(paper.job) ? null : driveIdOf(paper.job.document);
+            const id = isNew(paper.job) ? strayOf(listing, documents, paper) : driveIdOf(paper.job.document);
             const isLocked = listing.some((file) => file.id === id && file.locked);
             return { ...paper, place: { ...placeOf(conference, paper.subject, id), isLocked } };
           }),
@@ -113,7 +136,8 @@ function remake(
           key: job.key,
           values: {
             recipient: file.name,
-            document: isTaken(job) ? file.url : job.document,
+            document: isNew(job) ? file.url : job.document,
+            ...(state === 'gone' ? { locked: false } : {}),
             doneAt: ports.clock.stamp(),
             people: subject.people.map(({ values }) => values.id).join(' '),
             person: ports.person.email(),
@@ -128,3 +152,14 @@ function remake(
     ...sharedWork({ keptTemplates, takenOver: countByMaker(papers.map(({ job }) => job).filter(isTaken)) }),
   }));
 }
+
+/** The document that an interrupted run made for this line. */
+const strayOf = (
+  listing: readonly DriveFile[],
+  documents: readonly Job[],
+  { subject }: PlannedLetters,
+): string | null =>
+  straysOf(
+    listing,
+    documents.map(({ document }) => document),
+  ).find(({ key }) => key === subject.key)?.id ?? null;

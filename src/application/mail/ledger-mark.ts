@@ -82,6 +82,12 @@ const countsIn = ({ whole, damaged }: ReturnType<typeof ledgerLines>): Omit<Ledg
 export const troubleEntry = (memory: Memory, sheet: LedgerSheet): Memory =>
   troubleOf({ isBehind: isBehind(memory, sheet), ...countsIn(ledgerLines(sheet)) });
 
+/** Once a person settled letters of the review list: how many are still on it. */
+export function rememberLeft(ports: Ports, left: Omit<LedgerTrouble, 'isBehind'>): void {
+  const { isBehind: behind } = ledgerTroubleIn(ports.memory.readAll());
+  ports.memory.write(troubleOf({ isBehind: behind, ...left }));
+}
+
 /** For memory, once somebody has looked: the sheet counts as it stands, and letters of before this day are in doubt. */
 export const acceptedAt = (sheet: LedgerSheet, lastDay: string): Memory => ({
   ...markOf(sheet),

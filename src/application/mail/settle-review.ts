@@ -6,7 +6,7 @@ import { recordUnderLock } from '../invitations/record-guest-letters';
 import type { Ports } from '../ports';
 import { changeSheets } from '../rows/under-lock';
 import { type DamagedLine, type LedgerSheet, ledgerLines } from './ledger-lines';
-import { forgetLastKey } from './ledger-mark';
+import { forgetLastKey, rememberLeft } from './ledger-mark';
 import { noteLettersLeft } from './mail-run';
 import { damageKey, settledDamage, unsent } from './settle-damaged';
 
@@ -30,7 +30,7 @@ export function settleReview(
       const jobs = uncertain.filter(({ key }) => chosen.has(key));
       const damages = damaged.filter((line) => chosen.has(damageKey(line)));
       const count = jobs.length + damages.length;
-      const left = uncertain.length + damaged.length - count;
+      const left = { uncertain: uncertain.length - jobs.length, damaged: damaged.length - damages.length };
       if (count === 0) return success({ left, count });
       const settle = { sent: takeAsSent, again: sendAgain }[verdict];
       const written = jobs.length === 0 ? success(sheet) : settle(ports, sheet, jobs);
@@ -47,7 +47,10 @@ export function settleReview(
         detail: count === 1 ? verdict : `${verdict}: ${counted.letters(count)}`,
       },
   );
-  return mapValue(settled, ({ left }) => ({ left }));
+  return mapValue(settled, ({ left, count }) => {
+    if (count > 0) rememberLeft(ports, left);
+    return { left: left.uncertain + left.damaged };
+  });
 }
 
 const changeAll = (

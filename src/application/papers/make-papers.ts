@@ -10,7 +10,7 @@ import { makeDocuments } from '../documents/make-documents';
 import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import type { DriveFile, Ports } from '../ports';
 import { registerFiling } from './paper-files';
-import { formsOf, type MakingMode, planPapers } from './paper-plan';
+import { formsOf, isIssued, type MakingMode, planPapers } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
 import { registerDrafts } from './register-papers';
 
@@ -50,9 +50,21 @@ export function makePapers(
   return ports.lock.holdingPapers(() => make(ports, input));
 }
 
+/** Makes drafts of one kind anew whose documents were deleted for good, in their lines. */
+export const remakeLostPapers = (
+  ports: Ports,
+  input: {
+    readonly conference: string;
+    readonly kind: MadePaperCode;
+    readonly subjects: readonly string[];
+  },
+): Outcome<MadePapers, Failure> =>
+  ports.lock.holdingPapers(() => make(ports, { ...input, kinds: [input.kind], mode: 'drafts' }, 'gone'));
+
 function make(
   ports: Ports,
   { conference, kinds, subjects, mode }: Parameters<typeof makePapers>[1],
+  state: 'there' | 'gone' = 'there',
 ): Outcome<MadePapers, Failure> {
   const forms = formsOf(kinds);
   const context = readPaperSources(ports, conference, sourceNames(forms));
@@ -65,8 +77,8 @@ function make(
     .flatMap((form) => planPapers(form, sources, subjects, 'drafts'))
     .flatMap(({ row }) => row ?? []);
   const withDrafts = (listing: readonly DriveFile[]): Outcome<void, Failure> =>
-    withoutLostFiles(ports, conference, listing, drafts);
-  const filing = registerFiling(ports, context.value, 'draft');
+    withoutLostFiles(ports, conference, listing, state === 'gone' ? [] : drafts);
+  const filing = registerFiling(ports, context.value, 'draft', state === 'gone' ? () => true : isIssued);
   if (plan.length === 0) {
     const whole =
       drafts.length === 0 ? success(undefined) : andThen(ports.drive.list(filing.group), withDrafts);

@@ -3,6 +3,7 @@ import { paperGroup } from '../../register/drive-names';
 import { paperKinds } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Conference } from '../../register/tables/conferences';
+import type { Paper } from '../../register/tables/papers';
 import { fileNameOf } from '../../templates/words/file-name';
 import { straysOf } from '../documents/drive-documents';
 import type { PlannedPaper } from '../documents/fill-paper';
@@ -13,12 +14,16 @@ import type { Ports } from '../ports';
 import { isIssued, type RegisteredPaper } from './paper-plan';
 import type { PaperContext } from './paper-sources';
 
-/** Files each paper in a document of its own, whose link is in its line. */
-export function registerFiling<Paper extends RegisteredPaper>(
+/**
+ * Files each paper in a document of its own, whose link is in its line. `isWrittenAnew` are the papers that get a new
+ * one where theirs was deleted for good: a correction compares what it prints with what was signed, not with the file.
+ */
+export function registerFiling<Planned extends RegisteredPaper>(
   ports: Ports,
   { sources, papers }: PaperContext,
   stage: 'draft' | 'issued',
-): Filing<Paper> {
+  isWrittenAnew: (row: Paper) => boolean = isIssued,
+): Filing<Planned> {
   const { conference } = sources;
   return {
     group: paperGroup(conference.id),
@@ -35,8 +40,7 @@ export function registerFiling<Paper extends RegisteredPaper>(
       );
       if (ofOther?.row) return failure({ code: 'document-of-other', person: ofOther.row.madeBy });
       const rows = planned.flatMap(({ row }) => row ?? []);
-      // A correction writes an issued paper anew, and compares what it prints with what was signed.
-      const rewritten = lostFiles(ports, listing, rows.filter(isIssued)).gone;
+      const rewritten = lostFiles(ports, listing, rows.filter(isWrittenAnew)).gone;
       const needed = rows.filter((row) => !rewritten.includes(row));
       const whole = withoutLostFiles(ports, conference.id, listing, needed);
       if (!whole.ok) return whole;

@@ -76,7 +76,7 @@ describe('V2: an older version of the spreadsheet', () => {
       value: { left: 0 },
     });
     world.now = '2026-12-05 07:15:00';
-    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 3 } });
+    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
     world.now = '2026-12-07 07:15:00';
     expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
     expect(receivers(world)).toHaveLength(6);

@@ -78,9 +78,12 @@ describe('the review list', () => {
 
   it('sends a letter again when a person says that it was not sent, at the latest with the daily run', () => {
     const world = doubtfulWorld();
-    expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
     pass(world, 24 * 60);
-    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 2 } });
+    runDaily(world.ports);
+    expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
+    // On this day nothing else is due for which the run would read the ledger.
+    pass(world, 24 * 60);
+    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(receivers(world)).toEqual(['khach1@x.example', 'khach2@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
   });

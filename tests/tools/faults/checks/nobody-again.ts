@@ -17,6 +17,7 @@ const leftAlone: Readonly<
 > = {
   'set-up': { world: 'blank', days: 1, isAboutMail: false },
   repair: { world: 'broken', days: 1, isAboutMail: false },
+  'restore-files': { world: 'lost', days: 1, isAboutMail: false },
   'take-over': { world: 'week-before', days: 7, isAboutMail: true },
   'send-invitations': { world: 'finished', days: 2, isAboutMail: true },
   'send-corrections': { world: 'changed', days: 2, isAboutMail: true },

@@ -246,6 +246,8 @@ export const operations: readonly Operation[] = [
     request: requestBy(actor),
     content: null,
   })),
+  form('restore-files', 'lost', 'files.restore', () => ({ conference: 'HN-01' })),
+  form('remove-old-contacts', 'years-later', 'contacts.remove', () => ({})),
   form('hand-over', 'finished', 'invitation.hand-over', () => ({
     conference: 'HN-01',
     people: ['DB-0002', 'DB-0005', 'DB-0007'],

@@ -151,6 +151,31 @@ export function typeByHand(stage: Stage): void {
   typeInto(stage, 'Ngày nghỉ', 5, 'Ngày', 'từ 29/12 đến 31/12/2027');
 }
 
+/** Of the letters one lies in the bin and one is deleted for good, of the drafts of papers one is deleted for good. */
+export function loseFiles(stage: Stage): void {
+  mustDo(stage.call('invitation.make', { conference: 'HN-01', per: 'village' }));
+  const { drive } = stage.host.state;
+  const documents = Object.values(drive.files)
+    .filter(({ appProperties: { key = '' } }) => key.startsWith('HN-01/'))
+    .sort((a, b) => ((a.appProperties.key ?? '') < (b.appProperties.key ?? '') ? -1 : 1));
+  const isLetter = ({ appProperties: { key = '' } }: (typeof documents)[number]): boolean =>
+    key.startsWith('HN-01/GM-');
+  const [binned, gone] = documents.filter(isLetter);
+  const paper = documents.find((file) => !isLetter(file));
+  if (!binned || !gone || !paper) throw new Error('there are no documents to lose');
+  const lost = [gone.id, paper.id];
+  drive.files = Object.fromEntries(
+    Object.entries(drive.files).flatMap(([id, file]) =>
+      lost.includes(id) ? [] : [[id, id === binned.id ? { ...file, trashed: true } : file]],
+    ),
+  );
+}
+
+/** So long after the conference that nobody needs an address any more. */
+export function waitForYears(stage: Stage): void {
+  waitUntil(stage, '2031-06-02T08:00:00+07:00');
+}
+
 export function addLatecomers(stage: Stage): void {
   mustDo(stage.call('attendee.import', { request: requestOf(4), people: guests(60, 3, 2) }));
 }

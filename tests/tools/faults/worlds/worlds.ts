@@ -7,6 +7,7 @@ import {
   holdConference,
   issueConference,
   issuedAgenda,
+  loseFiles,
   planAgenda,
   prepareRegister,
   rehearseSeason,
@@ -17,6 +18,7 @@ import {
   typeByHand,
   typeInto,
   waitForWeekBefore,
+  waitForYears,
   walkIn,
 } from './season-steps';
 import { editing } from './shown-rows';
@@ -80,6 +82,7 @@ const steps = {
     after: 'programmed',
     play: (stage: Stage) => void mustDo(stage.call('paper.make', agendaPapers)),
   },
+  lost: { after: 'drafted', play: loseFiles },
   announced: {
     after: 'drafted',
     play: (stage: Stage) => void mustDo(stage.call('paper.issue', issuedAgenda)),
@@ -109,6 +112,7 @@ const steps = {
       void mustDo(stage.call('conference.set-status', { id: 'HN-01', status: 'postponed' })),
   },
   held: { after: 'week-before', play: holdConference },
+  'years-later': { after: 'held', play: waitForYears },
   'cut-off': { after: 'finished', play: sendWithOneCutOff },
   doubtful: { after: 'finished', play: sendWithOneInDoubt },
 } as const satisfies Record<string, { readonly after: string | null; play(stage: Stage): void }>;
