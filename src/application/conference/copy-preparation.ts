@@ -14,7 +14,7 @@ import { addModel, agendaHours, type ModelColumns } from './prepare-conference';
 
 export interface CopyInput {
   readonly from: string;
-  readonly to: Pick<Conference, 'id' | 'startTime' | 'endTime'>;
+  readonly to: Pick<Conference, 'id' | 'mode' | 'startTime' | 'endTime'>;
   readonly request: string;
 }
 
@@ -23,7 +23,7 @@ export function copyPreparation(
   ports: Ports,
   input: CopyInput,
 ): Outcome<{ readonly tasks: number; readonly agenda: number; readonly budget: number }, Failure> {
-  const work = copyRows(ports, tasks, input, taskModel(input.to.id, ports.clock.today()), { state: 'open' });
+  const work = copyRows(ports, tasks, input, taskModel(input.to, ports.clock.today()), { state: 'open' });
   if (!work.ok) return work;
   const items = andThen(agendaHours(ports, input.to), (hours) =>
     copyRows(ports, agenda, input, agendaModel(input.to.id, hours), {}),

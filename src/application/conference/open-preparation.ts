@@ -119,7 +119,7 @@ export function openPreparation(
     preparation: {
       clocks: clocksOf(conference, rows, settings, calendar, today),
       daysToMonth: daysToExpectedMonth(conference, today),
-      missing: gateOf(conference, rows, settings.topics),
+      missing: gateOf(conference, rows, settings),
       override: conference.override,
       roles: {
         row: editableRow(conferences, row),
@@ -128,7 +128,7 @@ export function openPreparation(
       },
       frame: frameOf(conference),
       petitions: openPetitions(rows.petitions, conference),
-      tasks: taskList(rows.tasks, conference, today),
+      tasks: taskList(rows.tasks, conference, calendar, today),
       agenda: agendaList(rows.agenda, conference),
       money: budgetList(rows.budget, invited, conference.id),
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },

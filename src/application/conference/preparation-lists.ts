@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { dueAfterMove } from '../../domain/calendar/relative-day';
+import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { type AgendaFlaw, agendaFlaws, agendaMinutes, minutesOf } from '../../domain/conference/agenda-check';
 import { type BudgetSum, budgetSum } from '../../domain/conference/budget-sums';
 import { fixedDateOf } from '../../domain/conference/conference';
@@ -33,10 +34,15 @@ export interface TaskList {
   readonly misdated: number;
 }
 
-export function taskList(rows: readonly Task[], conference: Conference, today: CalendarDate): TaskList {
+export function taskList(
+  rows: readonly Task[],
+  conference: Conference,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+): TaskList {
   const own = rows.filter((task) => task.conference === conference.id && task.content !== '');
   const rightDay = (task: Task): CalendarDate | null =>
-    dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+    dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference), calendar);
   return {
     rows: own.map((task) => ({
       id: task.id,

@@ -9,6 +9,7 @@ import {
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import { unansweredTopics } from '../../domain/people/topic-answerers';
+import type { Settings } from '../../register/settings/settings';
 import { type AgendaItem, agenda } from '../../register/tables/agenda';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
@@ -22,11 +23,13 @@ export interface PreparationRows {
   readonly people: readonly Attendee[];
 }
 
+export type GateSettings = Pick<Settings, 'topics' | 'coChairBodies'>;
+
 /** All that blocks issuing a conference, fields of its row first. */
 export function gateOf(
   conference: Conference,
   rows: PreparationRows,
-  topics: readonly string[],
+  { topics, coChairBodies }: GateSettings,
 ): readonly (MissingForIssue | PreparationPoint | TopicGap)[] {
   const items = rows.agenda.filter((item) => item.conference === conference.id);
   const missing = missingPreparation({
@@ -36,7 +39,7 @@ export function gateOf(
     invited: rows.people.filter(isInvited(conference.id)).length,
   });
   return [
-    ...missingForIssue(conference),
+    ...missingForIssue(conference, coChairBodies),
     ...unansweredTopics(conference.answerers, topics).map(topicGap),
     ...missing,
   ];

@@ -1,4 +1,5 @@
 import { dueAfterMove } from '../../domain/calendar/relative-day';
+import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { minutesOf } from '../../domain/conference/agenda-check';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
@@ -13,7 +14,7 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { acts } from '../../register/tables/journal';
 import { type Task, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
-import { conferenceWithId, settingsOf } from '../rows/conference-context';
+import { calendarOf, conferenceWithId, settingsOf } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
 import { valuesOf } from '../rows/read-sheets';
 import { addToSheet, changeSheets } from '../rows/under-lock';
@@ -56,10 +57,11 @@ function fill(
   { sheet, request }: { readonly sheet: PreparedSheet; readonly request: string },
 ): Outcome<{ readonly added: number }, Failure> {
   switch (sheet) {
-    case 'tasks': {
-      const model = taskModel(conference.id, conference.date ?? ports.clock.today());
-      return addModel(ports, tasks, conference.id, request, dated(model, conference));
-    }
+    case 'tasks':
+      return andThen(calendarOf(ports), (calendar) => {
+        const model = taskModel(conference, conference.date ?? ports.clock.today());
+        return addModel(ports, tasks, conference.id, request, dated(model, conference, calendar));
+      });
     case 'agenda':
       return andThen(agendaHours(ports, conference), (hours) =>
         addModel(ports, agenda, conference.id, request, agendaModel(conference.id, hours)),
@@ -71,11 +73,11 @@ function fill(
   }
 }
 
-const dated = (rows: readonly Task[], conference: Conference): readonly Task[] =>
-  rows.map((task) => ({ ...task, dueOn: dueOf(task, conference) }));
+const dated = (rows: readonly Task[], conference: Conference, calendar: WorkingCalendar): readonly Task[] =>
+  rows.map((task) => ({ ...task, dueOn: dueOf(task, conference, calendar) }));
 
-const dueOf = (task: Task, conference: Conference): Task['dueOn'] =>
-  dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+const dueOf = (task: Task, conference: Conference, calendar: WorkingCalendar): Task['dueOn'] =>
+  dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference), calendar);
 
 export type ModelColumns = Columns & {
   readonly id: Columns[string];
@@ -114,13 +116,15 @@ export function moveTasks(
 ): Outcome<{ readonly moved: number }, Failure> {
   const conference = conferenceIn(ports, input.conference);
   if (!conference.ok) return conference;
+  const calendar = calendarOf(ports);
+  if (!calendar.ok) return calendar;
   const moved = changeSheets(
     ports,
     { tasks },
     ({ tasks: sheet }) => {
       const own = valuesOf(sheet).filter((task) => task.conference === input.conference && task.id !== '');
       const changes = own.flatMap((task) => {
-        const dueOn = dueOf(task, conference.value);
+        const dueOn = dueOf(task, conference.value, calendar.value);
         return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
       });
       return changeRows(ports, sheet, changes);

@@ -12,7 +12,7 @@ import { conferenceWithId, settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
 import { followChange } from './notice-changes';
-import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
+import { type GateSettings, gateOf, type PreparationRows, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 
 /**
@@ -89,13 +89,13 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
 /** What decides, besides the row of a conference, whether it is complete. */
 interface Gate {
   readonly rows: PreparationRows;
-  readonly topics: readonly string[];
+  readonly settings: GateSettings;
 }
 
 function readGate(ports: Ports): Outcome<Gate, Failure> {
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
-  return mapValue(readPreparation(ports), (rows) => ({ rows, topics: settings.value.topics }));
+  return mapValue(readPreparation(ports), (rows) => ({ rows, settings: settings.value }));
 }
 
 function changeStatus(
@@ -107,7 +107,7 @@ function changeStatus(
 ): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
   const conference = conferenceWithId(sheet, id);
   if (!conference.ok) return conference;
-  const missing = prepared ? gateOf(conference.value, prepared.rows, prepared.topics) : [];
+  const missing = prepared ? gateOf(conference.value, prepared.rows, prepared.settings) : [];
   const overrode = missing.length > 0 && override !== '' && fixedDateOf(conference.value) !== null;
   if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
   const values = overrode ? { override, status } : { status };

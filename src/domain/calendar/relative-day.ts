@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from './calendar-date';
+import { firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore, type WorkingCalendar } from './working-days';
 
 /** Days from the conference, typed as `-7`, `+10`, `0` or `D-7`; undefined for anything else. */
 export function readOffset(typed: string): number | undefined {
@@ -19,10 +20,18 @@ export interface DatedTask {
 
 /**
  * The due day of a task once the conference is moved to this day: unfinished tasks with an offset move along, all others
- * stay (clause S18).
+ * stay (clause S18). Nobody works on a day off: the day before it is in time for every deadline, and only what follows the
+ * conference at once waits for the next working day.
  */
-export function dueAfterMove(task: DatedTask, conference: CalendarDate | null): CalendarDate | null {
+export function dueAfterMove(
+  task: DatedTask,
+  conference: CalendarDate | null,
+  calendar: WorkingCalendar,
+): CalendarDate | null {
   const days = readOffset(task.offset);
   if (task.isDone || days === undefined || conference === null) return task.dueOn;
-  return addDays(conference, days);
+  const day = addDays(conference, days);
+  if (days === 0) return day;
+  const worked = lastWorkingDayOnOrBefore(day, calendar);
+  return days > 0 && worked <= conference ? firstWorkingDayOnOrAfter(day, calendar) : worked;
 }

@@ -67,10 +67,19 @@ export type MissingForIssue = (typeof required)[number];
 /** Law 72/2025, article 43: from this day a member of the council's standing committee chairs with the committee. */
 export const coChairRequiredFrom = isoDate('2025-06-16');
 
-/** Fields still blank that block issuing. */
-export function missingForIssue(conference: ConferenceForIssue): readonly MissingForIssue[] {
+/**
+ * Fields still blank that block issuing. `coChairBodies` are the bodies of whom a member has to chair with the committee,
+ * with the days of their law; a conference without a day follows the law that has no end.
+ */
+export function missingForIssue(
+  conference: ConferenceForIssue,
+  coChairBodies: readonly Period[],
+): readonly MissingForIssue[] {
   const date = fixedDateOf(conference);
-  const needsCoChair = date === null || date >= coChairRequiredFrom;
+  const needsCoChair =
+    date === null
+      ? coChairBodies.some(({ until }) => until === null)
+      : inForce(coChairBodies, date).length > 0;
   const isMissing: Readonly<Record<MissingForIssue, boolean>> = {
     date: date === null,
     'start-time': isBlank(conference.startTime),

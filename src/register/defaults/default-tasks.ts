@@ -1,5 +1,6 @@
 import { type CalendarDate, isoDate } from '../../domain/calendar/calendar-date';
 import { rowWith } from '../table';
+import type { Conference } from '../tables/conferences';
 import { type Task, tasks, venueProduct } from '../tables/tasks';
 import { provedProducts } from './task-products';
 
@@ -91,18 +92,30 @@ const model: readonly Model[] = [
   ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', provedProducts.report],
 ];
 
+/** What a conference without a hall has to prepare instead. */
+const online: Readonly<Record<string, string>> = {
+  'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường': 'Phòng chủ trì: bàn chủ tọa, phông nền, ánh sáng',
+  'Âm thanh, micro, máy chiếu: chạy thử': 'Đường truyền, phần mềm họp, âm thanh các điểm cầu: chạy thử',
+  'Chỗ để xe, hướng dẫn đại biểu': 'Gửi đường dẫn, hướng dẫn đại biểu vào phòng họp trực tuyến',
+  'Bảo đảm an ninh, trật tự tại hội trường': 'Bảo đảm an ninh, trật tự tại các điểm cầu',
+  'Đón tiếp, điểm danh đại biểu': 'Điểm danh đại biểu tại các điểm cầu',
+};
+
 /** With a leading letter, because a sheet reads text that begins with a sign as a formula. */
 const fromDay = (offset: string): string => (offset === '0' ? 'D' : `D${offset}`);
 
 /** `on` is the day that decides which offices exist. */
-export const taskModel = (conference: string, on: CalendarDate): readonly Task[] => {
+export const taskModel = (
+  { id: conference, mode }: Pick<Conference, 'id' | 'mode'>,
+  on: CalendarDate,
+): readonly Task[] => {
   const named = (unit: string): string => (unit === offices && on < officesFrom ? officials : unit);
   return model.map(([stage, offset, content, responsible, supporting, product]) =>
     rowWith(tasks, {
       conference,
       stage,
       offset: fromDay(offset),
-      content,
+      content: (mode === 'online' ? online[content] : undefined) ?? content,
       responsible: named(responsible),
       supporting: named(supporting),
       product,

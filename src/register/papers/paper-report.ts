@@ -19,6 +19,13 @@ export type PaperWarning =
   | { readonly kind: 'no-council-chair'; readonly body: string }
   /** The agenda opens at another time than letters and notice say. */
   | { readonly kind: 'opens-late'; readonly opens: string; readonly startTime: string }
+  /** A proof that the paper states is of a later day than the paper. */
+  | {
+      readonly kind: 'proof-later';
+      readonly proof: 'notice' | 'results';
+      readonly date: string;
+      readonly signedOn: string;
+    }
   | { readonly kind: 'day-off'; readonly date: string }
   | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   | { readonly kind: 'sums-differ'; readonly what: string; readonly one: number; readonly other: number };

@@ -56,7 +56,7 @@ export const officeSettings = {
     }),
   },
   contact: {
-    name: neededLine(contact('contact.name', 'Người liên hệ'), { example: 'Văn phòng Ủy ban nhân dân xã' }),
+    name: neededLine(contact('contact.name', 'Người liên hệ'), { example: 'Văn phòng HĐND và UBND xã' }),
     phone: line(contact('contact.phone', 'Điện thoại', 'In trong giấy mời để đại biểu báo vắng.')),
   },
 } as const;

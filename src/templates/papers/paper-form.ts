@@ -7,6 +7,7 @@ import type { PaperIdentity, PaperSources, SourceName } from './paper-sources';
 import { blank } from './parts/blank';
 import { recipientWarnings } from './parts/expired-lines';
 import { type FrameTag, frameFacts, frameGaps, frameTags } from './parts/frame';
+import { type PageParagraph, pageWarnings } from './parts/one-page';
 
 /** What a paper is about: a petitioner, a unit, a round of ballots. A paper of the whole conference has the key ''. */
 export interface PaperSubject {
@@ -58,6 +59,8 @@ interface PaperDefinition<Facts> extends Pick<PaperForm, 'needs'> {
   /** Gaps other than those of head and signature. */
   readonly gaps: (facts: Facts) => readonly PaperGap[];
   readonly warnings?: (facts: Facts) => readonly PaperWarning[];
+  /** The body of a paper of one page, which warns when it is longer. */
+  readonly onePage?: readonly PageParagraph[];
 }
 
 const wholeConference: readonly PaperSubject[] = [{ key: '', label: '' }];
@@ -79,14 +82,16 @@ export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm 
       const gaps = [...frameGaps(sources, kind, isNumbered && !isSignedInHall), ...definition.gaps(facts)];
       const frame = scopeOf(frameTags, frameFacts(sources, kind, identity, gaps.length > 0), blank);
       const required = needsOfFrame.map((name) => [name, frame[name] || blank]);
+      const scope = { ...frame, ...Object.fromEntries(required), ...scopeOf(tags, facts, blank) };
       return {
         summary: definition.summary(facts),
         gaps,
         warnings: [
           ...(isNumbered ? recipientWarnings(sources, kind, identity) : []),
           ...(definition.warnings?.(facts) ?? []),
+          ...pageWarnings(definition.onePage ?? [], scope),
         ],
-        scope: { ...frame, ...Object.fromEntries(required), ...scopeOf(tags, facts, blank) },
+        scope,
       };
     },
   };

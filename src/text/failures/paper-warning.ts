@@ -18,6 +18,8 @@ export function paperWarningSentence(warning: PaperWarning): string {
       return `Chưa có đại diện ${warning.body} trong hai người chủ trì; kiểm tra Chức vụ chủ trì, Chức vụ đồng chủ trì.`;
     case 'opens-late':
       return `Chương trình khai mạc lúc ${warning.opens}, giấy mời và thông báo ghi ${warning.startTime}.`;
+    case 'proof-later':
+      return `Nhật ký ${warning.proof === 'notice' ? 'thông báo hội nghị' : 'công bố kết quả'} ghi ngày ${shownIso(warning.date)}, sau ngày của văn bản (${shownIso(warning.signedOn)}).`;
     case 'day-off':
       return `Ngày ${shownIso(warning.date)} là ngày nghỉ.`;
     case 'too-long':

@@ -28,7 +28,7 @@ export const invitationText = {
   target: (day: string): string => `Nên gửi trước ${day}.`,
   broadcastOn: (day: string): string => `Phát thanh: đã ghi ngày ${day}.`,
   noBroadcast: 'Phát thanh: chưa có minh chứng.',
-  counts: { invited: 'Được mời', withPaper: 'Có giấy mời', withEmail: 'Có email', sent: 'Đã gửi, giao' },
+  counts: { invited: 'Cần giấy mời', withPaper: 'Có giấy mời', withEmail: 'Có email', sent: 'Đã gửi, giao' },
   byGroup: 'Theo nhóm đại biểu',
   noVillages: 'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân.',
   byVillage: 'Theo thôn',

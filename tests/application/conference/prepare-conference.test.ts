@@ -74,7 +74,8 @@ describe('a conference that moves', () => {
     typeInto(world, conferences, 'HN-01', { date: isoDate('2026-12-13') });
     expect(moveTasks(world.ports, { conference: 'HN-01' })).toEqual({ ok: true, value: { moved: 2 } });
     expect(rowsOf(world, tasks).map(({ dueOn }) => dueOn)).toEqual([
-      '2026-12-06',
+      // The seventh day before is a Sunday.
+      '2026-12-04',
       '2026-12-01',
       '2026-12-01',
       '2026-12-23',

@@ -177,7 +177,7 @@ describe('the status of a conference', () => {
     const { id, fingerprint, draft } = shown(world);
     const form = { request, id, fingerprint, base: draft, draft: { ...draft, date: '13/12/2026' } };
     saveConference(world.ports, form);
-    expect(rowsOf(world, tasks).map((row) => row.dueOn)).toEqual(['2026-12-05', '2026-11-30']);
+    expect(rowsOf(world, tasks).map((row) => row.dueOn)).toEqual(['2026-12-04', '2026-11-30']);
   });
 
   it('may become postponed, cancelled or held despite gaps', () => {

@@ -21,7 +21,7 @@ describeInBrowser('Mời họp', (browser) => {
     const sidebar = await opened('Tình hình');
     expect(await texts(sidebar, '.notice strong')).toEqual(['Còn hạn: gửi chậm nhất thứ Ba, 01/12/2026.']);
     expect(await texts(sidebar, 'dl > div')).toEqual([
-      'Được mời42',
+      'Cần giấy mời42',
       'Có giấy mời42',
       'Có email6',
       'Đã gửi, giao3',

@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import {
   conferenceStatuses,
   fixedDateOf,
@@ -31,10 +31,15 @@ const blank = {
   secretary: '',
 } as const;
 
+const council: { readonly from: CalendarDate; readonly until: CalendarDate | null } = {
+  from: isoDate('2025-06-16'),
+  until: null,
+};
+
 describe('what is missing before a conference may be issued', () => {
   it('is nothing for a complete conference, and everything for a blank one, in the order of the form', () => {
-    expect(missingForIssue(complete)).toEqual([]);
-    expect(missingForIssue(blank)).toEqual([
+    expect(missingForIssue(complete, [council])).toEqual([]);
+    expect(missingForIssue(blank, [council])).toEqual([
       'date',
       'start-time',
       'venue',
@@ -47,7 +52,7 @@ describe('what is missing before a conference may be issued', () => {
   });
 
   it('is the date while only a month is expected', () => {
-    expect(missingForIssue({ ...complete, dateState: 'expected' })).toEqual(['date']);
+    expect(missingForIssue({ ...complete, dateState: 'expected' }, [council])).toEqual(['date']);
     expect(
       [complete, { ...complete, dateState: null }, { ...complete, dateState: 'expected' } as const].map(
         fixedDateOf,
@@ -55,9 +60,13 @@ describe('what is missing before a conference may be issued', () => {
     ).toEqual(['2026-11-15', '2026-11-15', null]);
   });
 
-  it('is the co-chair from the day on which the law of 2025 requires one', () => {
-    const without = (date: string) => missingForIssue({ ...complete, coChair: '', date: isoDate(date) });
-    expect([without('2025-06-15'), without('2025-06-16')]).toEqual([[], ['co-chair']]);
+  it('is the co-chair on the days on which the law of the settings requires one', () => {
+    const without = (date: string, body: typeof council) =>
+      missingForIssue({ ...complete, coChair: '', date: isoDate(date) }, [body]);
+    expect([without('2025-06-15', council), without('2025-06-16', council)]).toEqual([[], ['co-chair']]);
+    const ended = { ...council, until: isoDate('2027-12-31') };
+    expect([without('2027-12-31', ended), without('2028-01-01', ended)]).toEqual([['co-chair'], []]);
+    expect(missingForIssue({ ...complete, coChair: '' }, [])).toEqual([]);
   });
 });
 

@@ -2,6 +2,9 @@
 export const aboutPlaces: readonly string[] = [
   'sinh năm 1957, chưa được hưởng trợ cấp',
   'đường Bà Triệu ngập sau mưa',
+  'cống Bà Lài bị bồi lấp',
+  'Nạo vét mương Ông Tám, đoạn từ trạm bơm Bà Cầu đến đập Ông Bảy',
+  'Nghĩa trang Bà Đen chưa có tường rào',
   'phố Bà Huyện Thanh Quan thiếu đèn',
   'cầu Ông Lãnh xuống cấp',
   'chùa Bà Đanh cần tu sửa',

@@ -259,7 +259,7 @@ export const paperSources = (own: Partial<PaperSources> = {}): PaperSources => (
     agenda,
     numbered('CT', agendaModel(conference, { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 })),
   ),
-  tasks: sourceRows(tasks, numbered('CV', taskModel(conference, isoDate('2026-11-16')))),
+  tasks: sourceRows(tasks, numbered('CV', taskModel(sampleConference, isoDate('2026-11-16')))),
   broadcasts: [],
   budget: sourceRows(budget, numbered('KP', budgetModel(conference))),
   ballots: [],

@@ -16,7 +16,7 @@ describe('the text for the loudspeakers', () => {
       'Nội dung: Phát triển kinh tế - xã hội, giải quyết thủ tục hành chính.',
       'Cách thức tham dự: tham dự trực tiếp tại hội trường.',
       'Ý kiến, kiến nghị có thể gửi trước cho Trưởng thôn, Trưởng ban công tác Mặt trận thôn; hạn cuối ngày 10 tháng 11 năm 2026.',
-      'Mời bà con sắp xếp thời gian về dự. Trân trọng cảm ơn.',
+      'Mời bà con sắp xếp thời gian tham dự. Trân trọng cảm ơn.',
       'Ngày phát: …………… Buổi: …………… Số lần: ……… Người phát: ……………………',
     ]);
   });

@@ -56,10 +56,10 @@ describe('the notice of conclusions', () => {
       'Tiếp thu, chuyển Điện lực Hoằng Hóa xem xét, giải quyết theo thẩm quyền.',
       'Điện lực Hoằng Hóa',
       '–',
-      '(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này).',
+      '(Kết quả giải quyết các kiến nghị được công khai tại Phụ lục kèm theo Thông báo này.)',
       'III. TỔ CHỨC THỰC HIỆN',
-      '1. Các đơn vị chủ trì báo cáo kết quả về Văn phòng Ủy ban nhân dân xã chậm nhất vào thời hạn hoàn thành của từng nội dung.',
-      '2. Văn phòng Ủy ban nhân dân xã theo dõi, đôn đốc việc thực hiện; công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất ngày 26 tháng 11 năm 2026.',
+      '1. Các đơn vị chủ trì báo cáo kết quả về Văn phòng HĐND và UBND xã chậm nhất vào thời hạn hoàn thành của từng nội dung.',
+      '2. Văn phòng HĐND và UBND xã theo dõi, đôn đốc việc thực hiện; công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất ngày 26 tháng 11 năm 2026.',
       'Ủy ban nhân dân xã Hoằng Trung thông báo để các đơn vị và Nhân dân biết, thực hiện./.',
       'Nơi nhận:',
       '- Thường trực Đảng ủy, Thường trực HĐND xã (b/c);',
@@ -134,7 +134,7 @@ describe('the notice of conclusions', () => {
     });
     const empty = await paperText('conclusion', heldSources({ petitions: [], turns: [] }));
     expect(empty.find((line) => line.startsWith('Hội nghị có'))).toMatch(
-      /^Hội nghị có …… lượt phát biểu\. .* tiếp nhận …… nội dung kiến nghị, gồm ……; trong đó ……\. /,
+      /^Hội nghị có …… lượt phát biểu\. .* tiếp nhận …… nội dung kiến nghị, ……; trong đó ……\. /,
     );
     expect(empty.join('\n')).not.toContain('Không còn nội dung');
   });

@@ -92,9 +92,9 @@ describe('the minutes', () => {
       },
     ]);
     const text = await paperText('minutes', heldSources({ turns }));
-    expect(text.filter((line) => /^Lượt|ngoài trật tự/.test(line))).toEqual([
+    expect(text.filter((line) => /^Lượt|sai quy chế/.test(line))).toEqual([
       'Lượt 01. Ông Đinh Văn Sửu, thôn 2:',
-      'Chủ tọa nhắc nhở phát biểu ngoài trật tự (lý do: nói ngoài nội dung).',
+      'Chủ tọa nhắc nhở phát biểu sai quy chế (lý do: nói ngoài nội dung).',
       'Lượt 02. Ông Trịnh Văn Phúc, thôn 10:',
       'Lượt 03. Ông Lưu Văn Quý, thôn 2:',
     ]);

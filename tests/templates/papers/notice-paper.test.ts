@@ -27,7 +27,7 @@ describe('the notice that is posted', () => {
       'd) Dư luận xã hội được Nhân dân quan tâm.',
       '4. Cách thức tham dự: Tham dự trực tiếp tại hội trường; đại biểu có mặt trước giờ khai mạc 15 phút.',
       '5. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã.',
-      '6. Tiếp nhận ý kiến trước hội nghị: tại Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678) hoặc qua Trưởng thôn, Trưởng ban công tác Mặt trận các thôn; chậm nhất ngày 10 tháng 11 năm 2026.',
+      '6. Tiếp nhận ý kiến trước hội nghị: tại Văn phòng HĐND và UBND xã (điện thoại: 0912\u00A0345\u00A0678) hoặc qua Trưởng thôn, Trưởng ban công tác Mặt trận các thôn; chậm nhất ngày 10 tháng 11 năm 2026.',
       '7. Kết quả hội nghị được thông báo trên hệ thống truyền thanh, niêm yết tại trụ sở Ủy ban nhân dân xã Hoằng Trung và gửi Trưởng các thôn chậm nhất ngày 26 tháng 11 năm 2026.',
       'Ủy ban nhân dân xã Hoằng Trung đề nghị Trưởng các thôn, Đài truyền thanh xã thông báo rộng rãi để Nhân dân biết, tham dự./.',
       'Nơi nhận:',

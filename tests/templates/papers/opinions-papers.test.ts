@@ -90,7 +90,7 @@ describe('the table after the conference', () => {
       'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
       'Điện lực Hoằng Hóa',
       'Đang giải quyết',
-      'Tổng: 02 lượt phát biểu tại hội nghị; 05 nội dung, trong đó 03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị; đang giải quyết 04 (80,0%), giải trình, cung cấp thông tin 01 (20,0%).',
+      'Tổng: 02 lượt phát biểu tại hội nghị; 05 nội dung, gồm 03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị; đang giải quyết 04 (80,0%), giải trình, cung cấp thông tin 01 (20,0%).',
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('the receipt of a petition', () => {
       'Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm.',
       'Trung tâm Phục vụ hành chính công',
       '26/11/2026',
-      'Khi cần biết kết quả, đề nghị nêu mã số trên và liên hệ Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678).',
+      'Khi cần biết kết quả, đề nghị nêu mã số trên và liên hệ Văn phòng HĐND và UBND xã (điện thoại: 0912\u00A0345\u00A0678).',
       'Giấy này được lập thành 02 bản, người kiến nghị giữ 01 bản, Ủy ban nhân dân xã Hoằng Trung lưu 01 bản./.',
       'NGƯỜI KIẾN NGHỊ',
       '(Ký, ghi rõ họ tên)',
@@ -55,6 +55,26 @@ describe('the receipt of a petition', () => {
       'NGƯỜI TIẾP NHẬN',
       '(Ký, ghi rõ họ tên)',
     ]);
+  });
+
+  it('is made for what a village collated, whose people are named and not a person', async () => {
+    const collated = { conference: 'HN-0001', village: 'Thôn 2', receivedOn: isoDate('2026-11-06') };
+    const sources = withMatters([
+      { ...collated, id: 'KN-1', content: 'Sửa cống.', dueOn: isoDate('2026-11-20') },
+      { ...collated, id: 'KN-2', content: 'Lắp đèn.', dueOn: isoDate('2026-11-20') },
+    ]);
+    expect(formOf('receipt').subjects(sources)).toEqual([
+      { key: '2026-11-06 Thôn 2', label: 'Nhân dân thôn 2' },
+    ]);
+    expect(buildPaper('receipt', sources)).toMatchObject({
+      summary: 'Giấy biên nhận kiến nghị của Nhân dân thôn 2',
+      gaps: [],
+    });
+    const text = await paperText('receipt', sources, { number: '', date: isoDate('2026-11-06') });
+    expect(text).toContain(
+      'Ủy ban nhân dân xã Hoằng Trung đã tiếp nhận ý kiến, kiến nghị của Nhân dân thôn 2.',
+    );
+    expect(text.join('\n')).not.toContain('……');
   });
 
   it('promises no unit and no day for a complaint, which has its own law', async () => {

@@ -25,7 +25,7 @@ describe('the letter of reply', () => {
       'Ủy ban nhân dân xã Hoằng Trung giao Phòng Kinh tế thực hiện, hoàn thành chậm nhất ngày 31 tháng 12 năm 2026.',
       '2. Nội dung: “Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm”.',
       'Trả lời: Đã trả kết quả cho công dân.',
-      'Trên đây là trả lời của Ủy ban nhân dân xã Hoằng Trung; nếu cần trao đổi thêm, đề nghị liên hệ Văn phòng Ủy ban nhân dân xã, điện thoại 0912 345 678./.',
+      'Trên đây là trả lời của Ủy ban nhân dân xã Hoằng Trung; nếu cần trao đổi thêm, đề nghị liên hệ Văn phòng HĐND và UBND xã, điện thoại 0912 345 678./.',
       'Nơi nhận:',
       '- Như trên;',
       '- Trưởng thôn 10;',

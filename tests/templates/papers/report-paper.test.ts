@@ -1,6 +1,8 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import type { PaperWarning } from '../../../src/register/papers/paper-report';
 import { attendees } from '../../../src/register/tables/attendees';
 import { broadcasts } from '../../../src/register/tables/broadcasts';
+import { paperWarningSentence } from '../../../src/text/failures/paper-warning';
 import {
   hallPeople,
   heldConference,
@@ -28,7 +30,7 @@ describe('the report of the results', () => {
       'Kết quả tổ chức Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
       'Kính gửi: Ủy ban nhân dân tỉnh Thanh Hóa.',
       'I. CÔNG TÁC CHUẨN BỊ',
-      'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 11 đại biểu, đại diện Nhân dân dự hội nghị.',
+      'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 11 đại biểu, đại diện Nhân dân dự hội nghị (chưa kể 01 lãnh đạo chủ trì, ký giấy mời).',
       'II. KẾT QUẢ HỘI NGHỊ',
       '1. Thời gian, địa điểm, thành phần',
       'Hội nghị bắt đầu lúc 07 giờ 35 phút, thứ Hai, ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Tham dự có 11/12 đại biểu, đại diện Nhân dân (91,7%), trong đó có 03 đại diện Nhân dân của 03 thôn.',
@@ -363,6 +365,29 @@ describe('the report of the results', () => {
       { tab: 'Truyền thanh', row: '', field: 'broadcastOn' },
     ]);
     expect(await paperText('report', sources)).toContain('……');
+  });
+
+  it('warns where a proof is of a later day than the report', () => {
+    const warnings = (date: string) =>
+      buildPaper('report', heldSources(), { number: '25', date: isoDate(date) }).warnings;
+    expect(warnings('2026-11-20')).toEqual([
+      { kind: 'proof-later', proof: 'results', date: '2026-11-21', signedOn: '2026-11-20' },
+    ]);
+    expect(warnings('2026-11-21')).toEqual([]);
+    expect(paperWarningSentence(warnings('2026-11-20')[0] as PaperWarning)).toBe(
+      'Nhật ký công bố kết quả ghi ngày 21/11/2026, sau ngày của văn bản (20/11/2026).',
+    );
+  });
+
+  it('has a column for district and province while there were districts', async () => {
+    const held = (date: string) => heldSources({ conference: { ...heldConference, date: isoDate(date) } });
+    expect(await paperText('report', held('2023-11-15'))).toContain('Cấp huyện, tỉnh');
+    expect(await paperText('report', held('2023-11-15'))).not.toContain('Cấp tỉnh');
+    expect(await paperText('report', held('2026-11-16'))).toContain('Cấp tỉnh');
+    expect(await paperText('opinions-after', held('2025-06-30'))).toContain(
+      'II. Cấp huyện, tỉnh: 01 nội dung',
+    );
+    expect(await paperText('opinions-after', held('2025-07-01'))).toContain('II. Cấp tỉnh: 01 nội dung');
   });
 
   it('counts no denunciation', () => {

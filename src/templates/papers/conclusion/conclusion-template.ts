@@ -32,7 +32,7 @@ export const conclusionTemplate = (): Promise<Uint8Array> =>
         'Hội nghị được tổ chức {{Ngày tổ chức}}, tại {{Địa điểm}}. Chủ trì hội nghị: {{Chủ trì}}. Dự hội nghị có {{Số có mặt}} đại biểu và đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
       ),
       bodyParagraph(
-        'Hội nghị có {{Số lượt ý kiến}} lượt phát biểu. {{Tên cơ quan}} tiếp nhận {{Số nội dung}} nội dung kiến nghị, gồm {{Cách tiếp nhận}}; trong đó {{Kết quả xử lý}}. Sau khi nghe ý kiến của Nhân dân và trao đổi, {{Người kết luận}} kết luận như sau:',
+        'Hội nghị có {{Số lượt ý kiến}} lượt phát biểu. {{Tên cơ quan}} tiếp nhận {{Số nội dung}} nội dung kiến nghị, {{Cách tiếp nhận}}; trong đó {{Kết quả xử lý}}. Sau khi nghe ý kiến của Nhân dân và trao đổi, {{Người kết luận}} kết luận như sau:',
       ),
       heading('I. ĐÁNH GIÁ CHUNG'),
       bodyParagraph('{{Đánh giá chung}}'),
@@ -41,9 +41,12 @@ export const conclusionTemplate = (): Promise<Uint8Array> =>
       ...section('Có nhiệm vụ', [tasks()]),
       ...section('Không còn nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
       ...section('Có kiến nghị công khai', [
-        bodyParagraph('(Kết quả giải quyết từng nội dung kiến nghị tại Phụ lục kèm theo Thông báo này).', {
-          spacing: spacing(160, 0),
-        }),
+        bodyParagraph(
+          '(Kết quả giải quyết các kiến nghị được công khai tại Phụ lục kèm theo Thông báo này.)',
+          {
+            spacing: spacing(160, 0),
+          },
+        ),
       ]),
       headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(

@@ -11,6 +11,7 @@ import {
   issuedPapers,
   referenceWords,
 } from './announced-conference';
+import { correctionBody } from './correction-words';
 
 interface CorrectionFacts extends PaperRequest {
   readonly which: ChangeCase;
@@ -92,6 +93,7 @@ export const correctionPaper = paperForm<CorrectionFacts>({
   },
   facts: factsOf,
   tags: correctionTags,
+  onePage: correctionBody,
   summary: ({ about }) => `Thông báo về việc ${about}`,
   gaps: ({ sources, which }) =>
     which === 'changed'

@@ -1,5 +1,6 @@
 import type { TagScope, TagValue } from '../../document-engine';
 import { lineCount, type MeasuredText } from '../../words/text-measure';
+import { filled } from '../parts/one-page';
 import { type InvitationPrint, printTags } from './invitation-tags';
 import { letterGap, letterParagraphs } from './letter-paragraphs';
 
@@ -25,14 +26,6 @@ const drawn = (gap: number): number => 4.6 + gap;
 const text = (value: TagValue | undefined): string => (typeof value === 'string' ? value : '');
 
 const rowsOf = (value: TagValue | undefined): readonly TagScope[] => (typeof value === 'object' ? value : []);
-
-/** A text of the template with its values. */
-const filled = (template: string, scope: TagScope): string =>
-  template
-    .replace(/\{\{#([^}]*)\}\}(.*?)\{\{\/\1\}\}/g, (_, tag: string, inner: string) =>
-      scope[tag] ? inner : '',
-    )
-    .replace(/\{\{([^}]*)\}\}/g, (_, tag: string) => text(scope[tag]));
 
 const block = (words: string, form: MeasuredText & { readonly width: number }): number =>
   lineCount(words, form) * form.size * lineHeight;

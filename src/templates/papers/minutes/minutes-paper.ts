@@ -1,4 +1,5 @@
 import { isCommitteePost } from '../../../domain/conference/committee-post';
+import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { agenda } from '../../../register/tables/agenda';
 import { conferences } from '../../../register/tables/conferences';
@@ -50,7 +51,7 @@ export const minutesTags = {
     {
       'Thứ tự lượt': value('Phát biểu', '01', (_turn, index) => countDigits(index + 1)),
       'Người phát biểu': value('Phát biểu', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ who }) => who),
-      'Ghi nhận của chủ tọa': optional('Phát biểu', 'Chủ tọa nhắc nhở phát biểu ngoài trật tự.', (turn) =>
+      'Ghi nhận của chủ tọa': optional('Phát biểu', 'Chủ tọa nhắc nhở phát biểu sai quy chế.', (turn) =>
         remarkWords(turn, blank),
       ),
       'Nội dung phát biểu': list(
@@ -70,7 +71,8 @@ export const minutesTags = {
           'Phần trả lời': value(
             '',
             'Trả lời của Phạm Dũng: Đã bố trí vốn trong năm.',
-            ({ answer }) => answer,
+            ({ answer, values }) =>
+              answer || `${hasOwnProcedure(values) ? 'Hướng dẫn, xử lý' : 'Trả lời'}: ${blank}.`,
           ),
         },
         addedColumns,

@@ -66,7 +66,7 @@ export const answerGaps = (sources: PaperSources, spoken: readonly SpokenTurn[])
 /** Remark on the turn itself; '' if its matters are enough. */
 export function remarkWords({ matters, turn }: SpokenTurn, blank: string): string {
   if (turn?.outOfOrder === true)
-    return `Chủ tọa nhắc nhở phát biểu ngoài trật tự${turn.reason === '' ? '' : ` (lý do: ${turn.reason})`}.`;
+    return `Chủ tọa nhắc nhở phát biểu sai quy chế${turn.reason === '' ? '' : ` (lý do: ${turn.reason})`}.`;
   if (matters.length > 0) return '';
   return turn?.matters === 0 ? 'Phát biểu ý kiến, không nêu kiến nghị.' : blank;
 }

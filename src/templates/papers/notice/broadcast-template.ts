@@ -1,4 +1,4 @@
-import { draftMark } from '../../docx/frame';
+import { draftMark, titleLine } from '../../docx/frame';
 import { lineWidths, sizes, textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
 import { bodyParagraph, centred, drawnLine, leftAligned, spacing } from '../../docx/paragraphs';
@@ -16,7 +16,7 @@ export const broadcastTemplate = (): Promise<Uint8Array> =>
     children: [
       ...draftMark(),
       centred('LỜI PHÁT THANH', { size: sizes.title, bold: true }),
-      centred('{{Tên hội nghị}}', { size: sizes.title, bold: true }),
+      titleLine('{{Tên hội nghị}}'),
       drawnLine(lineWidths.title, textWidth, 320),
       ...broadcastParagraphs.map((text) =>
         bodyParagraph(text, { spacing: readingGap }, { size: readingSize }),

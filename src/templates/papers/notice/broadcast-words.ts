@@ -5,7 +5,7 @@ export const broadcastParagraphs = [
   'Nội dung: {{Nội dung đọc}}.',
   'Cách thức tham dự: {{Cách thức đọc}}.',
   'Ý kiến, kiến nghị có thể gửi trước cho Trưởng thôn, Trưởng ban công tác Mặt trận thôn{{#Hạn đọc}}; hạn cuối {{Hạn đọc}}{{/Hạn đọc}}.',
-  'Mời bà con sắp xếp thời gian về dự. Trân trọng cảm ơn.',
+  'Mời bà con sắp xếp thời gian tham dự. Trân trọng cảm ơn.',
 ] as const;
 
 /** Listeners do not follow a longer text. */

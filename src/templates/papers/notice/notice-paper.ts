@@ -6,6 +6,7 @@ import { type PaperRequest, paperForm } from '../paper-form';
 import { listedLines } from '../parts/listed-lines';
 import { chairGaps, chairWarnings, dayWarnings, noticeGaps } from '../parts/paper-checks';
 import { publicationDayWords } from '../parts/publication-day';
+import { noticeBody } from './notice-words';
 
 /** Whom the conference is for: the whole commune or the villages of a cluster. */
 function scopeWords(scope: string): string {
@@ -44,6 +45,7 @@ export const noticePaper = paperForm<PaperRequest>({
   needs: [],
   facts: (request) => request,
   tags: noticeTags,
+  onePage: noticeBody,
   needsOfFrame: ['Thời gian', 'Địa điểm', 'Chủ đề', 'Cách thức tham dự', 'Chủ trì'],
   summary: ({ conference }) => `Thông báo về việc tổ chức ${inSentence(conference.title)}`,
   gaps: ({ sources }) => [...noticeGaps(sources), ...chairGaps(sources)],

@@ -43,7 +43,7 @@ function allWords(rows: readonly PetitionRow[], sources: PaperSources): string {
   const { matters, turns } = figuresOf(sources);
   if (matters === 0) return '';
   const spoken = turns === 0 ? '' : `${countDigits(turns)} lượt phát biểu tại hội nghị; `;
-  return `Tổng: ${spoken}${countDigits(matters)} nội dung, trong đó ${sourceWords(figuresOf(sources))}; ${progressWords(rows)}.`;
+  return `Tổng: ${spoken}${countDigits(matters)} nội dung, ${sourceWords(figuresOf(sources))}; ${progressWords(rows)}.`;
 }
 
 /** What is posted, as a part of all matters. */

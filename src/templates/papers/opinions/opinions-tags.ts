@@ -2,14 +2,16 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { authorities } from '../../../domain/petitions/petition';
 import { divide, groupOf } from '../../../domain/petitions/petition-count';
 import { publicText } from '../../../domain/text/public-text';
-import { authorityLabels, type Petition, reportingGroupLabels } from '../../../register/tables/petitions';
+import { type Petition, reportingGroupLabels } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, type Tags, value } from '../../tags';
 import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
 import { annexLabel } from '../parts/annexes';
 import { deadlineWords } from '../parts/assigned-matters';
+import { levelWords } from '../parts/competent-body';
 import { dayWords } from '../parts/frame';
+import { decidingDay } from '../parts/paper-checks';
 import { type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';
 import type { OpinionsTable } from './opinions-tables';
 
@@ -20,6 +22,8 @@ export interface OpinionsFacts extends PaperRequest {
 
 /** A matter as the table prints it. */
 interface OpinionRow extends PetitionRow {
+  /** The day whose offices are named. */
+  readonly on: CalendarDate;
   readonly number: number;
   readonly isPosted: boolean;
   readonly deadline: string;
@@ -42,11 +46,17 @@ function authorityParts({ rows, table, sources }: OpinionsFacts): readonly Autho
   let number = 0;
   const withNumber = (row: PetitionRow): OpinionRow => {
     number += 1;
-    return { ...row, number, isPosted, deadline: deadlineWords(sources, row.values) };
+    return {
+      ...row,
+      number,
+      isPosted,
+      on: decidingDay(sources),
+      deadline: deadlineWords(sources, row.values),
+    };
   };
   return divide(rows, ({ values }) => values.authority ?? '', authorities).map((part) => ({
     label:
-      authorities.flatMap((key) => (key === part.key ? [authorityLabels[key]] : []))[0] ??
+      authorities.flatMap((key) => (key === part.key ? [levelWords(key, decidingDay(sources))] : []))[0] ??
       'Chưa ghi thẩm quyền',
     size: part.rows.length,
     topics: divide(part.rows, ({ values }) => values.topic, sources.settings.topics).map((topic) => ({
@@ -63,8 +73,8 @@ const resultWords = ({ result, answerNumber }: Petition): string =>
   [result, answerNumber === '' ? '' : `Văn bản số ${answerNumber}.`].filter((part) => part !== '').join(' ');
 
 /** Without the examples in brackets, for a narrow column. */
-const authorityWords = ({ authority }: Petition): string =>
-  authority ? authorityLabels[authority].replace(/\s*\(.*\)$/, '') : '';
+const authorityWords = ({ authority }: Petition, on: CalendarDate): string =>
+  authority ? levelWords(authority, on).replace(/\s*\(.*\)$/, '') : '';
 
 /** The last day on which one of the matters came in. */
 const lastDay = (rows: readonly PetitionRow[]): CalendarDate | null =>
@@ -105,7 +115,7 @@ export const opinionsTags = {
             shownText(row, row.values.content),
           ),
           'Lĩnh vực': optional('Kiến nghị', 'Kinh tế, văn hóa, xã hội', ({ values }) => values.topic),
-          'Thẩm quyền': optional('Kiến nghị', 'Cấp xã', ({ values }) => authorityWords(values)),
+          'Thẩm quyền': optional('Kiến nghị', 'Cấp xã', ({ values, on }) => authorityWords(values, on)),
           'Trả lời tại hội nghị': optional('Kiến nghị', 'Đã bố trí vốn trong năm.', (row) =>
             shownText(row, row.values.answeredInHall),
           ),

@@ -1,7 +1,9 @@
+import { type CalendarDate, isoDate } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
+import type { Authority } from '../../../domain/petitions/petition';
 import type { PaperKindCode } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
-import type { Petition } from '../../../register/tables/petitions';
+import { authorityLabels, type Petition } from '../../../register/tables/petitions';
 import type { PaperSources } from '../paper-sources';
 import { blank } from './blank';
 import { settingGap } from './frame';
@@ -29,6 +31,13 @@ export function bodyOfPaper(
   );
   return matter && competentBody(sources, matter.values);
 }
+
+/** Districts ended with this day; a matter above the commune belonged to one of two levels before. */
+const lastDayOfDistricts = isoDate('2025-06-30');
+
+/** The level of an authority, as the offices of that day were. */
+export const levelWords = (authority: Authority, on: CalendarDate): string =>
+  authority === 'province' && on <= lastDayOfDistricts ? 'Cấp huyện, tỉnh' : authorityLabels[authority];
 
 /** `Ủy ban nhân dân tỉnh` without the name of the province, as set-up writes it. */
 const isUnnamedBody = (body: string): boolean => /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã)$/iu.test(body);

@@ -64,13 +64,18 @@ const listed = (parts: readonly (readonly [number, string])[]): string =>
     .map(([, words]) => words)
     .join(', ');
 
-/** `03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị` */
-export const sourceWords = ({ sources: { hall, ahead, later } }: ConferenceCount): string =>
-  listed([
-    [hall, `${matterCount(hall)} nêu tại hội nghị`],
-    [ahead, `${matterCount(ahead)} gửi trước hội nghị`],
-    [later, `${matterCount(later)} tiếp nhận qua kênh khác từ ngày hội nghị`],
-  ]);
+/** `gồm 03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị`; `đều nêu tại hội nghị` where all are of one kind. */
+export function sourceWords({ matters, sources: { hall, ahead, later } }: ConferenceCount): string {
+  const ways = [
+    [hall, 'nêu tại hội nghị'],
+    [ahead, 'gửi trước hội nghị'],
+    [later, 'tiếp nhận qua kênh khác từ ngày hội nghị'],
+  ] as const;
+  const only = ways.find(([count]) => count === matters);
+  if (matters > 0 && only) return `${matters > 1 ? 'đều ' : ''}${only[1]}`;
+  const parts = listed(ways.map(([count, words]) => [count, `${matterCount(count)} ${words}`]));
+  return parts === '' ? '' : `gồm ${parts}`;
+}
 
 const fateLabels: Readonly<Record<MatterFate, string>> = {
   'answered-in-hall': 'đã trả lời tại hội nghị',
@@ -95,7 +100,7 @@ export const figureTags = {
   'Số lượt ý kiến': value(turns.tab, '12', ({ turns: count }) => recorded(count)),
   'Cách tiếp nhận': value(
     petitions.tab,
-    '20 nội dung nêu tại hội nghị, 05 nội dung gửi trước hội nghị',
+    'gồm 20 nội dung nêu tại hội nghị, 05 nội dung gửi trước hội nghị',
     sourceWords,
   ),
   'Kết quả xử lý': value(

@@ -125,7 +125,7 @@ export const frameTags = {
   'Hạn gửi ý kiến': optional('Hội nghị', 'ngày 10 tháng 11 năm 2026', ({ conference }) =>
     dayWords(conference.opinionsBy),
   ),
-  'Đầu mối liên hệ': optional('Cấu hình', 'Văn phòng Ủy ban nhân dân xã', ({ contact }) => contact.name),
+  'Đầu mối liên hệ': optional('Cấu hình', 'Văn phòng HĐND và UBND xã', ({ contact }) => contact.name),
   'Điện thoại liên hệ': optional('Cấu hình', '0237 3 123 456', ({ contact }) =>
     // Keeps the number on one line.
     contact.phone.replace(/ /g, '\u00A0'),

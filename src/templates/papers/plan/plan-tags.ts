@@ -36,8 +36,9 @@ const responsibleWords = ({ responsible, supporting }: Task): string =>
   ].join('; ');
 
 /** Tasks that count from the day of the conference move with it. */
-function dueWords(task: Task, { conference }: PaperSources): string {
-  const due = dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+function dueWords(task: Task, { conference, calendar }: PaperSources): string {
+  const moved = { ...task, isDone: task.state === 'done' };
+  const due = dueAfterMove(moved, fixedDateOf(conference), calendar);
   return due ? shortDate(due) : '';
 }
 

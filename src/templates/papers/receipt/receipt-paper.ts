@@ -8,7 +8,8 @@ import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { dayWords } from '../parts/frame';
 import { blankFields, type PetitionRow, personInSentence, startsSmall } from '../parts/petition-rows';
-import { petitionerOf, receiptSubjects, receivedMatters } from './received-matters';
+import { receiptBody } from './receipt-words';
+import { isCollated, petitionerOf, receiptSubjects, receivedMatters } from './received-matters';
 
 interface ReceiptFacts extends PaperRequest {
   readonly matters: readonly PetitionRow[];
@@ -20,12 +21,15 @@ const petitioner = ({ sources, first }: ReceiptFacts): string => petitionerOf(so
 
 export const receiptTags = {
   'Người kiến nghị': value('Kiến nghị', 'ông Nguyễn Văn An', (facts) => personInSentence(petitioner(facts))),
-  'Họ tên người kiến nghị': value(
+  // Whoever brings what a village collated signs with a name of their own.
+  'Họ tên người kiến nghị': optional(
     'Kiến nghị',
     'Nguyễn Văn An',
-    ({ first }) => readPersonName(first?.speaker ?? '').fullName,
+    ({ first }) => readPersonName(first?.speaker ?? '').fullName || (first && isCollated(first) ? '' : blank),
   ),
-  'Nơi ở': optional('Kiến nghị', 'thôn Trung Hậu', ({ first }) => villageWords(first?.village ?? '')),
+  'Nơi ở': optional('Kiến nghị', 'thôn Trung Hậu', ({ first }) =>
+    first && isCollated(first) ? '' : villageWords(first?.village ?? ''),
+  ),
   'Ngày tiếp nhận': value('Kiến nghị', 'ngày 16 tháng 11 năm 2026', ({ first }) =>
     dayWords(first?.receivedOn ?? null),
   ),
@@ -67,11 +71,12 @@ export const receiptPaper = paperForm<ReceiptFacts>({
     return { ...request, matters, first: matters[0]?.values };
   },
   tags: receiptTags,
+  onePage: receiptBody,
   summary: (facts) => `Giấy biên nhận kiến nghị của ${petitioner(facts) || blank}`,
   gaps: ({ matters }) =>
     matters.flatMap((row) =>
       blankFields(row, [
-        'speaker',
+        ...(isCollated(row.values) ? [] : ['speaker' as const]),
         'receivedOn',
         'content',
         ...(hasOwnProcedure(row.values) ? [] : ['dueOn' as const]),

@@ -7,6 +7,9 @@ import { filling, ruledList } from '../../docx/ruled-list';
 import { closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { receiptTags } from './receipt-paper';
+import { receiptBody } from './receipt-words';
+
+const [from, received, label, content, question, copies] = receiptBody;
 
 const matters = () =>
   ruledList({
@@ -15,7 +18,7 @@ const matters = () =>
     columns: filling(textWidth, [
       { label: 'STT', width: 720, text: '{{STT}}', align: 'centre' },
       { label: 'Mã số', width: 1250, text: '{{Mã KN}}', align: 'centre' },
-      { label: 'Nội dung', width: 0, text: '{{Nội dung kiến nghị}}' },
+      { label: 'Nội dung', width: 0, text: content.text },
       { label: 'Đơn vị giải quyết', width: 1900, text: '{{Đơn vị chủ trì}}' },
       { label: 'Hạn trả lời', width: 1400, text: '{{Hạn phản hồi}}', align: 'centre' },
     ]),
@@ -27,19 +30,12 @@ export const receiptTemplate = (): Promise<Uint8Array> =>
     children: [
       ...unnumberedHead(),
       ...titleBlock('GIẤY BIÊN NHẬN', 'Tiếp nhận ý kiến, kiến nghị của Nhân dân'),
-      bodyParagraph(
-        '{{Tên cơ quan}} đã tiếp nhận ý kiến, kiến nghị của {{Người kiến nghị}}{{#Nơi ở}}, {{Nơi ở}}{{/Nơi ở}}.',
-      ),
-      bodyParagraph(
-        'Tiếp nhận {{Ngày tiếp nhận}}{{#Kênh tiếp nhận}} ({{Kênh tiếp nhận}}){{/Kênh tiếp nhận}}.',
-      ),
-      bodyParagraph('Nội dung tiếp nhận:', { keepNext: true }),
+      bodyParagraph(from.text),
+      bodyParagraph(received.text),
+      bodyParagraph(label.text, { keepNext: true }),
       matters(),
-      bodyParagraph(
-        'Khi cần biết kết quả, đề nghị nêu mã số trên và liên hệ {{Đầu mối liên hệ}}{{#Điện thoại liên hệ}} (điện thoại: {{Điện thoại liên hệ}}){{/Điện thoại liên hệ}}.',
-        { spacing: spacing(160, 120, bodyLine) },
-      ),
-      closing('Giấy này được lập thành 02 bản, người kiến nghị giữ 01 bản, {{Tên cơ quan}} lưu 01 bản./.'),
+      bodyParagraph(question.text, { spacing: spacing(160, 120, bodyLine) }),
+      closing(copies.text),
       sideBySide(
         handSigned('NGƯỜI KIẾN NGHỊ', '{{Họ tên người kiến nghị}}'),
         handSigned('NGƯỜI TIẾP NHẬN', ''),

@@ -5,12 +5,19 @@ import { honorificWord } from '../../words/addressing';
 import type { PaperSubject } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { speakerWords } from '../parts/known-people';
-import type { PetitionRow } from '../parts/petition-rows';
+import { type PetitionRow, villagersWords } from '../parts/petition-rows';
 
-/** Matters of one turn in the hall, or of one person on one day, share a receipt. */
-function keyOf({ turn, speaker, village, receivedOn, id }: Petition): string {
+/** Sent in by the village as a whole, as its meeting collated it: nobody in particular handed it in. */
+export const isCollated = ({ turn, speaker, village }: Petition): boolean =>
+  turn === '' && speaker === '' && village !== '';
+
+/** Matters of one turn in the hall, or of one person or village on one day, share a receipt. */
+function keyOf(petition: Petition): string {
+  const { turn, speaker, village, receivedOn, id } = petition;
   if (turn !== '') return turn;
-  return speaker === '' ? id : `${receivedOn ?? ''} ${village} ${speaker}`.slice(0, 60);
+  return speaker === '' && !isCollated(petition)
+    ? id
+    : `${receivedOn ?? ''} ${village} ${speaker}`.trim().slice(0, 60);
 }
 
 /** By the key of the receipt. Denunciations are confidential and appear on no paper. */
@@ -35,9 +42,13 @@ function personWords(speaker: string): string {
   return fullName === '' ? '' : `${honorificWord(honorific)} ${fullName}`;
 }
 
-/** Who handed the matters in, by the register's form of address. */
-export const petitionerOf = (sources: PaperSources, petition: Petition | undefined): string =>
-  petition ? personWords(speakerWords(sources, petition)) : '';
+/** Who handed the matters in, by the register's form of address; the people of a village for what it collated. */
+export function petitionerOf(sources: PaperSources, petition: Petition | undefined): string {
+  if (!petition) return '';
+  return isCollated(petition)
+    ? villagersWords(petition.village)
+    : personWords(speakerWords(sources, petition));
+}
 
 export const receiptSubjects = (sources: PaperSources): readonly PaperSubject[] =>
   [...receivedMatters(sources)].map(([key, [first]]) => ({

@@ -21,6 +21,7 @@ import {
   startsLarge,
   wasRaisedInHall,
 } from '../parts/petition-rows';
+import { slipBody } from './letter-words';
 import { isForOthers } from './transfers';
 
 /** The kind of petition, and the law by which it is passed on; denunciations are excluded. */
@@ -111,6 +112,7 @@ export const slipPaper = paperForm<SlipFacts>({
     })),
   facts: factsOf,
   tags: slipTags,
+  onePage: slipBody,
   summary: ({ row, subject, writing }) =>
     `Phiếu chuyển đơn ${writing} của ${row ? personInSentence(petitionerWords(row.values)) : subject.label}`,
   gaps: ({ row, body }) => [

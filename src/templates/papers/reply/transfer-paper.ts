@@ -5,6 +5,7 @@ import { annexReferenceOf } from '../parts/annex-reference';
 import { addresseeGaps, addresseeWords } from '../parts/competent-body';
 import { blankCells } from '../parts/paper-checks';
 import { blankFields, noPetitionGap, petitionGap } from '../parts/petition-rows';
+import { transferBody } from './letter-words';
 import { type Transfer, transferOf, transfers } from './transfers';
 
 interface TransferFacts extends PaperRequest {
@@ -53,6 +54,7 @@ export const transferPaper = paperForm<TransferFacts>({
   subjects: (sources) => transfers(sources).map(({ key, label }) => ({ key, label })),
   facts: (request) => ({ ...request, transfer: transferOf(request.sources, request.subject) }),
   tags: transferTags,
+  onePage: transferBody,
   needsOfFrame: ['Ngày tổ chức', 'Năm'],
   summary: ({ transfer }) => `Công văn chuyển kiến nghị của Nhân dân đến ${transfer.label}`,
   gaps: ({ sources, transfer: { rows, body } }) => [

@@ -6,7 +6,10 @@ import { bodyParagraph } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { addressee, closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
+import { transferBody } from './letter-words';
 import type { transferTags } from './transfer-paper';
+
+const [raised, passedOn] = transferBody;
 
 export const transferTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof transferTags>>()({
@@ -16,13 +19,8 @@ export const transferTemplate = (): Promise<Uint8Array> =>
         'đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm\u00A0{{Năm}}',
       ),
       addressee('{{Cơ quan có thẩm quyền}}.'),
-      bodyParagraph(
-        'Qua {{Tên hội nghị}}, tổ chức {{Ngày tổ chức}}, Nhân dân có {{Số nội dung}} nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (Phụ lục kèm theo).',
-        { keepNext: true },
-      ),
-      closing(
-        '{{Tên cơ quan}} chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về {{Tên cơ quan}}{{#Hạn trả lời}} trong thời hạn {{Hạn trả lời}}{{/Hạn trả lời}} để trả lời Nhân dân./.',
-      ),
+      bodyParagraph(raised.text, { keepNext: true }),
+      closing(passedOn.text),
       signatureBlock(),
     ],
     annex: [

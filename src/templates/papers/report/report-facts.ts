@@ -1,12 +1,12 @@
 import { type CalendarDate, daysBetween } from '../../../domain/calendar/calendar-date';
 import { coChairRequiredFrom } from '../../../domain/conference/conference';
 import { isLoudspeakerNotice, requiredResultChannels } from '../../../domain/conference/proof-clocks';
-import type { PaperGap } from '../../../register/papers/paper-report';
+import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import { type Broadcast, broadcasts } from '../../../register/tables/broadcasts';
 import { type Paper, papers } from '../../../register/tables/papers';
 import { countDigits } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
-import type { PaperSources } from '../paper-sources';
+import type { PaperIdentity, PaperSources } from '../paper-sources';
 import { numberAndDateWords, paperInForce } from '../parts/annex-reference';
 
 const ownLog = ({ broadcasts: rows, conference }: PaperSources): readonly Broadcast[] =>
@@ -53,6 +53,21 @@ export function publicationWords(sources: PaperSources): string {
     ...channelWords('villages', (day) => `gửi Trưởng các thôn ${day}`),
     ...channelWords('portal', (day) => `đăng trên cổng thông tin điện tử ${day}`),
   ].join('; ');
+}
+
+/** A report cannot tell on its day what was done after it. */
+export function laterProofs(
+  sources: PaperSources,
+  { date: signedOn }: PaperIdentity,
+): readonly PaperWarning[] {
+  if (signedOn === null) return [];
+  return (['notice', 'results'] as const).flatMap((proof) => {
+    const days = ownLog(sources).flatMap(({ purpose, broadcastOn }) =>
+      purpose === proof && broadcastOn !== null && broadcastOn > signedOn ? [broadcastOn] : [],
+    );
+    const date = days.sort().pop();
+    return date === undefined ? [] : [{ kind: 'proof-later' as const, proof, date, signedOn }];
+  });
 }
 
 /** The notice of conclusions needs its number, and the three channels of Law 72/2025, Article 43, need proof. */

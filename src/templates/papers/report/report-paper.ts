@@ -7,7 +7,7 @@ import { hallOf, rollGaps } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
 import { distinctGaps, matterRows } from '../parts/petition-rows';
 import { earlierRows } from './earlier-matters';
-import { noticeGaps, planGaps, publicationGaps } from './report-facts';
+import { laterProofs, noticeGaps, planGaps, publicationGaps } from './report-facts';
 import { reportTables, tableGaps } from './report-tables';
 import { passedOnOf, type ReportFacts, reportTags } from './report-tags';
 
@@ -42,5 +42,5 @@ export const reportPaper = paperForm<ReportFacts>({
     ...distinctGaps([...figureGaps(sources), ...tableGaps(rows, tables)]),
     ...distinctGaps([...planGaps(sources), ...noticeGaps(sources), ...publicationGaps(sources)]),
   ],
-  warnings: ({ sources }) => turnWarnings(sources),
+  warnings: ({ sources, identity }) => [...turnWarnings(sources), ...laterProofs(sources, identity)],
 });

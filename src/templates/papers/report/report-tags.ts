@@ -11,10 +11,11 @@ import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
-import { addresseeWords, competentBody } from '../parts/competent-body';
+import { addresseeWords, competentBody, levelWords } from '../parts/competent-body';
 import { recordedCount, speakerTags } from '../parts/conference-figures';
 import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
 import { listedLines } from '../parts/listed-lines';
+import { decidingDay } from '../parts/paper-checks';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
 import { isToBePassedOn } from '../reply/transfers';
 import { earlierWords } from './earlier-matters';
@@ -84,6 +85,11 @@ export const reportTags = {
   ),
   'Thời gian bắt đầu': value('Hội nghị', '07 giờ 35 phút, thứ Hai, ngày 16 tháng 11 năm 2026', startWords),
   'Số mời': value('', '164', ({ sources }) => recordedCount(guestsOf(sources).length)),
+  'Số chủ trì, ký giấy': optional('', '01', ({ sources, hall }) => {
+    const letters = guestsOf(sources).filter(({ values }) => values.fullName !== '').length;
+    const hosts = hall.all.invited - letters;
+    return hosts > 0 ? countDigits(hosts) : '';
+  }),
   'Số đại biểu': value('', '165', ({ hall }) => recordedCount(hall.all.invited)),
   'Số có mặt': value('', '152', ({ hall }) => presentCount(hall.all)),
   'Tỷ lệ có mặt': optional('', '92,1%', ({ hall }) =>
@@ -92,6 +98,7 @@ export const reportTags = {
   ...tagsOf(({ hall }: ReportFacts) => hall, presentTags),
   ...tagsOf(({ counts }: ReportFacts) => counts, speakerTags),
   'Tổng số nội dung': value('', '25', ({ counts }) => recordedCount(counts.matters)),
+  'Cột cấp trên': value('', 'Cấp tỉnh', ({ sources }) => levelWords('province', decidingDay(sources))),
   'Theo thẩm quyền': list(
     'Kiến nghị',
     'mỗi chỉ tiêu một dòng',

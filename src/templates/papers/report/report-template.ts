@@ -27,7 +27,7 @@ const byAuthority = () =>
     columns: filling(textWidth, [
       { label: 'Chỉ tiêu', width: 0, text: '{{Chỉ tiêu}}' },
       count('Cấp xã', 'Cấp xã', 1250),
-      count('Cấp tỉnh', 'Cấp tỉnh', 1250),
+      count('{{Cột cấp trên}}', 'Cấp tỉnh', 1250),
       count('Trung ương, khác', 'Trung ương, khác', 1500),
       count('Cộng', 'Cộng', 1250),
     ]),
@@ -102,7 +102,7 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       ...section('Nhiều nơi kính gửi', addressees('Nơi kính gửi', '{{Dòng kính gửi}}')),
       heading('I. CÔNG TÁC CHUẨN BỊ'),
       bodyParagraph(
-        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị.',
+        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị{{#Số chủ trì, ký giấy}} (chưa kể {{Số chủ trì, ký giấy}} lãnh đạo chủ trì, ký giấy mời){{/Số chủ trì, ký giấy}}.',
       ),
       heading('II. KẾT QUẢ HỘI NGHỊ'),
       heading('1. Thời gian, địa điểm, thành phần'),
@@ -111,7 +111,7 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       ),
       heading('2. Ý kiến, kiến nghị'),
       bodyParagraph(
-        'Hội nghị có {{Số lượt ý kiến}} lượt phát biểu{{#Số người}} của {{Số người}} người{{/Số người}}. {{Tên cơ quan}} tiếp nhận {{Tổng số nội dung}} nội dung kiến nghị, gồm {{Cách tiếp nhận}}; trong đó {{Kết quả xử lý}}.',
+        'Hội nghị có {{Số lượt ý kiến}} lượt phát biểu{{#Số người}} của {{Số người}} người{{/Số người}}. {{Tên cơ quan}} tiếp nhận {{Tổng số nội dung}} nội dung kiến nghị, {{Cách tiếp nhận}}; trong đó {{Kết quả xử lý}}.',
         { keepNext: true },
       ),
       tableTitle('Bảng 1. Theo thẩm quyền giải quyết'),

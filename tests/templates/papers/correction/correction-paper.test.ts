@@ -84,7 +84,7 @@ describe('the correcting notice', () => {
 
   it('announces a cancellation, and where to send matters', async () => {
     expect((await body({ status: 'cancelled', changeReason: 'ảnh hưởng của bão số 3.' }))[2]).toBe(
-      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo không tổ chức hội nghị. Lý do: ảnh hưởng của bão số 3. Ý kiến, kiến nghị của Nhân dân gửi về Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678) để được xem xét, trả lời.',
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo không tổ chức hội nghị. Lý do: ảnh hưởng của bão số 3. Ý kiến, kiến nghị của Nhân dân gửi về Văn phòng HĐND và UBND xã (điện thoại: 0912\u00A0345\u00A0678) để được xem xét, trả lời.',
     );
   });
 

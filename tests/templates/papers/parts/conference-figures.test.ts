@@ -64,6 +64,21 @@ describe('finding 5: the figures of a conference', () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(count.matters);
   });
 
+  it('say how matters came in: in parts that add up, or in a word where all came the same way', async () => {
+    const stated = async (sources: PaperSources): Promise<string | undefined> =>
+      /nội dung kiến nghị, (.*?); trong đó/.exec(
+        (await paperText('conclusion', sources, signed)).join(' '),
+      )?.[1];
+    const [first, second] = heldMatters;
+    expect(await stated(heldSources())).toBe(
+      'gồm 03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị',
+    );
+    expect(await stated(heldSources({ petitions: petitionRows([first ?? {}, second ?? {}]) }))).toBe(
+      'đều nêu tại hội nghị',
+    );
+    expect(await stated(heldSources({ petitions: petitionRows([first ?? {}]) }))).toBe('nêu tại hội nghị');
+  });
+
   it('are those of the one count', () => {
     const sources = heldSources();
     expect(figuresOf(sources)).toEqual(
