@@ -200,6 +200,19 @@ describe('the minutes', () => {
     expect(text).toContain('Lượt 04. Ông (bà) Nguyễn Văn An, thôn 2:');
   });
 
+  it('say what is missing where a complaint has no answer, and stay a draft', async () => {
+    const petitions = withMatter('KN-0001', { class: 'complaint', unit: '', status: 'received' });
+    const sources = heldSources({ petitions });
+    const text = await paperText('minutes', sources);
+    expect([text[0], text.filter((line) => line.includes('……'))]).toEqual([
+      'DỰ THẢO',
+      ['Hướng dẫn, xử lý: …….'],
+    ]);
+    expect(buildPaper('minutes', sources).gaps).toEqual([
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'status' },
+    ]);
+  });
+
   it('guide a complaint to its own procedure instead of a task', async () => {
     const petitions = withMatter('KN-0001', { class: 'complaint', unit: '', status: 'declined' });
     const sources = heldSources({ petitions });
@@ -231,7 +244,7 @@ describe('the minutes', () => {
     expect(text[0]).toBe('DỰ THẢO');
     expect(text.filter((line) => line.includes('……'))).toEqual([
       '- Vắng: …….',
-      '……',
+      'Trả lời: …….',
       '……',
       'Hội nghị kết thúc vào ……, ngày 16 tháng 11 năm 2026./.',
       '……',
