@@ -167,7 +167,15 @@ export const contract = {
   'rehearsal.start': nothing,
   'rehearsal.end': nothing,
   'pulse.mend': z.object({
-    mend: z.enum(['take-over', 'accept-ledger', 'set-up', 'restore-files', 'open-invitations', 'open-check']),
+    mend: z.enum([
+      'take-over',
+      'accept-ledger',
+      'set-up',
+      'restore-files',
+      'remake-files',
+      'open-invitations',
+      'open-check',
+    ]),
   }),
   'cell.show': z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
 } as const satisfies Readonly<Record<keyof UseCases | 'cell.show' | 'pulse.mend', z.ZodMiniType>>;

@@ -1,3 +1,4 @@
+import { remakeFilesOfOthers } from '../application/documents/remake-files-of-others';
 import { restoreLostFiles } from '../application/documents/restore-files';
 import type { Ports } from '../application/ports';
 import { refreshBoardPulse } from '../application/pulse/board-pulse';
@@ -37,6 +38,7 @@ function mended(ports: Ports, mend: Mend, openPanel: (name: Sidebar) => void): O
   if (mend === 'set-up') return setUpRegister(ports);
   if (mend === 'accept-ledger') return useCases['ledger.accept'](ports);
   if (mend === 'restore-files') return restoreLostFiles(ports);
+  if (mend === 'remake-files') return remakeFilesOfOthers(ports);
   openPanel(panels[mend]);
   return success(null);
 }

@@ -19,13 +19,16 @@ export const filesGoneIn = (memory: Memory): readonly FilesGone[] =>
     return Number(documents) > 0 ? [{ conference, person, documents: Number(documents) }] : [];
   });
 
-/** For work that looks for the documents of this account: how many it did not find, 0 once they are back. */
+/**
+ * For work that looks for the documents of an account, by default of this one: how many it did not find, 0 once they are
+ * back.
+ */
 export function rememberFilesGone(
   { memory, person: { email } }: Pick<Ports, 'memory' | 'person'>,
   conference: string,
   documents: number,
+  person = email(),
 ): void {
-  const person = email();
   const all = filesGoneIn(memory.readAll());
   const others = all.filter((one) => one.conference !== conference || one.person !== person);
   if (documents === 0 && others.length === all.length) return;

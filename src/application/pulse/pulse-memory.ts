@@ -27,7 +27,7 @@ export const healthRecord = (memory: Memory, me: string, today: CalendarDate): H
   refusedPerson: refusalIn(memory),
   ledger: ledgerTroubleIn(memory),
   isSetUpUnfinished: isSetUpUnfinished(memory),
-  filesGone: filesGoneIn(memory).reduce((sum, { documents }) => sum + documents, 0),
+  filesGone: filesGoneIn(memory),
   overQuota: overQuotaIn(memory),
   failure: failureIn(memory),
   settingFaults: faultsIn(memory),

@@ -29,8 +29,8 @@ export interface HealthRecord {
   };
   /** A set-up began and did not come to its end. */
   readonly isSetUpUnfinished: boolean;
-  /** Documents of letters and papers that were not found where they should be. */
-  readonly filesGone: number;
+  /** Documents of letters and papers that were not found where they should be, by the account that made them. */
+  readonly filesGone: readonly { readonly person: string; readonly documents: number }[];
   /** Due letters that the quota of the last run left over. */
   readonly overQuota: number;
   /** What kept the last daily run from ending well, without names; null if nothing did. */

@@ -8,6 +8,7 @@ export type Mend =
   | 'accept-ledger'
   | 'set-up'
   | 'restore-files'
+  | 'remake-files'
   | 'open-invitations'
   | 'open-check';
 
@@ -27,7 +28,13 @@ export type Ailment =
   | { readonly kind: 'run-failed'; readonly failure: Failure }
   | { readonly kind: 'ledger-damaged'; readonly lines: number }
   | { readonly kind: 'letters-in-doubt'; readonly letters: number }
-  | { readonly kind: 'files-gone'; readonly documents: number }
+  | {
+      readonly kind: 'files-gone';
+      readonly documents: number;
+      /** The account that made them. */
+      readonly person: string;
+      readonly isMine: boolean;
+    }
   | { readonly kind: 'over-quota'; readonly letters: number }
   | SettingFault;
 
@@ -53,9 +60,17 @@ export function pulseOf(record: HealthRecord): readonly Ailment[] {
   ailments.push(...trigger.filter(({ kind }) => kind !== 'silent' || ailments.length === 0));
   if (ledger.damaged > 0) ailments.push({ kind: 'ledger-damaged', lines: ledger.damaged });
   if (ledger.uncertain > 0) ailments.push({ kind: 'letters-in-doubt', letters: ledger.uncertain });
-  if (record.filesGone > 0) ailments.push({ kind: 'files-gone', documents: record.filesGone });
+  ailments.push(...ofFiles(record));
   if (record.overQuota > 0) ailments.push({ kind: 'over-quota', letters: record.overQuota });
   return [...ailments, ...record.settingFaults];
+}
+
+/** At most one: what this account lost and can bring back, or else what the first other one lost. */
+function ofFiles({ filesGone, me }: HealthRecord): readonly Ailment[] {
+  const person = filesGone.some((one) => one.person === me) ? me : filesGone[0]?.person;
+  if (person === undefined) return [];
+  const documents = filesGone.reduce((sum, one) => sum + (one.person === person ? one.documents : 0), 0);
+  return [{ kind: 'files-gone', documents, person, isMine: person === me }];
 }
 
 /** At most one: each is mended by making the trigger anew under the account of whoever presses. */
@@ -91,4 +106,5 @@ const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   'village-renamed': 'open-check',
 };
 
-export const mendOf = ({ kind }: Ailment): Mend => mends[kind];
+export const mendOf = (ailment: Ailment): Mend =>
+  ailment.kind === 'files-gone' && !ailment.isMine ? 'remake-files' : mends[ailment.kind];

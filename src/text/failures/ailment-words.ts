@@ -30,7 +30,9 @@ export function ailmentSentence(ailment: Ailment): string {
     case 'letters-in-doubt':
       return `Có ${ailment.letters} thư cần kiểm tra đã gửi hay chưa.`;
     case 'files-gone':
-      return `Có ${ailment.documents} tệp giấy mời, văn bản đã bị xóa hoặc đang ở thùng rác của Drive.`;
+      return ailment.isMine
+        ? `Có ${ailment.documents} tệp giấy mời, văn bản đã bị xóa hoặc đang ở thùng rác của Drive.`
+        : `Có ${ailment.documents} tệp do tài khoản ${ailment.person} lập đã bị xóa hoặc đang ở thùng rác của Drive.`;
     case 'over-quota':
       return `Còn ${ailment.letters} thư chờ sang ngày khác vì hết hạn mức gửi trong ngày.`;
     default:
@@ -56,7 +58,7 @@ export function mendLabel(ailment: Ailment): string {
     case 'over-quota':
       return 'Mở Mời họp';
     case 'files-gone':
-      return restoreFiles;
+      return ailment.isMine ? restoreFiles : 'Lập lại bằng tài khoản của tôi';
     case 'run-failed':
     case 'no-clerk-address':
     case 'unread-addresses':
@@ -74,6 +76,7 @@ export const mendedSentence = {
   'accept-ledger': 'Sổ sẽ gửi tiếp. Thư đến hạn từ trước nằm ở mục Cần kiểm tra trong Mời họp.',
   'set-up': 'Đã thiết lập xong sổ.',
   'restore-files': 'Đã lấy lại tệp.',
+  'remake-files': 'Đã lập lại các bản nháp bằng tài khoản của bạn. Bản đã có số giữ nguyên.',
   'open-invitations': '',
   'open-check': '',
 } as const;

@@ -1,3 +1,4 @@
+import { remakeFilesOfOthers } from '../../../src/application/documents/remake-files-of-others';
 import { restoreFiles, restoreLostFiles } from '../../../src/application/documents/restore-files';
 import { issuePapers } from '../../../src/application/papers/issue-papers';
 import { makePapers } from '../../../src/application/papers/make-papers';
@@ -33,7 +34,10 @@ const files = (world: MemoryWorld): readonly string[] =>
 const fileOf = (world: MemoryWorld, at: number): string => files(world)[at] ?? '';
 const state = (world: MemoryWorld) => JSON.stringify([world.book, world.drive.files, world.notes]);
 const gone = (world: MemoryWorld): number =>
-  healthRecord(world.memory, world.me, world.ports.clock.today()).filesGone;
+  healthRecord(world.memory, world.me, world.ports.clock.today()).filesGone.reduce(
+    (sum, { documents: lost }) => sum + lost,
+    0,
+  );
 const lost = (values: object) => ({
   ok: false,
   failure: { code: 'files-lost', conference: id, binned: 0, gone: 0, isFolderBinned: false, ...values },
@@ -110,5 +114,33 @@ describe('V4 papers of a colleague', () => {
     world.me = 'van-phong@xa.example';
     expect(restoreLostFiles(world.ports)).toEqual({ ok: true, value: undefined });
     expect(gone(world)).toBe(0);
+  });
+
+  it('are made again as documents of a colleague once their account is left', () => {
+    const world = worldWithPapers();
+    issue(world, '5');
+    world.drive.deleteForGood(fileOf(world, 1));
+    make(world, 'drafts');
+    const [issued = ''] = files(world);
+    const sound = state(world);
+    world.me = 'dong-nghiep@xa.example';
+    expect(remakeFilesOfOthers(world.ports)).toEqual({ ok: true, value: undefined });
+    expect(gone(world)).toBe(0);
+    expect(state(world)).not.toBe(sound);
+    expect(rowsOf(world, papers).map((row) => [row.state, row.madeBy])).toEqual([
+      ['issued', 'van-phong@xa.example'],
+      ['draft', 'dong-nghiep@xa.example'],
+    ]);
+    expect(fileOf(world, 0)).toBe(issued);
+    expect(world.drive.files.some((file) => file.id === fileOf(world, 1))).toBe(true);
+    expect(world.notes.slice(-1)).toEqual([
+      {
+        action: 'Lấy lại, lập lại tệp bị mất',
+        tab: 'Văn bản',
+        record: id,
+        detail: 'van-phong@xa.example: 1 văn bản',
+      },
+    ]);
+    expect(remakeFilesOfOthers(world.ports)).toEqual({ ok: true, value: undefined });
   });
 });

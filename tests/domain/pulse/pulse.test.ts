@@ -16,7 +16,7 @@ const healthy: HealthRecord = {
   refusedPerson: '',
   ledger: { isBehind: false, damaged: 0, uncertain: 0 },
   isSetUpUnfinished: false,
-  filesGone: 0,
+  filesGone: [],
   overQuota: 0,
   failure: null,
   settingFaults: [],
@@ -41,7 +41,10 @@ const states: readonly (readonly [Partial<HealthRecord>, Ailment])[] = [
   [{ owner: colleague }, { kind: 'unproved', owner: colleague, isMine: false }],
   [{ ledger: { ...ledger, damaged: 2 } }, { kind: 'ledger-damaged', lines: 2 }],
   [{ ledger: { ...ledger, uncertain: 1 } }, { kind: 'letters-in-doubt', letters: 1 }],
-  [{ filesGone: 7 }, { kind: 'files-gone', documents: 7 }],
+  [
+    { filesGone: [{ person: colleague, documents: 2 }] },
+    { kind: 'files-gone', documents: 2, person: colleague, isMine: false },
+  ],
   [{ overQuota: 40 }, { kind: 'over-quota', letters: 40 }],
   [{ settingFaults: [{ kind: 'no-clerk-address' }] }, { kind: 'no-clerk-address' }],
   [
@@ -92,6 +95,19 @@ describe('the pulse', () => {
   it.each(states)('has for %j a sentence, a button and one act', (_, ailment) => {
     expect(ailmentSentence(ailment)).toMatch(/^\p{Lu}.{15,220}\.$/u);
     expect([mendLabel(ailment) !== '', mendOf(ailment) !== undefined]).toEqual([true, true]);
+  });
+
+  it('names first the files that this account can bring back', () => {
+    const filesGone = [
+      { person: colleague, documents: 2 },
+      { person: me, documents: 3 },
+      { person: me, documents: 4 },
+    ];
+    const [ailment, ...others] = pulseOf({ ...healthy, filesGone });
+    expect([ailment, others]).toEqual([{ kind: 'files-gone', documents: 7, person: me, isMine: true }, []]);
+    expect(ailment && mendOf(ailment)).toBe('restore-files');
+    const [theirs] = pulseOf({ ...healthy, filesGone: filesGone.slice(0, 1) });
+    expect(theirs && mendOf(theirs)).toBe('remake-files');
   });
 
   it('names all that is wrong, the worst first', () => {
