@@ -1,10 +1,11 @@
+import { acts } from '../src/register/tables/journal';
 import { petitions } from '../src/register/tables/petitions';
 import { workbook } from '../src/register/workbook';
 import { builtInTemplates } from '../src/templates/papers/built-in-templates';
 import { type Answers, inputsFor, methodNames } from './hostile/inputs/any-input';
 import { plainAnswer } from './hostile/readers/plain-answers';
 import { type MarkedColumn, markedColumns, placesOf, typeMarks } from './support/host/marked-season';
-import { called, request } from './support/host/office';
+import { called, request, storedRows } from './support/host/office';
 import { leaving, playSeason, type Season, secret } from './support/host/private-season';
 
 /** A season of mails with all papers of its conference and the public sheet. */
@@ -119,6 +120,8 @@ describe('point 6: a mark in every input of every form', () => {
     village: ['Thôn Trung Hậu', mark],
     papers: ['VB-0001', mark],
     date: ['16/11/2026', mark],
+    // Kept on purpose; the test below sends a mark through it.
+    override: ['Chủ tịch UBND xã cho phép'],
   };
   const answers: Answers = {
     texts: (key) => named[key] ?? [mark],
@@ -151,4 +154,17 @@ describe('point 6: a mark in every input of every form', () => {
     },
     120_000,
   );
+
+  // S23: whoever issues although something is missing answers for it, so who allowed it and why stays in the journal.
+  it('conference.set-status keeps the reason for issuing with gaps in its one line of the journal, and nowhere else', () => {
+    host.restore(start);
+    const executions = ['preparing', 'issued'].map((status) =>
+      called(host, 'conference.set-status', { id: 'HN-01', status, override: mark }),
+    );
+    expect(executions.map(({ value }) => JSON.parse(String(value)).ok)).toEqual([true, true]);
+    const lines = storedRows(host, 'Nhật ký').filter((line) => JSON.stringify(line).includes(mark));
+    expect(lines.map((line) => line.Việc)).toEqual([acts.overrideIssue]);
+    const { memory = '', console: log = '' } = leaving({ host, executions, replies: '' });
+    expect([memory.includes(mark), log.includes(mark)]).toEqual([false, false]);
+  });
 });
