@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/outcome';
 import type { Permission } from '../domain/pulse/permission';
 import type { Ailment } from '../domain/pulse/pulse';
 import type { Cell } from '../register/cell';
+import type { MailStop } from '../register/mail-stop';
 import type { PaperKindCode } from '../register/papers/paper-kinds';
 import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
 import type { DocumentEngine } from '../templates/document-engine';
@@ -210,6 +211,7 @@ export interface Triggers {
 /** Sentences for cells and letters, which stand beside those of the screens. */
 interface Wording {
   ailment(ailment: Ailment): string;
+  mailStop(stop: MailStop): string;
 }
 
 export interface Permissions {

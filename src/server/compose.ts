@@ -1,5 +1,6 @@
 import type { Ports } from '../application/ports';
 import { ailmentSentence } from '../text/failures/ailment-words';
+import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { documentLoader } from './google/drive/document-loader';
 import { driveFiles } from './google/drive/drive-files';
 import { clockTriggers } from './google/script/clock-triggers';
@@ -28,6 +29,6 @@ export function googlePorts(): Ports {
     permissions: accountPermissions,
     documents: documentLoader(),
     workbook: googleWorkbook,
-    wording: { ailment: ailmentSentence },
+    wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
   };
 }

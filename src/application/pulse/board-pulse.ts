@@ -4,7 +4,7 @@ import { overviewTab } from '../../register/overview/overview';
 import { places } from '../../register/overview/overview-counts';
 import { lastRunKey } from '../mail/mail-run';
 import type { Ports } from '../ports';
-import { healthRecord } from './pulse-memory';
+import { healthRecord, rulesOffIn } from './pulse-memory';
 
 type Memory = Readonly<Record<string, string>>;
 
@@ -18,9 +18,11 @@ const boardKey = 'overview.pulse';
 export function writeBoardPulse(ports: Ports, memory: Memory, person: string, today: CalendarDate): void {
   if (memory[boardKey] === undefined) return;
   const lastRun = parseIsoDate(memory[lastRunKey] ?? '');
-  const sentences = pulseOf(healthRecord(memory, person, today)).map((ailment) =>
-    ports.wording.ailment(ailment),
-  );
+  const rulesOff = rulesOffIn(memory);
+  const sentences = [
+    ...pulseOf(healthRecord(memory, person, today)).map((ailment) => ports.wording.ailment(ailment)),
+    ...(rulesOff ? [ports.wording.mailStop(rulesOff)] : []),
+  ];
   ports.workbook.writeLine(overviewTab, { row: places.pulse, column: 3 }, [
     lastRun ? { date: lastRun, time: '00:00:00' } : '',
     sentences.join(' '),

@@ -16,6 +16,7 @@ type Memory = Readonly<Record<string, string>>;
 
 const faultsKey = 'pulse.faults';
 const failureKey = 'reminders.failure';
+const rulesOffKey = 'pulse.rules-off';
 
 /** Everything that the pulse is judged by, from one reading of memory. */
 export const healthRecord = (memory: Memory, me: string, today: CalendarDate): HealthRecord => ({
@@ -60,7 +61,12 @@ interface Seen {
 
 /** Writes down what this screen has read, where it is news. */
 export function rememberSeen(ports: Ports, memory: Memory, { owner, stops, ledger }: Seen): HealthRecord {
-  const entries = { ...ownerEntry(owner), ...faultEntry(stops), ...troubleEntry(memory, ledger) };
+  const entries = {
+    ...ownerEntry(owner),
+    ...faultEntry(stops),
+    ...rulesOffEntry(memory, stops),
+    ...troubleEntry(memory, ledger),
+  };
   rememberNews(ports, memory, entries);
   return healthRecord({ ...memory, ...entries }, ports.person.email(), ports.clock.today());
 }
@@ -83,11 +89,24 @@ const faultEntry = (stops: readonly (MailStop | SettingFault)[]): Memory => {
 };
 
 /** For the daily run, which reads `Cấu hình` and leaves `Ngày nghỉ` and `Thôn` to others. */
-export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): Memory =>
-  faultEntry([
+export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): Memory => ({
+  ...faultEntry([
     ...stops.filter(({ kind }) => !isLeftToOthers(kind)),
     ...faultsIn(memory).filter(({ kind }) => isLeftToOthers(kind)),
-  ]);
+  ]),
+  ...rulesOffEntry(memory, stops),
+});
+
+/** Rules that the office switched off: no fault, but said in `Tổng quan` where someone waits for their mails. */
+function rulesOffEntry(memory: Memory, stops: readonly MailStop[]): Memory {
+  const names = stops.flatMap((stop) => (stop.kind === 'rules-off' ? stop.names : []));
+  return names.length === 0 && memory[rulesOffKey] === undefined ? {} : { [rulesOffKey]: names.join('\n') };
+}
+
+export function rulesOffIn(memory: Memory): MailStop | null {
+  const names = (memory[rulesOffKey] ?? '').split('\n').filter((name) => name !== '');
+  return names.length === 0 ? null : { kind: 'rules-off', names };
+}
 
 const isLeftToOthers = (kind: MailStop['kind']): boolean =>
   kind === 'unread-days' || kind === 'village-renamed';

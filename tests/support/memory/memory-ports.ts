@@ -20,6 +20,7 @@ import { daysOff } from '../../../src/register/tables/days-off';
 import { workbook } from '../../../src/register/workbook';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { ailmentSentence } from '../../../src/text/failures/ailment-words';
+import { mailStopSentence } from '../../../src/text/failures/mail-stop-sentence';
 import { smallDocx } from '../../templates/small-docx';
 import { type MemoryDrive, memoryDrive } from './memory-ports-drive';
 import { MemoryWorkbook, memoryRegister } from './memory-workbook';
@@ -174,7 +175,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         unbook: () => void world.continuations.delete(world.me),
       },
       permissions: { missing: () => [...world.withheld] },
-      wording: { ailment: ailmentSentence },
+      wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
       documents: {
         engine: createDocumentEngine,
         builtInTemplate: () => smallDocx(invitationText),

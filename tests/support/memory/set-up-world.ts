@@ -4,6 +4,7 @@ import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { failure, success } from '../../../src/domain/outcome';
 import type { SetUpReport } from '../../../src/register/set-up-report';
 import { ailmentSentence } from '../../../src/text/failures/ailment-words';
+import { mailStopSentence } from '../../../src/text/failures/mail-stop-sentence';
 import { crashingAt } from './crashing-ports';
 import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
 
@@ -75,7 +76,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       unbook: unused,
     },
     permissions: { missing: () => [] },
-    wording: { ailment: ailmentSentence },
+    wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
     documents: {
       engine: () => ({ open: unused, read: unused, fingerprint: (docx) => docx.join(' ') }),
       builtInTemplate: () => new Uint8Array([80, 75]),
