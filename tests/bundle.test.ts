@@ -24,6 +24,7 @@ const sidebars = [
   'roll-form',
   'secretary-form',
   'template-form',
+  'today-form',
 ].map((name) => `${name}.html`);
 const entryPoints = [
   'continueWork',
@@ -46,6 +47,7 @@ const entryPoints = [
   'showRollForm',
   'showSecretaryForm',
   'showTemplateForm',
+  'showTodayForm',
 ];
 
 /** Globals that the scripts define in a bare ECMAScript context. */

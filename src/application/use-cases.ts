@@ -48,9 +48,19 @@ import { takeOverReminders } from './reminders/take-over-reminders';
 import { restoreTemplate, takeFormerTemplate, useTemplate } from './templates/change-template';
 import { checkTemplate } from './templates/check-template';
 import { openTemplates } from './templates/open-templates';
+import { invitePosts } from './today/invite-posts';
+import { openToday } from './today/open-today';
+import { readVillageList } from './today/read-villages';
+import { saveOffice } from './today/save-office';
+import { saveVillages } from './today/save-villages';
 
 /** All methods that sidebars can call, by name; rpc/contract declares their inputs. */
 export const useCases = {
+  'today.open': openToday,
+  'office.save': saveOffice,
+  'village.read': readVillageList,
+  'village.import': saveVillages,
+  'post.invite': invitePosts,
   'petition.open': openPetitionForm,
   'petition.save': recordPetitions,
   'attendee.open': openAttendeeForm,

@@ -5,6 +5,7 @@ import { printable } from './printable';
 
 /** File names of the sidebars, by which the server opens them. */
 export const sidebarNames = [
+  'today-form',
   'conference-form',
   'preparation-form',
   'collation-form',

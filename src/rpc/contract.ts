@@ -45,6 +45,11 @@ const chosen = z.object({ conference: z.nullable(id) });
 
 /** The input of each method; the use case of the same name answers. */
 export const contract = {
+  'today.open': nothing,
+  'office.save': z.object({ draft }),
+  'village.read': z.object({ text: pastedText }),
+  'village.import': z.object({ villages: z.array(draft).check(z.minLength(1), z.maxLength(500)) }),
+  'post.invite': z.object({ conference: id, request }),
   'petition.open': nothing,
   'petition.save': z.object({
     request,
@@ -177,8 +182,16 @@ export const contract = {
       'open-check',
     ]),
   }),
+  /** Opens another sidebar in place of this one, at a tab and with a row. */
+  'sidebar.open': z.object({
+    sidebar: id,
+    tab: z.number().check(z.minimum(0), z.maximum(9)),
+    row: z.string().check(z.regex(/^[\w-]{0,40}$/)),
+  }),
   'cell.show': z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
-} as const satisfies Readonly<Record<keyof UseCases | 'cell.show' | 'pulse.mend', z.ZodMiniType>>;
+} as const satisfies Readonly<
+  Record<keyof UseCases | 'cell.show' | 'pulse.mend' | 'sidebar.open', z.ZodMiniType>
+>;
 
 type AnswerOf<UseCase extends (...given: never[]) => unknown> =
   ReturnType<UseCase> extends Outcome<infer Value, unknown> ? Value : never;
@@ -190,9 +203,10 @@ export type WordedUseCases = Omit<UseCases, keyof ShownAnswers> & {
   ) => Outcome<ShownAnswers[Name], Failure>;
 };
 
-/** `cell.show` only moves the cursor of the open spreadsheet, so it is not a use case. */
+/** `cell.show` and `sidebar.open` only change what the open spreadsheet shows, so they are no use cases. */
 type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCases[Name]> } & {
   readonly 'cell.show': { readonly shown: boolean };
+  readonly 'sidebar.open': { readonly shown: boolean };
   readonly 'pulse.mend': MendedPulse;
 };
 

@@ -9,6 +9,7 @@ import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow
 import type { Mend } from '../domain/pulse/pulse';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
+import type { ShownToday, ShownVillages } from './shown-today';
 
 /** A matter as Theo dõi kiến nghị shows it. */
 export interface ShownMatter extends Pick<FollowedRow, 'row' | 'urgency'> {
@@ -91,6 +92,8 @@ export type Noticed<Answer> = Omit<Answer, 'shared'> & { readonly notice?: strin
 
 /** Answers with words where a sidebar only displays them. */
 export interface ShownAnswers {
+  readonly 'today.open': ShownToday;
+  readonly 'village.read': ShownVillages;
   readonly 'attendee.read': ShownList;
   readonly 'preparation.open': ShownPreparationFacts;
   readonly 'roll.open': ShownRoll;

@@ -9,7 +9,7 @@ import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
 import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
-import { showSidebar } from './menu';
+import { openSidebar, showSidebar } from './menu';
 import { withoutOldFonts } from './old-fonts';
 import { mendPulse, shownPulse } from './shown-pulse';
 import { wordedUseCases } from './worded-use-cases';
@@ -22,6 +22,7 @@ const handlers: Handlers = {
   ...wordedUseCases,
   'pulse.mend': (ports, input) => mendPulse(ports, input, showSidebar),
   'cell.show': (_ports, input) => showCell(input),
+  'sidebar.open': (_ports, input) => openSidebar(input),
 };
 
 const methodNames: readonly string[] = Object.keys(handlers);

@@ -18,6 +18,8 @@ export function onOpen(event?: Opening): void {
 
 export const onInstall = (event?: Opening): void => onOpen(event);
 
+export const showTodayForm = (): void => showSidebar('today-form');
+
 export const showConferenceForm = (): void => showSidebar('conference-form');
 
 export const showPreparationForm = (): void => showSidebar('preparation-form');

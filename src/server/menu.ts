@@ -2,9 +2,11 @@ import { refreshPublicSheet } from '../application/petitions/refresh-public-shee
 import type { Ports } from '../application/ports';
 import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { setUpRegister } from '../application/set-up/set-up-register';
-import { success } from '../domain/outcome';
+import type { Failure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { settingsTable } from '../register/settings/settings-table';
 import { failureSentence } from '../text/failures/failure-sentence';
-import { menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
+import { backToToday, menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
 import { publicSheetText } from '../text/public-sheet';
 import { setUpDone, setUpText } from '../text/set-up';
 import { attempted } from './attempted';
@@ -36,12 +38,48 @@ export function refreshOverview(ports: Ports): void {
   attempted('overview', () => success(refreshBoardPulse(ports, '')));
 }
 
-export function showSidebar(name: Sidebar): void {
+/** Where in a sidebar its form begins. */
+interface Start {
+  /** From 0. */
+  readonly tab: number;
+  /** ID of the row that it opens; '' for none. */
+  readonly row: string;
+  /** Has a button back to Hôm nay. */
+  readonly hasWayBack: boolean;
+}
+
+const beginning: Start = { tab: 0, row: '', hasWayBack: false };
+
+const wayBack =
+  '<style>body{display:flex;flex-direction:column}#page{flex:1;min-height:0}nav{padding:4px 8px}</style>' +
+  `<nav><button type="button" class="button quiet" onclick="google.script.run.showTodayForm()">${backToToday}</button></nav>`;
+
+/** Before set-up there is nothing to show but the button that sets up, whichever sidebar was asked for. */
+export function showSidebar(name: Sidebar, { tab, row, hasWayBack }: Start = beginning): void {
+  const shown = isSetUp() ? name : 'today-form';
+  const start = `data-account="${sessionPerson.account()}" data-tab="${tab}" data-row="${row}"`;
   // Content of an output is sanitised; a template keeps the file unchanged.
-  const html = HtmlService.createTemplateFromFile(name)
+  const html = HtmlService.createTemplateFromFile(shown)
     .getRawContent()
-    .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
+    .replace('<div id="page"', `${hasWayBack ? wayBack : ''}<div id="page" ${start}`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));
+}
+
+/** `Hội nghị` is the first tab that set-up makes, and `Cấu hình` the last that it fills. */
+const isSetUp = (): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(settingsTable.tab) !== null;
+
+const isSidebar = (name: string): name is Sidebar => Object.keys(sidebarTitles).includes(name);
+
+/** Takes the place of the sidebar that asks. */
+export function openSidebar({
+  sidebar,
+  tab,
+  row,
+}: Omit<Start, 'hasWayBack'> & { readonly sidebar: string }): Outcome<{ readonly shown: boolean }, Failure> {
+  if (!isSidebar(sidebar)) return failure({ code: 'bad-request' });
+  showSidebar(sidebar, { tab, row, hasWayBack: sidebar !== 'today-form' });
+  return success({ shown: true });
 }
 
 /** Sets up or repairs the register, and reports in a dialog. */
@@ -49,6 +87,7 @@ export function setUpFromMenu(ports: Ports): void {
   const report = attempted('set-up', () => setUpRegister(ports));
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
   show(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure));
+  if (report.ok) showSidebar('today-form');
 }
 
 /** Refreshes the public sheet, and reports in a dialog. */

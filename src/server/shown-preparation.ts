@@ -27,7 +27,7 @@ const inWords = (preparation: ConferencePreparation): ShownPreparation => {
   const { daysToMonth, agenda, money, ...rest } = preparation;
   return {
     ...rest,
-    clocks: preparation.clocks.map(clock),
+    clocks: preparation.clocks.map(shownClock),
     monthNear: daysToMonth === null ? '' : words.monthNear(daysToMonth),
     missing: preparation.missing.map(missingItem),
     petitions: preparation.petitions.map(petition),
@@ -69,7 +69,7 @@ const verdictTones = { met: 'good', late: 'bad', missing: 'warn' } as const;
 
 const stateTones = { met: 'good', late: 'bad', missed: 'bad', 'due-today': 'warn', open: 'plain' } as const;
 
-const clock = ({ kind, lastDay, verdict, evidence }: ClockRow): ShownClock => ({
+export const shownClock = ({ kind, lastDay, verdict, evidence }: ClockRow): ShownClock => ({
   kind,
   lastDay,
   verdict,

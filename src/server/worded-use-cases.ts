@@ -13,10 +13,13 @@ import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
+import { shownToday, shownVillages } from './shown-today';
 
 /** The use cases, with answers turned into words where a sidebar only displays them, which keeps sidebars small. */
 export const wordedUseCases: WordedUseCases = {
   ...useCases,
+  'today.open': (ports) => mapValue(useCases['today.open'](ports), shownToday),
+  'village.read': (ports, input) => mapValue(useCases['village.read'](ports, input), shownVillages),
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
   'invitation.open': (ports, input) =>
     mapValue(

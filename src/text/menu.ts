@@ -3,6 +3,7 @@ export const productName = 'Sổ đối thoại';
 
 /** Titles of the sidebars. */
 export const sidebarTitles = {
+  'today-form': 'Hôm nay',
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',
   'collation-form': 'Tổng hợp ý kiến thôn',
@@ -19,6 +20,9 @@ export const sidebarTitles = {
 } as const;
 
 export type Sidebar = keyof typeof sidebarTitles;
+
+/** Stands above a sidebar that Hôm nay opened. */
+export const backToToday = '← Hôm nay';
 
 /** Runs a function of `server/main.ts`. */
 interface MenuItem {
@@ -41,6 +45,7 @@ const opens = (sidebar: Sidebar): MenuItem => ({
 export const menu: { readonly name: string; readonly items: readonly (MenuItem | SubMenu)[] } = {
   name: 'Đối thoại',
   items: [
+    opens('today-form'),
     {
       caption: 'Trước hội nghị',
       items: [

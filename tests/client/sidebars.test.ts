@@ -15,6 +15,24 @@ jest.setTimeout(30_000);
 
 /** Every distinct state of every sidebar, with the steps to reach it. */
 const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Promise<unknown>])[] = [
+  ['today-form', 'with the six steps', async () => {}],
+  [
+    'today-form',
+    'with the office filled wrongly',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Làm: 1. Thông tin cơ quan' }).click();
+      await page.getByRole('button', { name: 'Lưu thông tin cơ quan' }).click();
+    },
+  ],
+  [
+    'today-form',
+    'with a list of villages',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Làm: 2. Thôn và ba chức danh' }).click();
+      await page.getByLabel('Danh sách thôn').fill('Thôn Đông');
+      await page.getByRole('button', { name: 'Nhập 5 thôn' }).waitFor();
+    },
+  ],
   ['petition-form', 'filled wrongly', ({ page }) => page.getByRole('button', { name: /^Lưu/ }).click()],
   ['petition-form', 'with a denunciation', ({ page }) => page.getByLabel('Phân loại').selectOption('Tố cáo')],
   [

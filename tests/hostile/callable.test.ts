@@ -21,6 +21,7 @@ const long = ['setUp', 'refreshPublic'];
 /** Everything that menus, triggers and sidebars may call. */
 const allowed = {
   menu: [
+    'showTodayForm',
     'showConferenceForm',
     'showPreparationForm',
     'showAttendeeForm',

@@ -1,6 +1,7 @@
 import { fold } from '../../src/domain/text/vietnamese-text';
 import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
 import { otherHeadings } from '../../src/register/lists/words/list-headers';
+import { neededSettings } from '../../src/register/settings/office-settings';
 import { defaultSettings, readSettings } from '../../src/register/settings/settings';
 import { settingsTable } from '../../src/register/settings/settings-table';
 import { fieldsWith, readRow, rowWith, writeFields } from '../../src/register/table';
@@ -81,10 +82,18 @@ describe('the rows that set-up writes', () => {
       [3, true],
       [1, true],
     ]);
-    expect([settings.signer.name, settings.office.line2, settings.recording]).toEqual([
-      'Lê Văn Tý',
-      'XÃ HOẰNG TRUNG',
-      true,
+    expect(settings.recording).toBe(true);
+  });
+
+  it('name no commune, no signer and no contact: what is needed is blank and says so', () => {
+    const needed = defaultSettings.filter(({ code }) => neededSettings.has(code));
+    expect(needed.filter(({ note }) => !note.startsWith('Bắt buộc.'))).toEqual([]);
+    expect(needed.filter(({ value }) => value === '').map(({ code }) => code)).toEqual([
+      'office.line2',
+      'office.name',
+      'office.place',
+      'signer.name',
+      'contact.name',
     ]);
   });
 });

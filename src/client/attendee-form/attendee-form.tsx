@@ -6,13 +6,14 @@ import { ConferenceLine } from '../ui/fields/conference-chooser';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import type { Opened } from '../ui/page/mount';
 import { DoFirst } from '../ui/page/section';
+import { startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
 import { OnePerson } from './one-person';
 import { PasteList } from './paste-list';
 
 /** Attendees, one at a time or as a pasted list. */
 export function AttendeeForm({ facts, refresh }: Opened<'attendee.open'>): JSX.Element {
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(startTab);
   const [first, second] = facts.conferences;
   if (!first) return <DoFirst>{attendeeText.noConference}</DoFirst>;
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
 import { attendeeText } from '../../text/forms/attendee-form';
@@ -13,6 +13,7 @@ import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
 import { usePage } from '../ui/page/page-context';
 import { Folded } from '../ui/page/section';
+import { startRow } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
 import { furtherFields, newPerson, personFields, usualFields } from './person-fields';
@@ -68,6 +69,12 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
     page.say('');
     focus(group.id('fullName'));
   }
+
+  useLayoutEffect(() => {
+    const asked = people().find(({ id }) => id === startRow());
+    // What was typed and not saved goes first.
+    if (asked && !editor.isChanged()) begin(asked);
+  }, []);
 
   const basis = editor.basis();
   return (

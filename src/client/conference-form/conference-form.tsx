@@ -14,6 +14,7 @@ import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
+import { startTab } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { Tabs } from '../ui/page/tabs';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
@@ -28,7 +29,7 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
   const page = usePage();
   const chooserId = useId();
   const focus = useFocus(chooserId);
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(startTab);
   const rows = useStore(() => facts.conferences);
   const [latest] = useState(facts.conferences[facts.conferences.length - 1] ?? null);
   const draftOf = (row: EditableRow | null) => row?.draft ?? newConference(calendar);

@@ -6,6 +6,7 @@ import { followText as words } from '../../text/forms/follow-form';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
+import { startRow } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { MatterEditor } from './matter-editor';
 import { firstLook, MatterList } from './matter-list';
@@ -45,6 +46,11 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
   });
   useLayoutEffect(() => {
     if (facts.petitions.length === 0 && facts.unnumbered === 0) page.say(words.empty);
+  }, []);
+
+  useLayoutEffect(() => {
+    const asked = facts.petitions.find(({ row }) => row.id === startRow());
+    if (asked && openId.read() === null) open(asked);
   }, []);
 
   function open({ row }: ShownMatter): void {

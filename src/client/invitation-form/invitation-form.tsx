@@ -6,6 +6,7 @@ import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
+import { startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
 import { HandOver } from './hand-over';
 import { Letters } from './letters';
@@ -19,7 +20,7 @@ export function InvitationForm({ facts, round, refresh }: Opened<'invitation.ope
   const page = usePage();
   const chooser = useId();
   useFocus(chooser);
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(startTab);
   return (
     <ConferencePage id={chooser} facts={facts} choose={(conference) => refresh({ conference })}>
       {({ id: conference, status }) => {

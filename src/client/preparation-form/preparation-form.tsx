@@ -5,6 +5,7 @@ import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
 import { Section } from '../ui/page/section';
+import { startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
 import { Agenda, Money } from './agenda-money';
 import { Assignments } from './assignments';
@@ -29,7 +30,7 @@ const Villages = ({ work: { preparation } }: Part): JSX.Element => (
 
 /** Outside `Opening`, so that the tab stays when another conference is chosen. */
 export function Preparation(): JSX.Element {
-  const [tab, openTab] = useState(0);
+  const [tab, openTab] = useState(startTab);
   return (
     <Opening
       method="preparation.open"

@@ -1,27 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ShownClock } from '../../rpc/shown-preparation';
 import { preparationText as text } from '../../text/forms/preparation-form';
-import { Chips, Notice, Section } from '../ui/page/section';
-import { Split } from './shown-line';
+import { ClockCard } from '../ui/lists/clock-card';
+import { Notice, Section } from '../ui/page/section';
 import { TaskTicks } from './task-ticks';
 import type { Part } from './work';
-
-const Clock = ({ title, mark, dayText, proofs }: ShownClock): JSX.Element => (
-  <div class="card">
-    <Split>
-      <h3>{title}</h3>
-      <Chips marks={[mark]} />
-    </Split>
-    <p class="help">{dayText}</p>
-    {proofs.map((proof) => (
-      <Split key={proof.title}>
-        <span>{proof.title}</span>
-        <Chips marks={[proof.mark]} />
-      </Split>
-    ))}
-  </div>
-);
 
 const Gate = ({ work: { preparation } }: Part): JSX.Element => (
   <Section title={text.gate}>
@@ -79,7 +62,7 @@ export function Progress({ work }: Part): JSX.Element {
       ) : (
         <>
           {clocks.map((clock) => (
-            <Clock key={clock.kind} {...clock} />
+            <ClockCard key={clock.kind} {...clock} />
           ))}
           <p class="help">{text.proofHelp}</p>
         </>

@@ -20,6 +20,10 @@ export const spreadsheetOfSample = {
 
 /** Settings that only the office knows, by code. */
 export const officeSettings: Readonly<Record<string, string>> = {
+  'office.line2': 'XÃ HOẰNG TRUNG',
+  'office.name': 'Ủy ban nhân dân xã Hoằng Trung',
+  'office.place': 'Hoằng Trung',
+  'contact.name': 'Văn phòng HĐND và UBND xã',
   'office.chairEmail': 'chutich@example.vn',
   'office.clerkEmail': clerk,
   'contact.phone': '0900000000',

@@ -35,7 +35,7 @@ export interface RecognisedHeaders {
   readonly recognised: readonly string[];
 }
 
-const plain = (text: string): string =>
+export const plainHeading = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -48,7 +48,8 @@ export function fieldByHeading<C extends Columns>(
   for (const [field, { owner, header, formerly, alsoCalled }] of Object.entries(declared.columns)) {
     if (owner !== 'office') continue;
     const others = otherHeadings[field] ?? [];
-    for (const heading of [header, ...formerly, ...alsoCalled, ...others]) fields.set(plain(heading), field);
+    for (const heading of [header, ...formerly, ...alsoCalled, ...others])
+      fields.set(plainHeading(heading), field);
   }
   return fields;
 }
@@ -62,9 +63,9 @@ function columnsOfName(
   below: readonly PastedRow[],
 ): readonly number[] {
   if (name < 0) return [];
-  const family = headers.findIndex((cell) => familyNameHeaders.includes(plain(cell)));
-  if (family >= 0 && plain(headers[name] ?? '') === 'ten') {
-    const middle = headers.findIndex((cell) => middleNameHeaders.includes(plain(cell)));
+  const family = headers.findIndex((cell) => familyNameHeaders.includes(plainHeading(cell)));
+  if (family >= 0 && plainHeading(headers[name] ?? '') === 'ten') {
+    const middle = headers.findIndex((cell) => middleNameHeaders.includes(plainHeading(cell)));
     return middle < 0 ? [family, name] : [family, middle, name];
   }
   const named = below.filter(({ cells }) => (cells[name] ?? '') !== '' && (cells[name + 1] ?? '') !== '');
@@ -90,7 +91,7 @@ const headingStarts: readonly (readonly [RegExp, PersonField])[] = [
 function fieldFinder(): (heading: string) => PersonField | null {
   const names = fieldByHeading(invitedPerson);
   return (heading) => {
-    const words = plain(heading);
+    const words = plainHeading(heading);
     if (words === '' || familyNameHeaders.includes(words)) return null;
     return names.get(words) ?? headingStarts.find(([start]) => start.test(words))?.[1] ?? null;
   };
@@ -100,7 +101,7 @@ type FieldFinder = ReturnType<typeof fieldFinder>;
 
 const isHeading = (cell: string, fieldOf: FieldFinder): boolean =>
   fieldOf(cell) !== null ||
-  [...idleHeaders, ...familyNameHeaders, ...lowerHeaders].includes(plain(cell)) ||
+  [...idleHeaders, ...familyNameHeaders, ...lowerHeaders].includes(plainHeading(cell)) ||
   /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(cell);
 
 /** A second row under merged headings: each of its cells is a heading or repeats the one above it. */
@@ -118,7 +119,7 @@ function isLowerRow(cells: readonly string[], upper: readonly string[], fieldOf:
 export function repeatsHeaders(cells: readonly string[], headers: RecognisedHeaders): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const isNumbering = filled.length > 1 && filled.every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(cell));
-  const words = filled.filter((cell) => headers.words.has(plain(cell)));
+  const words = filled.filter((cell) => headers.words.has(plainHeading(cell)));
   const isRepeated = words.length > 1 && words.length >= filled.length - 1;
   return isNumbering || isRepeated;
 }
@@ -143,11 +144,11 @@ export function headerFinder(rows: readonly PastedRow[]): HeaderFinder {
     at: (index) => headersAt(rows, index, rows[index]?.cells.map(cleanText) ?? [], fieldOf),
     areHeadings: (cells) =>
       (cells.every((cell) => cell === '' || isHeading(cell, fieldOf)) &&
-        cells.some((cell) => fieldOf(cell) === 'fullName' && /\bten\b/.test(plain(cell)))) ||
+        cells.some((cell) => fieldOf(cell) === 'fullName' && /\bten\b/.test(plainHeading(cell)))) ||
       (cells.filter((cell) => cell !== '').length > 1 &&
-        cells.some((cell) => numberHeaders.includes(plain(cell))) &&
+        cells.some((cell) => numberHeaders.includes(plainHeading(cell))) &&
         cells.every((cell) => !/\d/.test(cell))),
-    labelOf: (cell) => (labels.test(plain(cell)) ? fieldOf(cell) : null),
+    labelOf: (cell) => (labels.test(plainHeading(cell)) ? fieldOf(cell) : null),
   };
 }
 
@@ -155,8 +156,8 @@ export function headerFinder(rows: readonly PastedRow[]): HeaderFinder {
 function secondStart(cells: readonly string[], fields: readonly (PersonField | null)[]): number {
   const first = fields.indexOf('fullName');
   const second = fields.indexOf('fullName', first + 1);
-  if (second < 0 || plain(cells[first] ?? '') !== plain(cells[second] ?? '')) return 0;
-  return numberHeaders.includes(plain(cells[second - 1] ?? '')) ? second - 1 : second;
+  if (second < 0 || plainHeading(cells[first] ?? '') !== plainHeading(cells[second] ?? '')) return 0;
+  return numberHeaders.includes(plainHeading(cells[second - 1] ?? '')) ? second - 1 : second;
 }
 
 /** The heading of a column, or the one that is merged over it from the left. */
@@ -189,7 +190,7 @@ function headersAt(
     candidates.indexOf(field) === column || field === 'phone' ? field : null,
   );
   const nameColumns = columnsOfName(cells, fields.indexOf('fullName'), rows.slice(last + 1));
-  const idle = cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
+  const idle = cells.filter((cell) => idleHeaders.includes(plainHeading(cell))).length;
   const understood = fields.filter((field) => field !== null).length + idle;
   // `Họ tên: Lê An, SĐT: 0912345678` is somebody's line with labels in it.
   const holdsPerson = cells.some((cell) => namesPerson(cell) || /\d{7}/.test(cell));
@@ -201,13 +202,13 @@ function headersAt(
     fields,
     nameColumns,
     words: new Set(
-      [...upper, ...next.slice(0, takesTwo ? undefined : 0)].map(plain).filter((word) => word !== ''),
+      [...upper, ...next.slice(0, takesTwo ? undefined : 0)].map(plainHeading).filter((word) => word !== ''),
     ),
     again: secondStart(cells, candidates),
     recognised: cells.filter((cell, column) => cell !== '' && isUsed(column)),
     labels: cells.map((cell, column) => labelOf(cell, mergedAbove(upper, column))),
     isNumber: (column) =>
-      numberHeaders.includes(plain(cells[column] ?? '')) ||
+      numberHeaders.includes(plainHeading(cells[column] ?? '')) ||
       ((cells[column] ?? '') === '' && column < Math.min(...nameColumns)),
   };
 }

@@ -25,10 +25,10 @@ const authorityColumn = choiceColumn({
 export const officeSettings = {
   office: {
     line1: neededLine(office('office.line1', 'Cơ quan ban hành, dòng 1'), { value: 'ỦY BAN NHÂN DÂN' }),
-    line2: neededLine(office('office.line2', 'Cơ quan ban hành, dòng 2'), { example: 'XÃ HOẰNG TRUNG' }),
-    name: neededLine(office('office.name', 'Tên đầy đủ'), { example: 'Ủy ban nhân dân xã Hoằng Trung' }),
+    line2: neededLine(office('office.line2', 'Cơ quan ban hành, dòng 2')),
+    name: neededLine(office('office.name', 'Tên đầy đủ')),
     short: line(office('office.short', 'Viết tắt trong số, ký hiệu'), { value: 'UBND' }),
-    place: neededLine(office('office.place', 'Địa danh'), { example: 'Hoằng Trung' }),
+    place: neededLine(office('office.place', 'Địa danh')),
     unit: line(office('office.unit', 'Đơn vị soạn thảo'), { value: 'VP' }),
     /** None where the chair gets no mail. */
     chairEmails: addresses(
@@ -43,7 +43,7 @@ export const officeSettings = {
     ),
   },
   signer: {
-    name: neededLine(signer('signer.name', 'Họ và tên'), { example: 'Lê Văn Tý' }),
+    name: neededLine(signer('signer.name', 'Họ và tên')),
     authority: {
       ...neededLine(
         signer('signer.authority', 'Chế độ ký', 'TM, KT, TL, Q, TUQ; CT: Chủ tịch ký, không ghi TM.'),
@@ -56,7 +56,7 @@ export const officeSettings = {
     }),
   },
   contact: {
-    name: neededLine(contact('contact.name', 'Người liên hệ'), { example: 'Văn phòng HĐND và UBND xã' }),
+    name: neededLine(contact('contact.name', 'Người liên hệ')),
     phone: line(contact('contact.phone', 'Điện thoại', 'In trong giấy mời để đại biểu báo vắng.')),
   },
 } as const;

@@ -88,8 +88,10 @@ export interface NeededSetting extends RowSetting<string> {
 }
 
 /** A line required for invitations. */
-export const neededLine = (place: Place, start: Start): NeededSetting => ({
+export const neededLine = (place: Place, start: Start = {}): NeededSetting => ({
   ...line(place, start),
+  // Says so in the sheet, where a blank cell looks like any other.
+  rows: text({ ...place, note: `Bắt buộc. ${place.note}`.trim() }, start).rows,
   cells: { value: textColumn({ ...valueCell, required: true }) },
   isNeeded: true,
 });

@@ -19,10 +19,14 @@ export const journal = table({
   },
 });
 
+export type JournalEntry = RowOf<typeof journal>;
+
 /** Names of acts in the journal. */
 export const acts = {
   acceptLedger: 'Cho gửi tiếp theo Sổ gửi',
   setUp: 'Thiết lập sổ',
+  saveOffice: 'Sửa thông tin cơ quan',
+  saveVillages: 'Nhập danh sách thôn',
   fixRegister: 'Soát sổ',
   recordPetitions: 'Nhập kiến nghị',
   addAttendee: 'Thêm đại biểu',

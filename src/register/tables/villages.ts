@@ -9,12 +9,36 @@ export const villages = table({
   idPrefix: null,
   owner: 'office',
   columns: {
-    name: text({ header: 'Tên thôn', required: true }),
-    partySecretary: text({ header: 'Bí thư chi bộ' }),
-    villageHead: text({ header: 'Trưởng thôn' }),
-    frontHead: text({ header: 'Trưởng ban CTMT', help: 'Trưởng ban công tác Mặt trận.' }),
-    quota: integer({ header: 'Chỉ tiêu công dân', help: 'Để trống: theo mức chung trong Cấu hình.' }),
-    phone: phone({ header: 'Điện thoại' }),
+    name: text({
+      header: 'Tên thôn',
+      required: true,
+      alsoCalled: ['Thôn', 'Thôn, xóm', 'Thôn, bản', 'Tên thôn, bản', 'Xóm', 'Bản', 'Tổ dân phố'],
+    }),
+    partySecretary: text({
+      header: 'Bí thư chi bộ',
+      alsoCalled: ['Bí thư', 'BTCB', 'BT chi bộ', 'Bí thư CB'],
+    }),
+    villageHead: text({
+      header: 'Trưởng thôn',
+      alsoCalled: ['Trưởng thôn, bản', 'Trưởng xóm', 'Trưởng bản', 'Tổ trưởng'],
+    }),
+    frontHead: text({
+      header: 'Trưởng ban CTMT',
+      help: 'Trưởng ban công tác Mặt trận.',
+      alsoCalled: [
+        'Trưởng ban công tác Mặt trận',
+        'Trưởng ban Mặt trận',
+        'Trưởng ban MT',
+        'TB CTMT',
+        'Mặt trận',
+      ],
+    }),
+    quota: integer({
+      header: 'Chỉ tiêu công dân',
+      alsoCalled: ['Chỉ tiêu', 'Số công dân'],
+      help: 'Để trống: theo mức chung trong Cấu hình.',
+    }),
+    phone: phone({ header: 'Điện thoại', alsoCalled: ['SĐT', 'Số điện thoại', 'ĐT'] }),
     email: email({ header: 'Email' }),
     meetingOn: date({ header: 'Ngày họp thôn' }),
     meetingPeople: integer({ header: 'Số người dự họp thôn' }),

@@ -42,7 +42,7 @@ describe('a declared setting', () => {
       ),
     ).toEqual([
       'Cơ quan|office.title|Chức vụ|CHỦ TỊCH||Ký thay: ghi rõ.',
-      'Cơ quan|office.place|Địa danh|Hoằng Trung||',
+      'Cơ quan|office.place|Địa danh|Hoằng Trung||Bắt buộc.',
       'Cơ quan|term.notice|Báo trước||7|',
       'Cơ quan|option.recording|Ghi âm|Có||',
       'Cơ quan|option.series|Đánh số|Chung||',

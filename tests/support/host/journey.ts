@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createHost, type Execution, type Host, type HostOptions, remoteCalls } from '../../../src/host/host';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
+import { typeOffice } from './typed-office';
 
 export const owner = 'van-phong@xa.example';
 
@@ -17,10 +18,12 @@ export function builtHost(options: Partial<HostOptions> = {}): Host {
   });
 }
 
-/** Opens the spreadsheet and clicks `Thiết lập sổ`. */
+/** Opens the spreadsheet, clicks `Thiết lập sổ`, and says which office it is. */
 export function setUp(host: Host): Execution {
   host.open();
-  return fine(host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] }));
+  const done = fine(host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] }));
+  typeOffice(host);
+  return done;
 }
 
 /** An execution that succeeded and used nothing that the host lacks. */

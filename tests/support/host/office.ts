@@ -16,6 +16,7 @@ import { type Cell, isDateCell } from '../../../src/register/cell';
 import { overviewTab } from '../../../src/register/overview/overview';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
+import { typeOffice } from './typed-office';
 
 /** Allows another build than the one in `dist`. */
 export const dist = process.env.ADD_ON_DIST ?? 'dist';
@@ -35,6 +36,7 @@ export function newOffice(options: Partial<HostOptions> = {}): Host {
   });
   host.open();
   host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
+  typeOffice(host);
   return host;
 }
 

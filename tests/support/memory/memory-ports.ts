@@ -22,6 +22,7 @@ import { createDocumentEngine } from '../../../src/templates/engine';
 import { ailmentSentence } from '../../../src/text/failures/ailment-words';
 import { mailStopSentence } from '../../../src/text/failures/mail-stop-sentence';
 import { smallDocx } from '../../templates/small-docx';
+import { officeValues } from '../host/typed-office';
 import { type MemoryDrive, memoryDrive } from './memory-ports-drive';
 import { MemoryWorkbook, memoryRegister } from './memory-workbook';
 
@@ -185,6 +186,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
     },
   };
   const filled: Readonly<Record<string, string>> = {
+    ...officeValues,
     'drive.folder': folder.url,
     'drive.template.invitation': template.url,
     'reminder.owner': clerk,

@@ -1,8 +1,10 @@
 import { checkRegister } from '../../../src/application/check/check-register';
 import { fixRegister } from '../../../src/application/check/fix-register';
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
+import { saveOffice } from '../../../src/application/today/save-office';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Cell, columnLetters } from '../../../src/register/cell';
+import { officeValues } from '../host/typed-office';
 import { type SetUpWorld, setUpWorld } from './set-up-world';
 
 export type Row = Readonly<Record<string, Cell>>;
@@ -38,6 +40,7 @@ export const petition: Row = {
 export function registerWith(rows: Readonly<Record<string, readonly Row[]>>): SetUpWorld {
   const world = setUpWorld();
   setUpRegister(world.ports);
+  saveOffice(world.ports, { draft: officeValues });
   world.notes.splice(0);
   world.book.type('Hội nghị', conference);
   for (const name of ['Thôn 1', 'Thôn 2']) world.book.type('Thôn', { 'Tên thôn': name });

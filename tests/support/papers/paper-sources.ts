@@ -15,6 +15,7 @@ import { tasks } from '../../../src/register/tables/tasks';
 import { turns } from '../../../src/register/tables/turns';
 import { type Village, villages } from '../../../src/register/tables/villages';
 import type { PaperIdentity, PaperSources, SourceRow } from '../../../src/templates/papers/paper-sources';
+import { officeValues } from '../host/typed-office';
 import { holidays2023to2027 } from '../rules/holidays';
 
 /** Made-up people and places in the shape of the office's plan. */
@@ -63,10 +64,12 @@ export function settingsWith(
   values: Readonly<Record<string, string>> = {},
   more: readonly Partial<SettingRow>[] = [],
 ): Settings {
-  const own = Object.entries(values).map(([code, value]) => rowWith(settingsTable, { code, value }));
+  const own = Object.entries({ ...officeValues, ...values }).map(([code, value]) =>
+    rowWith(settingsTable, { code, value }),
+  );
   return withSuperior(
     readSettings([
-      ...defaultSettings.filter(({ code }) => !(code in values)),
+      ...defaultSettings.filter(({ code }) => !(code in values || code in officeValues)),
       ...own,
       ...more.map((row) => rowWith(settingsTable, row)),
     ]),

@@ -1,17 +1,23 @@
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
+import { readVillages } from '../../../src/register/lists/read-villages';
 import type { MethodName } from '../../../src/rpc/contract';
 import { shownList } from '../../../src/server/shown-list';
 import { shownPreparation } from '../../../src/server/shown-preparation';
+import { shownVillages } from '../../../src/server/shown-today';
+import { villageList } from '../lists/first-lists';
 import { collationFacts } from './collation-facts';
 import * as hall from './hall-facts';
 import { paperFormFacts, templateFormFacts } from './paper-sidebar-facts';
 import { preparationFacts } from './preparation-facts';
 import * as facts from './sidebar-facts';
+import { startFacts } from './today-facts';
 
 export const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
 
 /** What a server answers that every sidebar asks when it opens. */
 export const openingAnswers: Partial<Record<MethodName, unknown>> = {
+  'today.open': startFacts,
+  'village.read': shownVillages(readVillages(villageList)),
   'petition.open': facts.petitionFacts,
   'attendee.open': facts.attendeeFacts,
   'attendee.read': shownList(

@@ -1,5 +1,6 @@
 import type { Host } from '../../../../src/host/host';
 import { called, newOffice } from '../../../support/host/office';
+import { officeValues } from '../../../support/host/typed-office';
 import { type Cells, done, onePagePdf, pasteRows, patience, typeSetting } from '../operations/bench-world';
 
 /** Size of a register after five yearly conferences. */
@@ -178,7 +179,7 @@ export function seasonOffice(size: SeasonSize): Host {
   ]);
   typeSetting(host, 'office.clerkEmail', 'vanthu@example.vn');
   typeSetting(host, 'office.chairEmail', 'chutich@example.vn');
-  typeSetting(host, 'signer.name', 'Lê Văn Tý');
+  for (const [code, value] of Object.entries(officeValues)) typeSetting(host, code, value);
   done(called(host, 'public.refresh', {}));
   return host;
 }

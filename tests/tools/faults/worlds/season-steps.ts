@@ -1,5 +1,6 @@
 import type { Fault, Hook } from '../../../../src/host/host';
 import { columnLetters } from '../../../../src/register/cell';
+import { typeOffice } from '../../../support/host/typed-office';
 import { columnOf, positionedLines, rowOfLine } from './sheet-rows';
 import { mustDo, type Stage } from './stage';
 
@@ -79,6 +80,7 @@ export const matter = (content: string, unit = 'Phòng Kinh tế'): Record<strin
 export function prepareRegister(stage: Stage): void {
   const { host } = stage;
   stage.setUp();
+  typeOffice(host);
   const set = (code: string, header: string, text: string) =>
     typeInto(stage, 'Cấu hình', rowOfLine(host.state, 'Cấu hình', 'Mã', code), header, text);
   set('office.clerkEmail', 'Giá trị', 'vanthu@example.vn');

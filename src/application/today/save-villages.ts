@@ -1,0 +1,64 @@
+import type { Failure, InputProblem } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { fold } from '../../domain/text/vietnamese-text';
+import { type RowOf, readRow } from '../../register/table';
+import { acts, counted } from '../../register/tables/journal';
+import { villages } from '../../register/tables/villages';
+import type { Ports } from '../ports';
+import { type Draft, typedBy } from '../rows/edit-row';
+import { changeSheets } from '../rows/under-lock';
+
+export interface SavedVillages {
+  readonly added: number;
+  readonly changed: number;
+}
+
+type Village = RowOf<typeof villages>;
+
+/** What the list says of a village; a blank of the list takes nothing away. */
+const filledFields = (village: Village): Partial<Village> =>
+  Object.fromEntries(Object.entries(village).filter(([, value]) => value !== '' && value !== null));
+
+/** Adds the villages of a pasted list and completes those that `Thôn` has, by name; so that repeating it adds none. */
+export function saveVillages(
+  ports: Ports,
+  input: { readonly villages: readonly Draft[] },
+): Outcome<SavedVillages, Failure> {
+  const readings = input.villages.map((draft) => readRow(villages, typedBy(villages, draft)));
+  const problems: InputProblem[] = readings.flatMap((reading, row) =>
+    reading.problems.map((problem) => ({ row, ...problem })),
+  );
+  if (problems.length > 0) return failure({ code: 'invalid', problems });
+  return changeSheets(
+    ports,
+    { sheet: villages },
+    ({ sheet }): Outcome<SavedVillages, Failure> => {
+      const present = new Map(sheet.rows.map(({ values }) => [fold(values.name), values]));
+      const typed = new Map(readings.map(({ values }) => [fold(values.name), values]));
+      const added = [...typed].filter(([key]) => !present.has(key)).map(([, values]) => values);
+      const changes = [...typed].flatMap(([key, { name: _, ...values }]) => {
+        const row = present.get(key);
+        if (!row) return [];
+        const after = filledFields({ ...values, name: '' });
+        const isSame = Object.entries(after).every(([field, value]) => row[field as keyof Village] === value);
+        return isSame ? [] : [{ key: row.name, values: after }];
+      });
+      if (changes.length > 0) {
+        const changed = ports.register.change(sheet, changes);
+        if (!changed.ok) return changed;
+      }
+      if (added.length > 0) {
+        const appended = ports.register.append(sheet, added);
+        if (!appended.ok) return appended;
+      }
+      return success({ added: added.length, changed: changes.length });
+    },
+    ({ added, changed }) =>
+      added + changed > 0 && {
+        action: acts.saveVillages,
+        tab: villages.tab,
+        record: '',
+        detail: counted.lines(added + changed),
+      },
+  );
+}

@@ -1,0 +1,4 @@
+import { mountBody } from '../ui/page/mount';
+import { Today } from './today';
+
+mountBody(null, <Today />);

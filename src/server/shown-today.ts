@@ -1,0 +1,201 @@
+import type { GuidedStep } from '../application/today/guided-steps';
+import type { SearchRow, TodayFacts } from '../application/today/open-today';
+import { type CalendarDate, daysBetween, isoDate } from '../domain/calendar/calendar-date';
+import type { DueAction, NextAction } from '../domain/conference/next-actions';
+import type { StepName } from '../domain/conference/start-steps';
+import type { ReadVillages, VillageRemark } from '../register/lists/read-villages';
+import type { Mark } from '../rpc/shown-preparation';
+import type {
+  ShownAction,
+  ShownFound,
+  ShownStep,
+  ShownToday,
+  ShownVillages,
+  SidebarPlace,
+} from '../rpc/shown-today';
+import { missingItem } from '../text/failures/missing-for-issue';
+import { stepTitles } from '../text/lists/today-form';
+import { todayWords as words } from '../text/lists/today-lines';
+import type { Sidebar } from '../text/menu';
+import { shownDate, shownDay, shownIso } from '../text/shown-date';
+import { shownClock } from './shown-preparation';
+
+/** Tabs of sidebars in their order, by which a button opens the right one. */
+export const sidebarTabs = {
+  'conference-form': ['details', 'status', 'broadcast'],
+  'preparation-form': ['progress', 'work', 'villages', 'next'],
+  'attendee-form': ['one-person', 'paste'],
+  'invitation-form': ['overview', 'letters', 'sending'],
+} as const satisfies Partial<Record<Sidebar, readonly string[]>>;
+
+type Tabbed = keyof typeof sidebarTabs;
+
+const at = <Name extends Tabbed>(sidebar: Name, tab: (typeof sidebarTabs)[Name][number]): SidebarPlace => {
+  const tabs: readonly string[] = sidebarTabs[sidebar];
+  return { sidebar, tab: tabs.indexOf(tab), row: '' };
+};
+
+const inRow = (sidebar: Sidebar, row = ''): SidebarPlace => ({ sidebar, tab: 0, row });
+
+/** How many actions Hôm nay shows. */
+const shownActions = 5;
+
+/** The answer for Hôm nay in words and places, so that its sidebar need not contain them. */
+export function shownToday(facts: TodayFacts): ShownToday {
+  const { conference, steps, actions, clocks, gaps, people, petitions, atWork, ...rest } = facts;
+  const today = isoDate(facts.today);
+  return {
+    office: rest.office,
+    villages: rest.villages,
+    postsToInvite: rest.postsToInvite,
+    conference,
+    isStart:
+      conference === null || (conference.status === 'preparing' && steps.some(({ isDone }) => !isDone)),
+    day: shownDay(today),
+    stage: stageOf(conference),
+    steps: steps.map((step) => shownStep(step, facts)),
+    clocks: clocks.map(shownClock),
+    actions: actions.slice(0, shownActions).map((one) => shownAction(one, today)),
+    further: Math.max(0, actions.length - shownActions),
+    found: [
+      ...people.map((row) => found(row, inRow('attendee-form', row.id))),
+      ...petitions.map((row) => found(row, inRow('follow-form', row.id))),
+    ],
+    atWork: atWork.map(({ person, action, at: moment }) =>
+      words.atWork(person, action, moment.slice(11, 16)),
+    ),
+  };
+}
+
+function stageOf(conference: TodayFacts['conference']): string {
+  if (!conference) return words.stage.none;
+  return words.stage[conference.status](conference.title, shownIso(conference.date));
+}
+
+const states: Readonly<Record<StepName, (step: GuidedStep) => string>> = {
+  office: ({ missing }) => words.steps.office(missing),
+  villages: ({ present, missing }) => words.steps.villages(present, missing),
+  conference: ({ present, missing }) => words.steps.conference(present > 0, missing),
+  people: ({ present, missing }) => words.steps.people(present, missing),
+  letters: ({ present, missing }) => words.steps.letters(present, missing),
+  issue: ({ isDone, missing }) => words.steps.issue(isDone, missing),
+};
+
+const ways: Readonly<Record<StepName, ShownStep['ways']>> = {
+  office: [],
+  villages: [],
+  conference: [{ label: words.ways.conference, place: at('conference-form', 'details') }],
+  people: [
+    { label: words.ways.paste, place: at('attendee-form', 'paste') },
+    { label: words.ways.person, place: at('attendee-form', 'one-person') },
+  ],
+  letters: [{ label: words.ways.letters, place: at('invitation-form', 'letters') }],
+  issue: [
+    { label: words.ways.preparation, place: at('preparation-form', 'work') },
+    { label: words.ways.issue, place: at('conference-form', 'status') },
+  ],
+};
+
+function shownStep(step: GuidedStep, { conference, gaps }: TodayFacts): ShownStep {
+  const { name, isDone } = step;
+  // All that comes after the conference is about it.
+  const needsConference = name === 'people' || name === 'letters' || name === 'issue';
+  return {
+    name,
+    isDone,
+    title: stepTitles[name],
+    state: needsConference && !conference ? words.steps.afterConference : states[name](step),
+    points: name === 'issue' && !isDone && conference ? gaps.map(missingItem) : [],
+    ways: needsConference && !conference ? [] : ways[name],
+  };
+}
+
+function titleOf(action: NextAction): string {
+  switch (action.kind) {
+    case 'gaps':
+    case 'letters':
+    case 'hand-over':
+      return words.actions[action.kind](action.count);
+    case 'publish':
+      return words.actions.publish[action.channel];
+    case 'task':
+    case 'petition':
+      return action.text;
+    default:
+      return words.actions[action.kind];
+  }
+}
+
+const placeOf = (action: NextAction): SidebarPlace => {
+  switch (action.kind) {
+    case 'conference':
+    case 'date':
+      return at('conference-form', 'details');
+    case 'issue':
+    case 'held':
+      return at('conference-form', 'status');
+    case 'broadcast':
+    case 'publish':
+      return at('conference-form', 'broadcast');
+    case 'gaps':
+      return at('preparation-form', 'progress');
+    case 'task':
+      return at('preparation-form', 'work');
+    case 'letters':
+      return at('invitation-form', 'letters');
+    case 'hand-over':
+      return at('invitation-form', 'sending');
+    case 'roll':
+      return inRow('roll-form');
+    case 'petition':
+      return inRow('follow-form', action.id);
+  }
+};
+
+function labelOf({ kind }: NextAction): string {
+  if (kind === 'task') return words.labels.task;
+  if (kind === 'petition') return words.labels.petition;
+  return kind === 'broadcast' || kind === 'publish' ? words.labels.log : words.labels.open;
+}
+
+function dueMark(dueOn: CalendarDate | null, today: CalendarDate): Mark {
+  if (dueOn === null) return { tone: 'warn', text: words.noDay };
+  const days = daysBetween(today, dueOn);
+  return { tone: days < 0 ? 'bad' : days <= 3 ? 'warn' : 'plain', text: words.due(days) };
+}
+
+function shownAction({ action, dueOn }: DueAction, today: CalendarDate): ShownAction {
+  const id = 'id' in action ? action.id : 'channel' in action ? action.channel : '';
+  const who = 'who' in action ? action.who : '';
+  const until = dueOn === null ? '' : words.until(shownDate(dueOn));
+  return {
+    key: `${action.kind} ${id}`,
+    title: titleOf(action),
+    detail: [who, until].filter((part) => part !== '').join(' · '),
+    mark: dueMark(dueOn, today),
+    label: labelOf(action),
+    place: placeOf(action),
+  };
+}
+
+const found = ({ id, name, detail, phone }: SearchRow, place: SidebarPlace): ShownFound => ({
+  id,
+  name,
+  detail,
+  words: [id, name, detail, phone].join(' '),
+  place,
+});
+
+const remarkSentence = (remark: VillageRemark): string => {
+  if (remark.kind === 'vacant') return words.remarks.vacant(remark.post);
+  return remark.kind === 'odd-name' ? words.remarks['odd-name'](remark.name) : words.remarks[remark.kind];
+};
+
+export const shownVillages = ({ villages, ignored }: ReadVillages): ShownVillages => ({
+  villages: villages.map(({ line, draft, remarks }) => ({
+    line,
+    draft,
+    remarks: remarks.map(remarkSentence),
+  })),
+  ignored,
+});
