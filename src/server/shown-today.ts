@@ -21,7 +21,7 @@ import { shownDate, shownDay, shownIso } from '../text/shown-date';
 import { shownClock } from './shown-preparation';
 
 /** Tabs of sidebars in their order, by which a button opens the right one. */
-export const sidebarTabs = {
+const sidebarTabs = {
   'conference-form': ['details', 'status', 'broadcast'],
   'preparation-form': ['progress', 'work', 'villages', 'next'],
   'attendee-form': ['one-person', 'paste'],

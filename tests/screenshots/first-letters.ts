@@ -24,7 +24,6 @@ try {
   const { clicks, fields } = totalOf(efforts);
   console.info(`all: ${clicks} clicks, ${fields} fields`);
 } finally {
-  await page.screenshot({ path: `${folder}/last.png` });
   await browser.close();
   await served.close();
 }

@@ -59,7 +59,7 @@ export function guidedSteps(rows: StartRows): readonly GuidedStep[] {
 }
 
 /** The names of those who hold the three posts of a village. */
-export const postNames = ({ partySecretary, villageHead, frontHead }: Village): readonly string[] =>
+const postNames = ({ partySecretary, villageHead, frontHead }: Village): readonly string[] =>
   [partySecretary, villageHead, frontHead].filter((name) => name !== '');
 
 /** Holders of the posts of `Thôn` who are no attendees of the conference yet. */

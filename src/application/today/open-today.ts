@@ -34,7 +34,7 @@ export interface SearchRow {
   readonly phone: string;
 }
 
-export interface Colleague {
+interface Colleague {
   readonly person: string;
   readonly action: string;
   /** `2026-11-16 07:31:27` */

@@ -3,7 +3,7 @@ import type { ShownLine } from '../../rpc/shown-preparation';
 import { Chips } from '../ui/page/section';
 
 /** Content at the left and at the right. */
-export const Split = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
+const Split = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
   <div class="split">{children}</div>
 );
 

@@ -22,7 +22,7 @@ const given = [
 const nameAt = (index: number): string =>
   `${heads[index % heads.length]} ${given[Math.floor(index / heads.length) % given.length]}`;
 
-export const firstVillages = ['Thôn Đông', 'Thôn Tây', 'Thôn Nam', 'Thôn Bắc', 'Thôn Trung'];
+const firstVillages = ['Thôn Đông', 'Thôn Tây', 'Thôn Nam', 'Thôn Bắc', 'Thôn Trung'];
 
 /** A table of Word: headings, numbers, one post left open and one held twice. */
 export const villageList = [
