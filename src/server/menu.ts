@@ -57,11 +57,11 @@ const wayBack =
 /** Before set-up there is nothing to show but the button that sets up, whichever sidebar was asked for. */
 export function showSidebar(name: Sidebar, { tab, row, hasWayBack }: Start = beginning): void {
   const shown = isSetUp() ? name : 'today-form';
-  const start = `data-account="${sessionPerson.account()}" data-tab="${tab}" data-row="${row}"`;
   // Content of an output is sanitised; a template keeps the file unchanged.
   const html = HtmlService.createTemplateFromFile(shown)
     .getRawContent()
-    .replace('<div id="page"', `${hasWayBack ? wayBack : ''}<div id="page" ${start}`);
+    .replace('<body>', `<body data-tab="${tab}" data-row="${row}">${hasWayBack ? wayBack : ''}`)
+    .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));
 }
 

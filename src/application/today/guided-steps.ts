@@ -5,6 +5,7 @@ import { fold } from '../../domain/text/vietnamese-text';
 import { peopleOfPosts } from '../../register/lists/village-people';
 import { neededSettings } from '../../register/settings/office-settings';
 import { rowsInUse } from '../../register/settings/setting';
+import type { Settings } from '../../register/settings/settings';
 import type { SettingRow } from '../../register/settings/settings-table';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
@@ -25,6 +26,7 @@ export interface StartRows {
   readonly conference: Conference | null;
   readonly people: readonly Attendee[];
   readonly letters: { readonly needed: number; readonly locked: number };
+  readonly coChairBodies: Settings['coChairBodies'];
   /** How many things keep the conference from being issued. */
   readonly gaps: number;
 }
@@ -38,7 +40,7 @@ export function guidedSteps(rows: StartRows): readonly GuidedStep[] {
   const held = villages.reduce((sum, row) => sum + postNames(row).length, 0);
   const vacant = villages.length * villagePosts.length - held;
   const invited = conference ? people.filter(isInvited(conference.id)) : [];
-  const lacking = conference ? missingForIssue(conference).length : 1;
+  const lacking = conference ? missingForIssue(conference, rows.coChairBodies).length : 1;
   const posts = conference ? postsToInvite(villages, conference, people).length : 0;
   const step = (name: StepName, present: number, missing: number): GuidedStep => ({
     name,

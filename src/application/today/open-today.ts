@@ -83,12 +83,18 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
   const conference = currentConference(rows.conferences);
   const calendar = workingCalendar(calendarRows(rows.days));
   const clocks = conference ? clocksOf(conference, rows, settings, calendar, today) : [];
-  const gaps = conference ? gateOf(conference, rows, settings.topics) : [];
+  const gaps = conference ? gateOf(conference, rows, settings) : [];
   const letters = conference ? lettersOf(conference, rows, settings) : { needed: 0, locked: 0 };
   return success({
     today,
     conference: choiceOf([], conference).conference,
-    steps: guidedSteps({ ...rows, conference, letters, gaps: gaps.length }),
+    steps: guidedSteps({
+      ...rows,
+      conference,
+      letters,
+      gaps: gaps.length,
+      coChairBodies: settings.coChairBodies,
+    }),
     gaps,
     clocks,
     actions: nextActions({

@@ -71,7 +71,7 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
   }
 
   useLayoutEffect(() => {
-    const asked = people().find(({ id }) => id === startRow());
+    const asked = people().find(({ id }) => id === startRow);
     // What was typed and not saved goes first.
     if (asked && !editor.isChanged()) begin(asked);
   }, []);

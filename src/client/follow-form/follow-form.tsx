@@ -49,7 +49,7 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
   }, []);
 
   useLayoutEffect(() => {
-    const asked = facts.petitions.find(({ row }) => row.id === startRow());
+    const asked = facts.petitions.find(({ row }) => row.id === startRow);
     if (asked && openId.read() === null) open(asked);
   }, []);
 

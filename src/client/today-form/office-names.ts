@@ -10,7 +10,11 @@ function namesFrom(line: string): Draft {
   const [, kind = '', place = ''] = kinds.exec(line.normalize('NFC').trim().toLowerCase()) ?? [];
   if (place === '') return {};
   const name = `Ủy ban nhân dân ${kind} ${titled(place)}`;
-  return { 'office.name': name, 'office.place': titled(place), 'contact.name': `Văn phòng HĐND và UBND ${kind} ${titled(place)}` };
+  return {
+    'office.name': name,
+    'office.place': titled(place),
+    'contact.name': `Văn phòng HĐND và UBND ${kind} ${titled(place)}`,
+  };
 }
 
 /** While the letterhead is typed, the fields that it names follow, unless somebody filled them otherwise. */

@@ -39,7 +39,7 @@ export const invitationText = {
   missingPost: (post: string): string => `thiếu ${post}`,
   complete: 'đủ',
   blockers: 'Cần bổ sung trước khi lập giấy mời',
-  toConferences: 'Bổ sung ở Đối thoại → Trước hội nghị → Hội nghị…, hoặc ở trang Cấu hình.',
+  toConferences: 'Bổ sung ở Đối thoại → Hôm nay.',
   nobody: 'Chưa có đại biểu nào được mời. Vào Đối thoại → Trước hội nghị → Nhập đại biểu….',
   makeTitle: 'Lập giấy mời',
   ways: {
@@ -51,7 +51,7 @@ export const invitationText = {
   made: (made: number, before: number): string =>
     before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`,
   printAndSign: 'Mở văn bản dưới đây để in, trình ký.',
-  makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm Lập giấy mời để làm tiếp.`,
+  makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm lần nữa để làm tiếp.`,
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,
   sharedByLink:

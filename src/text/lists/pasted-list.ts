@@ -1,7 +1,7 @@
 /** Screen texts of Dán danh sách. */
 export const pastedListText = {
   label: 'Danh sách',
-  help: 'Sao chép bảng từ Excel, Word rồi dán vào đây (Ctrl+V). Nên lấy cả dòng tiêu đề.',
+  help: 'Chép bảng từ Excel, Word rồi dán vào đây, cả dòng tiêu đề.',
   groupHelp: 'Cho các dòng mà chức vụ, đơn vị chưa cho biết nhóm.',
   villageHelp: 'Cho các dòng không ghi thôn.',
   preview: (people: number, wrong: number): string =>
@@ -10,7 +10,7 @@ export const pastedListText = {
   skipped: (lines: number): string => `${lines} dòng không phải là người`,
   reading: 'Đang đọc danh sách…',
   tooMany: (people: number, most: number): string =>
-    `Danh sách có ${people} người; mỗi lần nhập ${most} người, xong thì bấm nút lần nữa.`,
+    `Có ${people} người; mỗi lần nhập ${most} người, xong thì bấm lần nữa.`,
   importedSome: (added: number, rest: number): string =>
     `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách bên dưới.`,
   undo: (people: number): string => `Hoàn tác: gỡ ${people} người vừa nhập`,
@@ -27,8 +27,7 @@ export const pastedListText = {
   editLine: (line: number, name: string): string => `Sửa dòng ${line}: ${name}`,
   doneEditing: 'Xong dòng này',
   import: (people: number): string => `Nhập ${people} người`,
-  imported: (added: number): string =>
-    `Đã nhập ${added} người. Việc tiếp theo: Đối thoại → Trước hội nghị → Mời họp…`,
+  imported: (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Mời họp.`,
   known: (names: readonly string[]): string =>
     `${names.length} người đã có trong sổ nên không nhập lại: ${names.join(', ')}.`,
   leaveOut: 'Bỏ dòng này',
