@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/failure';
+import { grouped } from '../domain/grouped';
 import type { SetUpChange, SetUpProblem, SetUpReport } from '../register/set-up-report';
 import { failureSentence } from './failures/failure-sentence';
 
@@ -36,15 +37,15 @@ const onceMore = 'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệ
 
 function changeSentences(changes: readonly SetUpChange[]): readonly string[] {
   const tabs = changes.flatMap((change) => (change.kind === 'tab' ? [change.tab] : []));
-  const columns = new Map<string, string[]>();
-  for (const change of changes) {
-    if (change.kind !== 'column') continue;
-    columns.set(change.tab, [...(columns.get(change.tab) ?? []), change.header]);
-  }
+  const columns = grouped(
+    changes.flatMap((change) => (change.kind === 'column' ? [change] : [])),
+    ({ tab }) => tab,
+  );
   return [
     tabs.length > 0 ? `Đã tạo ${tabs.length} trang: ${quoted(tabs)}.` : '',
     ...[...columns].map(
-      ([tab, headers]) => `Đã bổ sung ở trang “${tab}” các cột còn thiếu: ${quoted(headers)}.`,
+      ([tab, added]) =>
+        `Đã bổ sung ở trang “${tab}” các cột còn thiếu: ${quoted(added.map(({ header }) => header))}.`,
     ),
     ...changes.map(otherChange),
   ].filter((sentence) => sentence !== '');

@@ -111,7 +111,7 @@ const note =
     };
 
 /** Takes in what was ticked and shows what was marked elsewhere; with `adds` whoever came onto the list since. */
-export const followDoorList = (
+const followDoorList = (
   ports: Ports,
   conference: DoorConference,
   adds = true,

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { startsLarge } from '../../domain/text/vietnamese-text';
 import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
 import { tagWords } from '../../text/failures/tag-sentence';
 import { templateText } from '../../text/forms/template-form';
@@ -8,8 +9,7 @@ function problemSentence(failure: TemplateFindings['problems'][number]): string 
   const { tag, reason, nearest = '' } = failure;
   if (reason === 'unknown') return templateText.unknown(tag, nearest);
   if (reason === 'broken' && tag === '') return templateText.broken;
-  const words = tagWords(failure);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${startsLarge(tagWords(failure))}.`;
 }
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (

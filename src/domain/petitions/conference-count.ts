@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { grouped } from '../grouped';
 import { type Authority, hasOwnProcedure, isOpen } from './petition';
 import {
   type CountedPetition,
@@ -47,13 +48,13 @@ export function hallTurns<Turn extends CountedTurn, Matter>(
     .map((turn) => ({ turn, matters: inHall.filter((matter) => petitionOf(matter).turn === turn.id) }))
     .filter(({ turn, matters }) => matters.length > 0 || !confidential.has(turn.id));
   const ids = new Set(turns.map(({ id }) => id));
-  const others = new Map<string, Matter[]>();
-  for (const matter of inHall) {
-    const { turn, id } = petitionOf(matter);
-    if (ids.has(turn)) continue;
-    const key = turn === '' ? `matter ${id}` : turn;
-    others.set(key, [...(others.get(key) ?? []), matter]);
-  }
+  const others = grouped(
+    inHall.filter((matter) => !ids.has(petitionOf(matter).turn)),
+    (matter) => {
+      const { turn, id } = petitionOf(matter);
+      return turn === '' ? `matter ${id}` : turn;
+    },
+  );
   return [...recorded, ...[...others.values()].map((matters) => ({ turn: null, matters }))];
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { grouped } from '../grouped';
 import { readPersonName } from '../people/person-name';
 import { fold } from '../text/vietnamese-text';
 import {
@@ -86,16 +87,12 @@ export function divide<Row>(
   keyOf: (row: Row) => string,
   keys: readonly string[],
 ): readonly Division<Row>[] {
-  const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-  const keyless: Row[] = [];
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === '') keyless.push(row);
-    else byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
-  return [...byKey, ['', keyless] as const]
-    .filter(([, members]) => members.length > 0)
-    .map(([key, members]) => ({ key, rows: members }));
+  const byKey = grouped(rows, keyOf);
+  const others = [...byKey.keys()].filter((key) => key !== '');
+  return [...new Set([...keys, ...others, ''])].flatMap((key) => {
+    const members = byKey.get(key);
+    return members ? [{ key, rows: members }] : [];
+  });
 }
 
 /** Per cent with one decimal; null for an empty whole. */

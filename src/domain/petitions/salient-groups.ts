@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { fold } from '../text/vietnamese-text';
 import { likelyDuplicates } from './petition-likeness';
 
@@ -26,12 +27,10 @@ export interface SalientGroup {
 
 /** Groups raised by most villages first (clause S10). */
 export function salientGroups(opinions: readonly SourcedOpinion[]): readonly SalientGroup[] {
-  const groups = new Map<string, SourcedOpinion[]>();
-  for (const opinion of opinions) {
-    if (opinion.salient.trim() === '') continue;
-    const key = fold(opinion.salient);
-    groups.set(key, [...(groups.get(key) ?? []), opinion]);
-  }
+  const groups = grouped(
+    opinions.filter(({ salient }) => salient.trim() !== ''),
+    ({ salient }) => fold(salient),
+  );
   const summaries = [...groups.values()].map((own) => ({
     name: own[0]?.salient ?? '',
     villages: new Set(own.map(({ village }) => fold(village)).filter((name) => name !== '')).size,

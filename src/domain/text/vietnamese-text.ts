@@ -87,3 +87,7 @@ export const containsFolded = (haystack: string, needle: string): boolean =>
 
 /** Source of a regular expression that matches the text literally. */
 export const literalPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

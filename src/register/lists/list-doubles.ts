@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import { maybeSamePerson } from '../../domain/people/attendee-duplicates';
 import { fold } from '../../domain/text/vietnamese-text';
 import { groupLabels } from '../columns/invited-columns';
@@ -107,18 +108,4 @@ export function withDoubles(
     ];
     return remarks.length === 0 ? line : { ...line, remarks: [...line.remarks, ...remarks] };
   });
-}
-
-function grouped<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

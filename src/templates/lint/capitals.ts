@@ -1,12 +1,10 @@
+import { startsLarge, startsSmall } from '../../domain/text/vietnamese-text';
 /** An error that a pattern matches, and its correction. */
 export interface WordRule {
   /** Global and with the `u` flag. */
   readonly pattern: RegExp;
   readonly right: (match: string) => string;
 }
-
-const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whole words only; `\b` handles only ASCII letters. */
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu');
@@ -30,29 +28,32 @@ const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].join('|');
 export const capitalRules: readonly WordRule[] = [
   {
     pattern: new RegExp(`(?<!(?:${people}) )(?<!\\p{L})nhân dân(?! tệ)(?!\\p{L})`, 'gu'),
-    right: capital,
+    right: startsLarge,
   },
   {
     pattern: new RegExp(`(?<!(?:${state}) )(?<!\\p{L})nhà nước(?!\\p{L})`, 'gu'),
-    right: capital,
+    right: startsLarge,
   },
   {
     pattern: word('[ỦU][yỷ] ban Nhân dân|Hội đồng Nhân dân|Tòa án Nhân dân'),
     right: (text) => text.replace('Nhân', 'nhân'),
   },
-  { pattern: midSentence('(?:Xã|Huyện|Tỉnh|Thôn)(?= \\p{Lu})'), right: small },
-  { pattern: word('đảng(?! (?:viên|bộ|ủy|uỷ|phái|phí|tịch|vụ))'), right: capital },
-  { pattern: word('chủ tịch(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)'), right: capital },
-  { pattern: word(`thứ (?:${weekdays})(?=,? ngày \\d)`), right: (text) => `thứ ${capital(text.slice(4))}` },
+  { pattern: midSentence('(?:Xã|Huyện|Tỉnh|Thôn)(?= \\p{Lu})'), right: startsSmall },
+  { pattern: word('đảng(?! (?:viên|bộ|ủy|uỷ|phái|phí|tịch|vụ))'), right: startsLarge },
+  { pattern: word('chủ tịch(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)'), right: startsLarge },
+  {
+    pattern: word(`thứ (?:${weekdays})(?=,? ngày \\d)`),
+    right: (text) => `thứ ${startsLarge(text.slice(4))}`,
+  },
   {
     pattern: midSentence(`Thứ (?:${weekdays.replace(/(^|\|)./g, (c) => c.toUpperCase())})(?!\\p{L})`),
-    right: small,
+    right: startsSmall,
   },
-  { pattern: word('chủ nhật(?=,? ngày \\d)'), right: capital },
-  { pattern: midSentence('Tháng(?= \\d)'), right: small },
-  { pattern: midSentence('Ngày(?= \\d)'), right: small },
-  { pattern: new RegExp(`(?<=Luật )(?:${laws})(?!\\p{L})`, 'gu'), right: capital },
-  { pattern: word('điều(?= \\d)'), right: capital },
-  { pattern: midSentence('Khoản(?= \\d)|Điểm(?= [a-zđ] )'), right: small },
+  { pattern: word('chủ nhật(?=,? ngày \\d)'), right: startsLarge },
+  { pattern: midSentence('Tháng(?= \\d)'), right: startsSmall },
+  { pattern: midSentence('Ngày(?= \\d)'), right: startsSmall },
+  { pattern: new RegExp(`(?<=Luật )(?:${laws})(?!\\p{L})`, 'gu'), right: startsLarge },
+  { pattern: word('điều(?= \\d)'), right: startsLarge },
+  { pattern: midSentence('Khoản(?= \\d)|Điểm(?= [a-zđ] )'), right: startsSmall },
   { pattern: word('[Tt]ết nguyên đán'), right: () => 'tết Nguyên đán' },
 ];

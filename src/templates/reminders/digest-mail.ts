@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { startsLarge } from '../../domain/text/vietnamese-text';
 import { facts, type MailContent, mailContent, openRegister, paragraph } from '../mail/mail-content';
 import { wordsToOurselves } from '../mail/office-words';
 import { shortDate } from '../words/wording';
@@ -32,8 +33,7 @@ const longestSubject = 60;
 /** What fits of the sections, the first in any case. */
 function subjectOf(shorts: readonly string[]): string {
   const joined = shorts.map((_, last) => shorts.slice(0, last + 1).join('; '));
-  const words = joined.filter((text, at) => at === 0 || text.length <= longestSubject).pop() ?? '';
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return startsLarge(joined.filter((text, at) => at === 0 || text.length <= longestSubject).pop() ?? '');
 }
 
 const quietIntro =

@@ -1,4 +1,5 @@
 import { shareOf } from '../../domain/petitions/petition-count';
+import { startsLarge } from '../../domain/text/vietnamese-text';
 
 /** How papers of Vietnamese offices write counts, shares and sums of money. */
 
@@ -70,8 +71,7 @@ export function numberWords(value: number): string {
 
 /** `Một triệu năm trăm nghìn đồng` */
 export function moneyWords(dong: number): string {
-  const words = numberWords(dong);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} đồng`;
+  return `${startsLarge(numberWords(dong))} đồng`;
 }
 
 // The alphabet of Decree 30, Annex I: after d comes đ, and there is no f, j, w or z.

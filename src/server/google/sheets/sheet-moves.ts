@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { cleanText } from '../../../domain/text/vietnamese-text';
 import type { Cell } from '../../../register/cell';
 import type { Columns } from '../../../register/table';
@@ -137,14 +138,4 @@ function rowPairs<C extends Columns>(
     }
   }
   return pairs;
-}
-
-function grouped<T>(items: readonly T[], idOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(idOfItem(item));
-    if (group) group.push(item);
-    else groups.set(idOfItem(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { cellText, columnLetters } from '../../../register/cell';
 import type { CellWrite, Place } from './sheet-moves';
 
@@ -45,11 +46,7 @@ function blocks(cells: readonly CellWrite[]): Piece[] {
 }
 
 function sameValues(cells: readonly CellWrite[]): Piece[] {
-  const groups = new Map<string, CellWrite[]>();
-  for (const write of cells) {
-    const value = `${typeof write.cell}:${cellText(write.cell)}`;
-    groups.set(value, [...(groups.get(value) ?? []), write]);
-  }
+  const groups = grouped(cells, ({ cell }) => `${typeof cell}:${cellText(cell)}`);
   return [...groups.values()].flatMap((group) =>
     group.length > 1 ? [{ kind: 'same-value', cells: group }] : blocks(group),
   );

@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { fold } from '../../../domain/text/vietnamese-text';
 import type { Columns } from '../../../register/table';
 import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
@@ -51,11 +52,7 @@ function formatPieces<C extends Columns>(reading: Reading<C>, pieces: readonly P
   const needing = (piece: Piece): readonly CellWrite[] =>
     cellsIn(piece).filter((write) => needsFormat(reading, write));
   const open = pieces.filter((piece) => needing(piece).length > 0);
-  const byFormat = new Map<string, CellWrite[]>();
-  for (const write of open.flatMap(needing)) {
-    const name = format(write.position);
-    byFormat.set(name, [...(byFormat.get(name) ?? []), write]);
-  }
+  const byFormat = grouped(open.flatMap(needing), ({ position }) => format(position));
   const openBlocks = open.filter((piece) => piece.kind === 'block');
   if (byFormat.size <= open.length || openBlocks.length < open.length) {
     for (const [name, cells] of byFormat)

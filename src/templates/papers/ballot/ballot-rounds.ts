@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type BallotItem, ballots, levelsOf } from '../../../register/tables/ballots';
 import { type Tags, value } from '../../tags';
@@ -13,11 +14,10 @@ export interface BallotRound extends PaperSubject {
 
 /** The rounds of the conference in the order of the sheet; the first question is the key. */
 function ballotRounds(sources: PaperSources): readonly BallotRound[] {
-  const rounds = new Map<string, SourceRow<BallotItem>[]>();
-  for (const item of sources.ballots) {
-    if (item.values.conference !== sources.conference.id) continue;
-    rounds.set(item.values.round, [...(rounds.get(item.values.round) ?? []), item]);
-  }
+  const rounds = grouped(
+    sources.ballots.filter(({ values }) => values.conference === sources.conference.id),
+    ({ values }) => values.round,
+  );
   return [...rounds].flatMap(([round, items]) => {
     const [first] = items;
     if (!first) return [];

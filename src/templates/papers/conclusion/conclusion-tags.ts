@@ -1,6 +1,7 @@
 import { isCommitteeChairman, isCommitteePost } from '../../../domain/conference/committee-post';
 import { type ConferenceCount, isPassedOn } from '../../../domain/petitions/conference-count';
 import { publicText } from '../../../domain/text/public-text';
+import { startsLarge } from '../../../domain/text/vietnamese-text';
 import { conferences } from '../../../register/tables/conferences';
 import { condition, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
 import { inSentence } from '../../words/in-sentence';
@@ -9,7 +10,7 @@ import type { PaperSources } from '../paper-sources';
 import { deadlineWords, decisionWords, isAssigned } from '../parts/assigned-matters';
 import { figureTags, recordedCount } from '../parts/conference-figures';
 import { type Hall, presentCount, villageTags } from '../parts/hall-counts';
-import { isPublic, matterRows, type PetitionRow, startsLarge, withStop } from '../parts/petition-rows';
+import { isPublic, matterRows, type PetitionRow, withStop } from '../parts/petition-rows';
 import { publicationDayWords } from '../parts/publication-day';
 
 export interface ConclusionFacts extends PaperRequest {

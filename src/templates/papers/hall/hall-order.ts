@@ -1,3 +1,4 @@
+import { startsLarge } from '../../../domain/text/vietnamese-text';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { printingOrder, villageNames } from '../../../register/printing-order';
 import {
@@ -39,10 +40,8 @@ export function hallGroups(
     .filter(({ people: members }) => members.length > 0);
 }
 
-export function positionOf(person: Attendee): string {
-  const words = positionWords({ ...person, isCitizen: person.group === 'citizens' });
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const positionOf = (person: Attendee): string =>
+  startsLarge(positionWords({ ...person, isCitizen: person.group === 'citizens' }));
 
 /** Those of them who are invited: everybody but the chairman, who invites, and who came without an invitation. */
 export function guestsOf(sources: PaperSources): readonly Person[] {

@@ -1,3 +1,4 @@
+import { startsLarge } from '../../../domain/text/vietnamese-text';
 import type { Settings } from '../../../register/settings/settings';
 import type { Attendee, AttendeeGroup } from '../../../register/tables/attendees';
 import type { Conference } from '../../../register/tables/conferences';
@@ -74,8 +75,6 @@ const groupsThatAnswer: readonly (AttendeeGroup | null)[] = ['committee', 'offic
 
 const positionOf = (attendee: InvitationAttendee): string =>
   positionWords({ ...attendee, isCitizen: attendee.group === 'citizens' });
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const personTags = {
   'Danh xưng': value('Đại biểu', 'Ông', ({ honorific }) => honorificWord(honorific)),
@@ -157,7 +156,7 @@ export const invitationTags = {
           // Not asked of a template of the office, which may print the name by the tags of the person.
           'Tên người nhận': optional('Đại biểu', 'Ông Nguyễn Văn An', nameWithHonorific),
           'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', (attendee) =>
-            capitalised(positionOf(attendee)),
+            startsLarge(positionOf(attendee)),
           ),
           // Written by hand when the letter is handed over.
           'Ngày nhận': optional('', '', () => ''),

@@ -1,3 +1,4 @@
+import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { list, optional, type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
@@ -11,7 +12,7 @@ import { noticeBody } from './notice-words';
 /** Whom the conference is for: the whole commune or the villages of a cluster. */
 function scopeWords(scope: string): string {
   if (scope === '' || /^toàn /i.test(scope)) return 'trên địa bàn xã';
-  if (/^(?:cụm|các) /i.test(scope)) return scope.charAt(0).toLowerCase() + scope.slice(1);
+  if (/^(?:cụm|các) /i.test(scope)) return startsSmall(scope);
   return scope
     .split(',')
     .map(villageWords)

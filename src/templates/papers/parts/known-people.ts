@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { type Honorific, readPersonName } from '../../../domain/people/person-name';
 import { fold } from '../../../domain/text/vietnamese-text';
 import type { Attendee } from '../../../register/tables/attendees';
@@ -11,12 +12,12 @@ const byName = new WeakMap<readonly SourceRow<Attendee>[], People>();
 function peopleOf({ attendees }: PaperSources): People {
   const cached = byName.get(attendees);
   if (cached) return cached;
-  const people = new Map<string, Attendee[]>();
-  for (const { values } of attendees) {
-    if (values.honorific === null || values.fullName === '') continue;
-    const key = fold(values.fullName);
-    people.set(key, [...(people.get(key) ?? []), values]);
-  }
+  const people = grouped(
+    attendees
+      .map(({ values }) => values)
+      .filter(({ honorific, fullName }) => honorific !== null && fullName !== ''),
+    ({ fullName }) => fold(fullName),
+  );
   byName.set(attendees, people);
   return people;
 }

@@ -1,6 +1,7 @@
 import { readPersonName } from '../../../domain/people/person-name';
 import { mayBePublished } from '../../../domain/petitions/petition';
 import { isCounted } from '../../../domain/petitions/petition-count';
+import { startsSmall } from '../../../domain/text/vietnamese-text';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Petition, petitions } from '../../../register/tables/petitions';
 import { honorificWord, villageWords } from '../../words/addressing';
@@ -66,10 +67,6 @@ export const distinctGaps = (gaps: readonly PaperGap[]): readonly PaperGap[] => 
 
 /** The gap of a paper for which the sheet has no matter. */
 export const noPetitionGap: PaperGap = { tab: petitions.tab, row: '', field: 'content' };
-
-export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-export const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Nhân dân thôn 10`, for papers without names. */
 export function villagersWords(village: string): string {

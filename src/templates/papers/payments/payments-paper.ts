@@ -2,9 +2,9 @@ import type { PaperGap, PaperWarning } from '../../../register/papers/paper-repo
 import { attendees } from '../../../register/tables/attendees';
 import { type BudgetLine, budget } from '../../../register/tables/budget';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
-import { nameWithHonorific, positionWords } from '../../words/addressing';
+import { nameWithHonorific } from '../../words/addressing';
 import { moneyDigits, moneyWords } from '../../words/number-words';
-import { countUnlessNone } from '../hall/hall-order';
+import { countUnlessNone, positionOf } from '../hall/hall-order';
 import { type PaperRequest, paperForm } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { settingGap } from '../parts/frame';
@@ -26,8 +26,6 @@ const signedLines = ({ budget: rows, conference }: PaperSources): readonly Budge
     .map(({ values }) => values)
     .filter((line) => line.conference === conference.id && line.signedFor === true);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const paymentsTags = {
   'Nội dung chi': value(
     budget.tab,
@@ -47,7 +45,7 @@ export const paymentsTags = {
         ({ values }) => values.substitute || nameWithHonorific(values),
       ),
       'Chức vụ, đơn vị': optional(attendees.tab, 'Đại diện Nhân dân thôn Trung Hậu', ({ values }) =>
-        capital(positionWords({ ...values, isCitizen: values.group === 'citizens' })),
+        positionOf(values),
       ),
       'Số tiền': value(budget.tab, '100.000', ({ rate }) => (rate === 0 ? '' : moneyDigits(rate))),
       'Ghi chú': optional(attendees.tab, '', ({ values }) =>

@@ -1,5 +1,6 @@
 import { readPersonName } from '../../../domain/people/person-name';
 import { hasOwnProcedure } from '../../../domain/petitions/petition';
+import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { channelLabels, type Petition } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
@@ -7,7 +8,7 @@ import { shortDate } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { dayWords } from '../parts/frame';
-import { blankFields, type PetitionRow, personInSentence, startsSmall } from '../parts/petition-rows';
+import { blankFields, type PetitionRow, personInSentence } from '../parts/petition-rows';
 import { receiptBody } from './receipt-words';
 import { isCollated, petitionerOf, receiptSubjects, receivedMatters } from './received-matters';
 

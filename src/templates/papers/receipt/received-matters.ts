@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { readPersonName } from '../../../domain/people/person-name';
 import { routeOf } from '../../../domain/petitions/petition';
 import type { Petition } from '../../../register/tables/petitions';
@@ -25,15 +26,10 @@ export function receivedMatters({
   petitions,
   conference,
 }: PaperSources): ReadonlyMap<string, readonly PetitionRow[]> {
-  const matters = new Map<string, PetitionRow[]>();
-  for (const row of petitions) {
-    const { values } = row;
-    const isPublic = values.class === null || routeOf(values.class) !== 'confidential';
-    if (values.conference !== conference.id || !isPublic) continue;
-    const key = keyOf(values);
-    matters.set(key, [...(matters.get(key) ?? []), row]);
-  }
-  return matters;
+  const isPublic = (values: Petition): boolean =>
+    values.class === null || routeOf(values.class) !== 'confidential';
+  const matters = petitions.filter(({ values }) => values.conference === conference.id && isPublic(values));
+  return grouped(matters, ({ values }) => keyOf(values));
 }
 
 /** `Ông Trịnh Văn Phúc`, whatever form of address the register holds; '' if nobody is named. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import { personKey } from '../../../domain/petitions/petition-count';
 import { fold } from '../../../domain/text/vietnamese-text';
@@ -22,14 +23,12 @@ interface Grouping {
 /** Grouping reads every name and is needed for each letter of a batch, so it is cached with the list. */
 const groupings = new WeakMap<PaperSources['petitions'], Grouping>();
 
-function grouped(sources: PaperSources): readonly Petitioner[] {
-  const groups = new Map<string, PetitionRow[]>();
-  for (const row of [...matterRows(sources)].sort(byId)) {
-    const isOwn = hasOwnProcedure(row.values);
-    const who = personKey(row.values) || (isOwn ? row.values.id : `|${fold(row.values.village)}`);
-    const key = isOwn ? `${row.values.class} ${who}` : who;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+function petitionersIn(sources: PaperSources): readonly Petitioner[] {
+  const groups = grouped([...matterRows(sources)].sort(byId), ({ values }) => {
+    const isOwn = hasOwnProcedure(values);
+    const who = personKey(values) || (isOwn ? values.id : `|${fold(values.village)}`);
+    return isOwn ? `${values.class} ${who}` : who;
+  });
   return [...groups.values()].flatMap((rows) => {
     const [first] = rows;
     if (!first) return [];
@@ -44,7 +43,7 @@ function grouped(sources: PaperSources): readonly Petitioner[] {
 function petitioners(sources: PaperSources): readonly Petitioner[] {
   const cached = groupings.get(sources.petitions);
   if (cached?.conference === sources.conference.id) return cached.petitioners;
-  const all = grouped(sources);
+  const all = petitionersIn(sources);
   groupings.set(sources.petitions, { conference: sources.conference.id, petitioners: all });
   return all;
 }

@@ -1,5 +1,6 @@
 import { inForce } from '../../../domain/conference/conference';
 import { readPersonName } from '../../../domain/people/person-name';
+import { startsSmall } from '../../../domain/text/vietnamese-text';
 import type { DatedText } from '../../../register/settings/paper-settings';
 import { channelLabels, type Petition } from '../../../register/tables/petitions';
 import { lines, list, optional, type Tags, value } from '../../tags';
@@ -14,7 +15,6 @@ import {
   type PetitionRow,
   personInSentence,
   petitionGap,
-  startsSmall,
   villagersWords,
 } from '../parts/petition-rows';
 import { petitionerOf, petitionerSubjects } from './petitioners';

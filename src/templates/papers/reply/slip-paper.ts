@@ -1,4 +1,5 @@
 import { hasOwnProcedure, type PetitionClass } from '../../../domain/petitions/petition';
+import { startsLarge } from '../../../domain/text/vietnamese-text';
 import type { Petition } from '../../../register/tables/petitions';
 import { type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
@@ -18,7 +19,6 @@ import {
   personInSentence,
   petitionerWords,
   petitionGap,
-  startsLarge,
   wasRaisedInHall,
 } from '../parts/petition-rows';
 import { slipBody } from './letter-words';

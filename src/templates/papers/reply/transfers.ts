@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { hasOwnProcedure, isOpen } from '../../../domain/petitions/petition';
 import type { Paper } from '../../../register/tables/papers';
 import { authorityLabels, type Petition } from '../../../register/tables/petitions';
@@ -23,14 +24,10 @@ export interface Transfer extends PaperSubject {
 
 /** The open matters of other bodies, one letter for each; the first matter is the key. */
 export function transfers(sources: PaperSources): readonly Transfer[] {
-  const groups = new Map<string, PetitionRow[]>();
-  for (const row of matterRows(sources)) {
-    const { values } = row;
-    if (!isToBePassedOn(values)) continue;
-    const body = competentBody(sources, values);
-    const key = body || `? ${values.authority}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = grouped(
+    matterRows(sources).filter(({ values }) => isToBePassedOn(values)),
+    ({ values }) => competentBody(sources, values) || `? ${values.authority}`,
+  );
   return [...groups.values()].flatMap((rows) => {
     const ids = rows.map(({ values }) => values.id).sort();
     const [first] = rows;
