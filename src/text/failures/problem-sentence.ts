@@ -1,4 +1,3 @@
-import { startsSmall } from '../../domain/text/vietnamese-text';
 import type { CellProblem } from '../../register/cell';
 import { shownIso } from '../shown-date';
 
@@ -14,7 +13,7 @@ export interface ProblemColumn {
 
 const missing = (column: ProblemColumn): string => {
   const verb = ['choice', 'yes-no', 'listed'].includes(column.kind) ? 'Chọn' : 'Nhập';
-  return `${verb} ${startsSmall(column.header)}.`;
+  return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
 };
 
 /** By problem; sentences that depend on the column or on the compared day are functions. */
