@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { seedOf } from './support/rules/seed';
 import { mutants } from './tools/faults/mutants/mutants';
 import { mutatedSource } from './tools/faults/mutants/mutated-source';
@@ -47,6 +48,24 @@ describe('the harness', () => {
     expect(at('f($x, 2)')).toContain('return a;');
     expect(() => at('f($x, $y)')).toThrow('ask in ask.ts holds 2 places like: f($x, $y)');
     expect(() => at('f($x, 3)')).toThrow('ask in ask.ts holds no places like: f($x, 3)');
+  });
+
+  it('names for all that once broke the tests that say what is right', () => {
+    const [, table = ''] =
+      /<!-- once broken -->([\s\S]*)<!-- \/once broken -->/.exec(
+        readFileSync('tests/tools/faults/README.md', 'utf8'),
+      ) ?? [];
+    const rows = [...table.matchAll(/^\| (V\d+) \|.*\| (.*) \|$/gm)].map(([, name = '', files = '']) => ({
+      name,
+      sources: [...files.matchAll(/`([^`]+)`/g)].map(([, file]) => readFileSync(`tests/${file}`, 'utf8')),
+    }));
+    expect(rows.map(({ name }) => name)).toEqual(Array.from({ length: 13 }, (_, index) => `V${index + 1}`));
+    // V7 is about these checks themselves, which say so of every operation.
+    const untitled = rows.filter(
+      ({ name, sources }) =>
+        name !== 'V7' && !sources.every((source) => new RegExp(`['"\`]${name}[: ]`).test(source)),
+    );
+    expect(untitled).toEqual([]);
   });
 
   it('finds the place of every mutant and the test that must show it', () => {

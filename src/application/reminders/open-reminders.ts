@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { pulseOf } from '../../domain/pulse/pulse';
+import { isMailed, pulseOf } from '../../domain/pulse/pulse';
 import { byDueDay, type PlannedReminder, readRule } from '../../domain/reminders/reminder';
 import type { Settings } from '../../register/settings/settings';
 import type { Columns, RowOf, Table } from '../../register/table';
@@ -87,10 +87,9 @@ export function readReminderFacts(
   return calendar.ok ? success({ ...withPapers, calendar: calendar.value }) : calendar;
 }
 
-/** That the run was silent is over once this is asked; over the quota, one more mail is one more that waits. */
 const troublesIn = (ports: Ports, memory: Readonly<Record<string, string>>): readonly string[] =>
   pulseOf(healthRecord(memory, ports.person.email(), ports.clock.today()))
-    .filter(({ kind }) => kind !== 'silent' && kind !== 'over-quota')
+    .filter(isMailed)
     .map((ailment) => ports.wording.ailment(ailment));
 
 /** A line of the ledger. */

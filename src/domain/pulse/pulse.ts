@@ -88,6 +88,12 @@ function ofTrigger({ today, me, owner, provenPerson, lastSign }: HealthRecord): 
 export const isRunExpected = (record: HealthRecord): boolean =>
   record.owner !== null && ofTrigger(record).length === 0;
 
+/**
+ * Whether the weekly mail to the owner says it: that the run was silent is over once the mail is written, and beyond the
+ * quota one more mail is one more that waits.
+ */
+export const isMailed = ({ kind }: Ailment): boolean => kind !== 'silent' && kind !== 'over-quota';
+
 const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   refused: 'take-over',
   'no-owner': 'take-over',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { HealthRecord } from '../../../src/domain/pulse/health-record';
-import { type Ailment, isRunExpected, mendOf, pulseOf } from '../../../src/domain/pulse/pulse';
+import { type Ailment, isMailed, isRunExpected, mendOf, pulseOf } from '../../../src/domain/pulse/pulse';
 import { ailmentSentence, mendLabel } from '../../../src/text/failures/ailment-words';
 
 const me = 'van-phong@xa.example';
@@ -81,13 +81,14 @@ describe('the pulse', () => {
     expect(pulseOf({ ...healthy, ...record })).toEqual([ailment]);
   });
 
-  it('has the states of its README, in that order and with those buttons', () => {
-    expect(documented().map(([state = '', , labels = '']) => [state, labels])).toEqual(
+  it('has the states of its README, in that order, with those buttons and shown there', () => {
+    expect(documented().map(([state = '', , labels = '', , places = '']) => [state, labels, places])).toEqual(
       states.map(([, ailment]) => [
         ailment.kind,
         'isMine' in ailment
           ? [true, false].map((isMine) => mendLabel({ ...ailment, isMine })).join('; ')
           : mendLabel(ailment),
+        ['sidebars', 'Tổng quan', ...(isMailed(ailment) ? ['weekly mail'] : [])].join(', '),
       ]),
     );
   });
