@@ -183,6 +183,34 @@ describe('rows', () => {
     expect(shownRows(host, tab)).toEqual(before);
   });
 
+  it('are all read and found between blank rows, hidden, under a filter and sorted', () => {
+    const names = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường'];
+    add(host, ...names.map((fullName, index) => ({ ...an, id: `DB-000${index + 1}`, fullName })));
+    host.hand.insertRows(tab, 3, 2);
+    host.hand.filter(tab);
+    host.hand.hideRow(tab, 5);
+    const expectRead = (...inOrder: readonly string[]): void =>
+      expect(answered(host, 'read', { table })).toMatchObject({
+        value: inOrder.map((fullName) => ({ values: { fullName } })),
+      });
+    expectRead(...names);
+    expect(setPhone(host, 'DB-0002', '0987654321')).toEqual({ ok: true });
+    host.hand.sort(tab, columnOf(host, tab, 'Họ và tên'), true);
+    expectRead('Lê Văn Cường', 'Nguyễn Văn An', 'Trần Thị Bình');
+    expect(setPhone(host, 'DB-0003', '0987654322')).toEqual({ ok: true });
+    add(host, { ...an, id: 'DB-0004', fullName: 'Vũ Văn Dũng' });
+    expect(
+      shownRows(host, tab)
+        .filter((row) => row['Mã ĐB'] !== '')
+        .map((row) => [row['Họ và tên'], row['Điện thoại']]),
+    ).toEqual([
+      ['Lê Văn Cường', '0987654322'],
+      ['Nguyễn Văn An', '0912345678'],
+      ['Trần Thị Bình', '0987654321'],
+      ['Vũ Văn Dũng', '0912345678'],
+    ]);
+  });
+
   it('that are missing are named, and nothing is written', () => {
     add(host, an);
     const changes = [
