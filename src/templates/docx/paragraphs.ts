@@ -19,6 +19,19 @@ export interface TextForm {
 
 export const textRun = (text: string, form: TextForm): TextRun => new TextRun({ text, font, ...form });
 
+const mark = /(\{\{[#/^][^}]*\}\})/;
+
+/** Marks of parts are small and grey beside the text of the paper; the merge leaves nothing of them. */
+const markRun = (text: string, size: number): TextRun => new TextRun({ text, font, size, color: '7F7F7F' });
+
+/** The text with the marks in it set apart. */
+const textRuns = (text: string, form: TextForm): readonly TextRun[] => {
+  const parts = text.split(mark).filter((part) => part !== '');
+  return parts.length < 2
+    ? [textRun(text, form)]
+    : parts.map((part) => (mark.test(part) ? markRun(part, 14) : textRun(part, form)));
+};
+
 /** Space before and after in twips; lines are single by default, 240 being single. */
 export const spacing = (before: number, after: number, line = 240) => ({
   before,
@@ -41,7 +54,7 @@ export const centred = <Text extends string>(
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: tight,
-    children: [textRun(text, form)],
+    children: textRuns(text, form),
     ...more,
   });
 
@@ -50,7 +63,7 @@ export const leftAligned = <Text extends string>(
   form: TextForm,
   more: IParagraphOptions = {},
 ): Block<TagsIn<Text>> =>
-  new Paragraph({ alignment: AlignmentType.LEFT, spacing: tight, children: [textRun(text, form)], ...more });
+  new Paragraph({ alignment: AlignmentType.LEFT, spacing: tight, children: textRuns(text, form), ...more });
 
 /** Body text: justified, first line 1.27 cm in, 6 pt after. */
 export const bodyParagraph = <Text extends string>(
@@ -62,15 +75,15 @@ export const bodyParagraph = <Text extends string>(
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: firstLineIndent },
     spacing: spacing(0, paragraphGap, bodyLine),
-    children: [textRun(text, { size: sizes.body, ...form })],
+    children: textRuns(text, { size: sizes.body, ...form }),
     ...more,
   });
 
-/** A tag alone in its paragraph: the merge removes the paragraph with it. Small and grey beside the text of the paper. */
-const tagLine = <Tag extends string>(mark: '#' | '^' | '/', tag: Tag): Block<Tag> =>
+/** A tag alone in its paragraph: the merge removes the paragraph with it. */
+const tagLine = <Tag extends string>(sign: '#' | '^' | '/', tag: Tag): Block<Tag> =>
   new Paragraph({
     spacing: tight,
-    children: [new TextRun({ text: `{{${mark}${tag}}}`, font, size: 20, color: '7F7F7F' })],
+    children: [markRun(`{{${sign}${tag}}}`, 20)],
   });
 
 /** Printed if the condition is true, or once for each row of a list. */
