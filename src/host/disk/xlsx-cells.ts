@@ -11,9 +11,9 @@ import {
   type Sheet,
 } from '../model/workbook/workbook';
 
-/** Functions that only Google Sheets has: such a formula goes to the file as its value. */
+/** Functions that only Google Sheets and the newest Excel have: such a formula goes to the file as its value. */
 const googleOnly =
-  /\b(ARRAYFORMULA|QUERY|FILTER|UNIQUE|SORT|XLOOKUP|LET|LAMBDA|MAP|REGEXMATCH|REGEXEXTRACT|COUNTUNIQUE|SPARKLINE|HYPERLINK|IMPORT\w+)\s*\(/i;
+  /\b(ARRAYFORMULA|QUERY|FILTER|UNIQUE|SORT|XLOOKUP|LET|LAMBDA|MAP|[HV]STACK|CHOOSECOLS|REGEX\w+|COUNTUNIQUE|SPARKLINE|HYPERLINK|IMPORT\w+)\s*\(/i;
 
 /** Functions newer than the file format; files prefix their names. */
 const newerFunctions = /\b(?:MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT)(?=\()/g;
@@ -30,7 +30,8 @@ function fileValue(cell: Cell): Partial<FileCell> {
   const value: Partial<FileCell> = isError(result)
     ? { value: result.error, type: 'error' }
     : { value: result };
-  if (!isFormula(cell) || googleOnly.test(cell.formula)) return value;
+  // A cell without a formula of its own holds a value that another one spilled.
+  if (!isFormula(cell) || cell.formula === '' || googleOnly.test(cell.formula)) return value;
   const formulaResult = isError(result) ? result.error : result;
   return {
     value: formulaResult,

@@ -34,8 +34,10 @@ export function fileCharts(workbook: Workbook, sheet: Sheet): SheetChart[] {
       {
         type,
         ...titleOf(chart),
+        ...legendOf(chart),
+        axes: { x: textSize, y: textSize },
         ...placeOf(sheet, chart),
-        series: series.map((column) => seriesOf(column, labels, chart)),
+        series: series.map((column, at) => ({ ...seriesOf(column, labels, chart), ...colourOf(chart, at) })),
       },
     ];
   });
@@ -66,9 +68,34 @@ function seriesOf(column: Column, labels: Column, chart: Chart): SheetChart['ser
   };
 }
 
-function titleOf({ options }: Chart): { title?: string } {
+/** Points of the texts of a chart: those of the cells around it. */
+const textSize = { labelFontSize: 10 } as const;
+const titleSize = 12;
+
+function titleOf({ options }: Chart): Pick<SheetChart, 'title' | 'titleFontSize'> {
   const { title } = options;
-  return typeof title === 'string' ? { title } : {};
+  return typeof title === 'string' ? { title, titleFontSize: titleSize } : {};
+}
+
+/** An option that a script sets as an object or a list; the model keeps its text. */
+function partsOf(option: Chart['options'][string] | undefined): unknown {
+  return typeof option === 'string' && /^[[{]/.test(option) ? JSON.parse(option) : undefined;
+}
+
+const legends = ['top', 'bottom', 'left', 'right'] as const;
+
+function legendOf({ options }: Chart): Pick<SheetChart, 'legend' | 'legendFontSize'> {
+  const parts = partsOf(options.legend);
+  const position = typeof parts === 'object' && parts !== null && 'position' in parts ? parts.position : '';
+  if (position === 'none') return { legend: false };
+  const side = legends.find((one) => one === position);
+  return { ...(side ? { legend: side } : {}), legendFontSize: textSize.labelFontSize };
+}
+
+function colourOf({ options }: Chart, at: number): { color?: string } {
+  const colours = partsOf(options.colors);
+  const colour: unknown = Array.isArray(colours) ? colours[at] : undefined;
+  return typeof colour === 'string' ? { color: colour.replace('#', '') } : {};
 }
 
 /** Pixels of a chart without options of its own. */

@@ -5,15 +5,16 @@ import { defaultColumnWidth, defaultRowHeight, resultOf, type Sheet } from '../m
 
 /** Page form of a sheet, and the names by which the file stores its printed area and repeated rows. */
 export interface PrintForm {
-  readonly page: Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'colBreaks'>;
+  readonly page: Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'colBreaks' | 'rowBreaks'>;
   readonly names: readonly { readonly name: string; readonly range: string; readonly scope: string }[];
 }
 
 /** Inches; 10 mm at the sides, 12 mm above, 14 mm below for the page number. */
 const margins = { left: 0.4, right: 0.4, top: 0.48, bottom: 0.56, header: 0.25, footer: 0.25 } as const;
 
-/** Pixels between the side margins of A4 in landscape, at 96 to the inch; a little less, as programs round. */
+/** Pixels between the margins of A4 in landscape, at 96 to the inch; a little less, as programs round. */
 const pageWidth = (11.69 - margins.left - margins.right) * 96 - 8;
+const pageHeight = (8.27 - margins.top - margins.bottom) * 96 - 4;
 
 /** The default font of 10 points is not printed smaller than 8. */
 const leastScale = 0.8;
@@ -21,13 +22,13 @@ const leastScale = 0.8;
 const common = { paperSize: 'a4', orientation: 'landscape', margins } as const;
 const footer = { oddFooter: '&L&10&A&R&10&P/&N' } as const;
 
-/** The last row and column with a value or a formula's result. */
-function lastCell({ rows }: Sheet): { readonly row: number; readonly column: number } {
+/** The last row and column with a value or a formula's result that is shown. */
+function lastCell({ rows, hiddenColumns }: Sheet): { readonly row: number; readonly column: number } {
   let [row, column] = [1, 1];
   rows.forEach((line, at) => {
     (line?.values ?? []).forEach((cell, place) => {
       const value = resultOf(cell);
-      if (value === null || value === '') return;
+      if (value === null || value === '' || hiddenColumns.includes(place + 1)) return;
       row = at + 1;
       column = Math.max(column, place + 1);
     });
@@ -63,12 +64,16 @@ const areaName = ({ name }: Sheet, area: Area): PrintForm['names'][number] => ({
   scope: name,
 });
 
+/** Scale at which something that large fits a page, as a whole number of hundredths. */
+const fittingScale = (pixels: number, room: number): number =>
+  Math.floor(Math.min(1, room / Math.max(1, pixels)) * 100);
+
 /** A table: its frozen rows on each page, as many pages side by side as its columns need. */
 function tableForm(sheet: Sheet): PrintForm {
   const last = lastCell(sheet);
   const widths = printedWidths(sheet, last.column);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const scale = Math.floor(Math.min(1, Math.max(leastScale, pageWidth / Math.max(1, whole))) * 100);
+  const scale = Math.max(leastScale * 100, fittingScale(whole, pageWidth));
   const firstShown = widths.findIndex((width) => width > 0) + 1;
   const repeated = sheet.frozenColumns > 0 ? sheet.frozenColumns : Math.max(1, firstShown);
   const ends = pageEnds(widths, repeated, pageWidth / (scale / 100));
@@ -94,27 +99,26 @@ function tableForm(sheet: Sheet): PrintForm {
 }
 
 /**
- * A sheet with charts is read as a whole, so it is one page, down to its last filled cell or chart. A sheet higher than
- * wide is upright, as its text would be half as large across.
+ * A sheet with charts is read as a whole, so that it is one page, down to its last filled cell or chart. Where that page
+ * would be too small to read, it ends under the last chart, and a list below follows on pages of its own.
  */
 function boardForm(sheet: Sheet, charts: readonly SheetChart[]): PrintForm {
   const last = lastCell(sheet);
   const ends = charts.map(({ anchor: { from, to = from } }) => to);
-  const rows = Math.max(last.row, ...ends.map(({ row }) => row));
+  const chartsEnd = Math.max(...ends.map(({ row }) => row));
+  const rows = Math.max(last.row, chartsEnd);
   const columns = Math.max(last.column, ...ends.map(({ col }) => col));
   const width = printedWidths(sheet, columns).reduce((sum, pixels) => sum + pixels, 0);
-  const orientation = width >= rows * defaultRowHeight ? 'landscape' : 'portrait';
+  const across = fittingScale(width, pageWidth);
+  const whole = Math.min(across, fittingScale(rows * defaultRowHeight, pageHeight));
+  const isSplit = whole < leastScale * 100 && rows > chartsEnd;
+  const firstPage = Math.min(across, fittingScale(chartsEnd * defaultRowHeight, pageHeight));
   return {
     page: {
-      pageSetup: {
-        ...common,
-        orientation,
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 1,
-        horizontalCentered: true,
-      },
+      pageSetup: { ...common, scale: isSplit ? firstPage : whole, horizontalCentered: true },
       headerFooter: footer,
+      // Counted from 0: the last row of the page.
+      ...(isSplit ? { rowBreaks: [chartsEnd - 1] } : {}),
     },
     names: [areaName(sheet, { row: 1, column: 1, rows, columns })],
   };

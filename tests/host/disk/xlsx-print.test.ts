@@ -52,39 +52,57 @@ describe('the print settings of the file', () => {
     ]);
   });
 
-  it('put a sheet with charts on one page, down to its last filled cell or chart', async () => {
-    const rows = [
-      ['Thôn', 'Kiến nghị'],
-      ['Đông', 5],
-      ['', ''],
-    ].map((values) => ({ values, styles: [] }));
-    const chart = {
-      id: 1,
-      type: 'COLUMN',
-      areas: [{ sheet: 7, area: { row: 1, column: 1, rows: 2, columns: 2 } }],
-      row: 4,
-      column: 1,
-      offsetX: 0,
-      offsetY: 0,
-      headers: 1,
-      options: { title: 'Kiến nghị theo thôn', width: 300, height: 210 },
+  const chartAt = (row: number): Sheet['charts'][number] => ({
+    id: 1,
+    type: 'COLUMN',
+    areas: [{ sheet: 7, area: { row: 1, column: 1, rows: 2, columns: 2 } }],
+    row,
+    column: 1,
+    offsetX: 0,
+    offsetY: 0,
+    headers: 1,
+    options: { title: 'Kiến nghị theo thôn', width: 300, height: 210 },
+  });
+  const boardOf = (lines: number, chartRow: number): Workbook => {
+    const texts = Array.from({ length: lines }, (_, at) => [`Thôn ${at + 1}`, at]);
+    const rows = [['Thôn', 'Kiến nghị'], ...texts].map((values) => ({
+      values: [...values, '', 'ẩn'],
+      styles: [],
+    }));
+    return {
+      ...workbook,
+      sheets: [{ ...newSheet(7, 'Tổng quan'), rows, hiddenColumns: [4], charts: [chartAt(chartRow)] }],
     };
-    const board: Workbook = { ...workbook, sheets: [{ ...newSheet(7, 'Tổng quan'), rows, charts: [chart] }] };
-    const file = await readXlsx(await writeWorkbook(board, 0));
-    expect(file.sheets[0]?.pageSetup).toMatchObject({
+  };
+  const pageOf = async (board: Workbook) => {
+    const [sheet] = (await readXlsx(await writeWorkbook(board, 0))).sheets;
+    const { orientation, scale, printArea } = sheet?.pageSetup ?? {};
+    return { orientation, scale, printArea, rowBreaks: sheet?.rowBreaks };
+  };
+
+  it('put a sheet with charts on one page, down to its last shown cell or chart', async () => {
+    expect(await pageOf(boardOf(2, 4))).toEqual({
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 1,
+      scale: 100,
       printArea: '$A$1:$C$13',
+      rowBreaks: undefined,
     });
-    const high = {
-      ...board,
-      sheets: board.sheets.map((sheet) => ({ ...sheet, charts: [{ ...chart, row: 60 }] })),
-    };
-    const upright = await readXlsx(await writeWorkbook(high, 0));
-    expect(upright.sheets[0]?.pageSetup).toMatchObject({ orientation: 'portrait', fitToHeight: 1 });
-    if (mayRender()) expect(printedPages(await writeWorkbook(high, 0))).toHaveLength(1);
+    expect(await pageOf(boardOf(37, 25))).toMatchObject({ scale: 86, rowBreaks: undefined });
+  });
+
+  it('end that page under the last chart where all of it would be too small to read', async () => {
+    expect(await pageOf(boardOf(60, 25))).toEqual({
+      orientation: 'landscape',
+      scale: 96,
+      printArea: '$A$1:$C$61',
+      rowBreaks: [33],
+    });
+    if (!mayRender()) return;
+    const pages = printedPages(await writeWorkbook(boardOf(60, 25), 0));
+    expect(
+      pages.map(({ texts }) => new Set(texts.flatMap(({ text }) => /^Thôn \d+$/.exec(text)?.[0] ?? [])).size),
+    ).toEqual([33, 27]);
+    for (const { texts } of pages) expect(texts.filter(({ points }) => points < 7.9)).toEqual([]);
   });
 
   it('are no names of the workbook when the file is read again', async () => {

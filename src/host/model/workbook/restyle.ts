@@ -7,17 +7,19 @@ export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | unde
 
 const plain: CellStyle = {};
 
-function patched(style: CellStyle, patch: StylePatch): CellStyle {
+/** Undefined where nothing is left, as of a cell that never had a style. */
+function patched(style: CellStyle, patch: StylePatch): CellStyle | undefined {
   const entries = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return undefined;
   // The fields and their values are those of the two it came from.
   return Object.fromEntries(entries) as CellStyle;
 }
 
 /** Gives every cell of an area the same change; cells that shared a style go on sharing one. */
 export function restyle(draft: Draft, sheet: OpenSheet, area: Area, patch: StylePatch): void {
-  const results = new Map<CellStyle, CellStyle>();
+  const results = new Map<CellStyle, CellStyle | undefined>();
   forStyles(draft, sheet, area, (style = plain) => {
-    const result = results.get(style) ?? patched(style, patch);
+    const result = results.has(style) ? results.get(style) : patched(style, patch);
     results.set(style, result);
     return result;
   });
@@ -31,12 +33,12 @@ export function restyleEach<K extends keyof CellStyle>(
   field: K,
   values: readonly (readonly (CellStyle[K] | undefined)[])[],
 ): void {
-  const results = new Map<CellStyle, Map<unknown, CellStyle>>();
+  const results = new Map<CellStyle, Map<unknown, CellStyle | undefined>>();
   forStyles(draft, sheet, area, (style = plain, r, c) => {
     const value = values[r]?.[c];
-    const byValue = results.get(style) ?? new Map<unknown, CellStyle>();
+    const byValue = results.get(style) ?? new Map<unknown, CellStyle | undefined>();
     results.set(style, byValue);
-    const result = byValue.get(value) ?? patched(style, { [field]: value });
+    const result = byValue.has(value) ? byValue.get(value) : patched(style, { [field]: value });
     byValue.set(value, result);
     return result;
   });
@@ -46,7 +48,7 @@ function forStyles(
   draft: Draft,
   sheet: OpenSheet,
   area: Area,
-  change: (style: CellStyle | undefined, r: number, c: number) => CellStyle,
+  change: (style: CellStyle | undefined, r: number, c: number) => CellStyle | undefined,
 ): void {
   for (let r = 0; r < area.rows; r += 1) {
     const { styles } = draft.row(sheet, area.row + r);
