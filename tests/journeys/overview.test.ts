@@ -1,7 +1,7 @@
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { writeWorkbook } from '../../src/host/disk/xlsx';
-import { type Cell, resultOf } from '../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../src/register/cell';
+import { type BoardLines, boardBlock, boardLines } from '../support/host/board-cells';
 import { addConference, askFor, builtHost, request, setUp } from '../support/host/journey';
 import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/host/journey-sheets';
 
@@ -54,27 +54,6 @@ raise(4, 'Thôn 10', matter('Đòi lại đất', 'Khiếu nại'), matter('Kên
 host.hand.type('Kiến nghị', `${columnLetters(columnOf(host, 'Kiến nghị', 'Lĩnh vực'))}3`, unlistedTopic);
 askFor(host, 'preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: request(5) });
 
-const shown = (cell: Cell): unknown => {
-  const result = resultOf(cell);
-  return result === null || result === '' ? '' : result;
-};
-
-/** The overview as the host shows it, by line. */
-function overview(): readonly (readonly unknown[])[] {
-  host.calculate();
-  return sheetNamed(host, 'Tổng quan').rows.map((row) => (row?.values ?? []).slice(0, 8).map(shown));
-}
-
-/** Lines from a heading to the next blank one: numbers by label. */
-function block(lines: readonly (readonly unknown[])[], heading: string): Record<string, readonly unknown[]> {
-  const from = lines.findIndex(([first]) => first === heading);
-  const length = lines.slice(from).findIndex(([first]) => (first ?? '') === '');
-  const own = lines.slice(from + 1, length < 0 ? undefined : from + length);
-  return Object.fromEntries(
-    own.map(([label, ...rest]) => [String(label), rest.filter((value) => value !== '')]),
-  );
-}
-
 const isCounted = (row: ShownRow): boolean => row['Mã hội nghị'] === 'HN-01' && row['Phân loại'] !== 'Tố cáo';
 
 /** The same counts, computed from the rows. */
@@ -99,23 +78,31 @@ function counted() {
 }
 
 /** The counts as read from the lines of an overview. */
-function summary(lines: readonly (readonly unknown[])[]): ReturnType<typeof counted> {
+function summary(lines: BoardLines): ReturnType<typeof counted> {
   const number = (values: readonly unknown[] | undefined, at: number): number => Number(values?.[at]);
-  const topics = block(lines, 'Theo lĩnh vực');
-  const states = block(lines, 'Theo trạng thái');
-  const hall = block(lines, 'Điểm danh');
-  const matrix = block(lines, 'Thôn');
+  const topics = boardBlock(lines, 'Theo lĩnh vực', 1);
+  const states = boardBlock(lines, 'Kiến nghị theo trạng thái', 1);
+  const guests = boardBlock(lines, 'Đại biểu', 4);
+  const matrix = boardBlock(lines, 'Thôn', 9);
   return {
-    topic: number(topics[economy], 0),
+    topic: number(topics['Kinh tế, văn hóa, xã hội, a…'], 0),
     rest: number(topics['Lĩnh vực khác, chưa ghi'], 0),
-    matters: number(topics['Tổng cộng'], 0),
+    matters: number(states['Tổng cộng'], 0),
     resolved: number(states['Đã giải quyết'], 0),
     received: number(states['Mới tiếp nhận'], 0),
-    invited: number(hall['Được mời'], 0),
-    present: number(hall['Có mặt'], 0),
-    villages: villages.map((name) => [number(matrix[name], 3), number(matrix[name], 6)]),
+    invited: number(guests['Tổng cộng'], 0),
+    present: number(guests['Tổng cộng'], 3),
+    villages: villages.map((name) => [number(matrix[name], 4), number(matrix[name], 8)]),
   };
 }
+
+const chartTitles = [
+  'Đại biểu theo nhóm',
+  'Kiến nghị theo trạng thái',
+  'Kiến nghị theo lĩnh vực',
+  'Kiến nghị chưa xong theo số kỳ tồn',
+  'Kiến nghị theo thôn',
+];
 
 const typeInto = (tab: string, header: string, row: number, text: string): void => {
   const letters = String.fromCharCode(64 + columnOf(host, tab, header));
@@ -127,9 +114,18 @@ beforeEach(() => host.restore(start));
 describe('Tổng quan', () => {
   it('has its figures under their headings', () => {
     const { rows } = sheetNamed(host, 'Tổng quan');
-    for (const heading of ['Hai thời hạn', 'Theo lĩnh vực', 'Theo trạng thái', 'Điểm danh', 'Thôn']) {
-      const at = rows.findIndex((row) => row?.values[0] === heading);
-      expect([rows[at], rows[at + 1]].map((row) => row?.styles[1]?.horizontal)).toEqual(['center', 'center']);
+    for (const [heading, column] of [
+      ['Hai thời hạn', 1],
+      ['Đại biểu', 6],
+      ['Kiến nghị theo trạng thái', 12],
+      ['Theo lĩnh vực', 12],
+      ['Thôn', 1],
+    ] as const) {
+      const at = rows.findIndex((row) => row?.values[column - 1] === heading);
+      expect([rows[at], rows[at + 1]].map((row) => row?.styles[column]?.horizontal)).toEqual([
+        'center',
+        'center',
+      ]);
     }
   });
 
@@ -137,44 +133,62 @@ describe('Tổng quan', () => {
     const [first] = host.state.workbook.sheets;
     expect([first?.name, first?.charts.map(({ options }) => options.title)]).toEqual([
       'Tổng quan',
-      [
-        'Kiến nghị theo lĩnh vực',
-        'Kiến nghị theo trạng thái',
-        'Kiến nghị theo thôn',
-        'Kiến nghị chưa giải quyết xong theo số kỳ tồn',
-        'Điểm danh',
-      ],
+      chartTitles,
     ]);
   });
 
   it('has the counts of the rows, without denunciations', () => {
-    expect(summary(overview())).toEqual(counted());
+    expect(summary(boardLines(host))).toEqual(counted());
     expect(counted()).toMatchObject({ matters: 4, topic: 3, rest: 1, invited: 5 });
   });
 
-  it('shows both deadlines, and the next ten actions in order of day', () => {
-    const lines = overview();
-    const clocks = block(lines, 'Hai thời hạn');
+  it('shows the stage and both deadlines as bars, and the next seven actions in order of day', () => {
+    const lines = boardLines(host);
+    const clocks = boardBlock(lines, 'Hai thời hạn', 3);
     const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
-    expect(clocks['Giấy mời']).toEqual([serial('2026-12-01'), 'chưa làm, còn hạn', 0, 5]);
-    expect(clocks['Kết quả: Truyền thanh']).toEqual([serial('2026-12-18'), 'chưa làm, còn hạn', 0, 1]);
-    const from = lines.findIndex(([first]) => first === 'Việc tiếp theo');
-    const actions = lines.slice(from + 1, from + 11).map((line) => [line[0], line[4], line[6]]);
-    expect(actions[0]).toEqual(['Xây dựng Kế hoạch tổ chức hội nghị', 'Văn phòng', serial('2026-11-08')]);
-    const days = actions.map(([, , day]) => Number(day));
-    expect(days).toEqual([...days].sort((a, b) => a - b));
-    expect(actions).toContainEqual(['Gửi đủ giấy mời', 'Văn phòng', serial('2026-12-01')]);
+    expect(lines[3]?.slice(0, 3)).toEqual([
+      'Ngày tổ chức; giai đoạn',
+      serial('2026-12-08'),
+      'Chuẩn bị: còn 22 ngày',
+    ]);
+    expect(clocks).toEqual({
+      'Thông báo trước hội nghị': [serial('2026-12-01'), 'còn 15 ngày', '█████░░░░░'],
+      '– Giấy mời: 0/5': ['', 'chưa làm, còn hạn', ''],
+      '– Truyền thanh': ['', 'chưa làm, còn hạn', ''],
+      'Công bố kết quả': [serial('2026-12-18'), 'còn 32 ngày', '██████████'],
+      '– Niêm yết tại trụ sở': ['', 'chưa làm, còn hạn', ''],
+      '– Gửi Trưởng thôn': ['', 'chưa làm, còn hạn', ''],
+    });
+    expect(boardBlock(lines, 'Việc tiếp theo', 3)).toEqual({
+      'Xây dựng Kế hoạch tổ chức hội nghị': ['', '', '08/11, quá 8 ngày'],
+      'Các thôn họp, tổng hợp ý kiến, kiến nghị': ['', '', '18/11, còn 2 ngày'],
+      'Phân công chuẩn bị nội dung trả lời': ['', '', '28/11, còn 12 ngày'],
+      'Chốt thời gian, địa điểm, thành phần; ký giấy mời, thông báo': ['', '', '29/11, còn 13 ngày'],
+      'Gửi giấy mời': ['', '', '30/11, còn 14 ngày'],
+      'Thông báo trên đài truyền thanh, niêm yết': ['', '', '30/11, còn 14 ngày'],
+      'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường': ['', '', '05/12, còn 19 ngày'],
+    });
+  });
+
+  it('asks for nothing that the register shows to be done', () => {
+    const asked = () => Object.keys(boardBlock(boardLines(host), 'Việc tiếp theo', 3));
+    expect(asked()).toContain('Thông báo trên đài truyền thanh, niêm yết');
+    askFor(host, 'broadcast.save', {
+      request: request(6),
+      draft: { conference: 'HN-01', broadcastOn: '16/11/2026', slot: 'Sáng' },
+    });
+    expect(asked()).not.toContain('Thông báo trên đài truyền thanh, niêm yết');
+    expect(boardLines(host)[9]?.slice(0, 3)).toEqual(['– Truyền thanh', expect.any(Number), 'đúng hạn']);
   });
 
   it('shows the first step in an empty register', () => {
     host.restore(empty);
-    expect(Object.keys(block(overview(), 'Việc tiếp theo'))).toEqual([
+    expect(Object.keys(boardBlock(boardLines(host), 'Việc tiếp theo', 3))).toEqual([
       'Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…',
     ]);
   });
 
   it('includes tasks of five years and more than fifty villages', () => {
-    const serial = Date.parse('2026-11-01') / 86_400_000 + 25_569;
     const headers = (sheetNamed(host, 'Phân công').rows[0]?.values ?? []).map(String);
     const task = (number: number): Record<string, string> => ({
       'Mã việc': `CV-${number}`,
@@ -192,16 +206,14 @@ describe('Tổng quan', () => {
       rows.map((row) => headers.map((header) => row[header] ?? '')),
     );
     for (let at = 3; at < 60; at += 1) host.edit('Thôn', `A${at + 2}`, `Thôn số ${at + 1}`);
-    const lines = overview();
-    const from = lines.findIndex(([first]) => first === 'Việc tiếp theo');
-    const [first] = lines.slice(from + 1);
-    expect([first?.[0], first?.[4], first?.[6]]).toEqual(['Việc số 990', 'Văn phòng', serial]);
-    expect(Object.keys(block(lines, 'Thôn')).slice(-2)).toEqual(['Thôn số 59', 'Thôn số 60']);
+    const lines = boardLines(host);
+    expect(Object.keys(boardBlock(lines, 'Việc tiếp theo', 3))[0]).toBe('Việc số 990');
+    expect(Object.keys(boardBlock(lines, 'Thôn', 1)).slice(-2)).toEqual(['Thôn số 59', 'Thôn số 60']);
   });
 
   it('shows the vacant post of a village, and counts neither deputies nor the reserve', () => {
-    const matrix = block(overview(), 'Thôn');
-    expect(matrix['Thôn Đông']).toEqual(['có', 'có', 'thiếu', 1, 5, 0, 2]);
+    const matrix = boardBlock(boardLines(host), 'Thôn', 11);
+    expect(matrix['Thôn Đông']).toEqual(['có', 'có', 'thiếu', '', 1, 5, 0, 0, 2, '', 0]);
   });
 
   it('stays correct after edits by hand and moved columns, and set-up rewrites it after a deleted one', () => {
@@ -209,18 +221,19 @@ describe('Tổng quan', () => {
     typeInto('Đại biểu', 'Điểm danh', 2, 'Có mặt');
     host.hand.moveColumn('Kiến nghị', columnOf(host, 'Kiến nghị', 'Trạng thái'), 2);
     host.hand.moveColumn('Đại biểu', columnOf(host, 'Đại biểu', 'Thôn'), 1);
-    expect(summary(overview())).toEqual(counted());
+    expect(summary(boardLines(host))).toEqual(counted());
     expect(counted()).toMatchObject({ resolved: 1, present: 1 });
     host.hand.deleteColumns('Kiến nghị', columnOf(host, 'Kiến nghị', 'Lĩnh vực'), 1);
     setUp(host);
-    expect(summary(overview())).toEqual(counted());
+    expect(summary(boardLines(host))).toEqual(counted());
     expect(sheetNamed(host, 'Tổng quan').charts).toHaveLength(5);
   });
 
   it('keeps the conference that the office typed into it', () => {
     host.edit('Tổng quan', 'B3', 'HN-09');
     setUp(host);
-    expect([overview()[1]?.[1], summary(overview()).matters]).toEqual(['HN-09', 0]);
+    const lines = boardLines(host);
+    expect([lines[1]?.[1], summary(lines).matters]).toEqual(['HN-09', 0]);
   });
 });
 
@@ -230,23 +243,24 @@ const inOffice = office || process.env.CI === 'true' ? it : it.skip;
 
 describe(`Tổng quan in LibreOffice${office ? '' : ' (skipped: not installed)'}`, () => {
   inOffice(
-    'gives the same counts, recalculated from the file',
+    'gives the same counts from the file, where it has its functions recalculated',
     async () => {
-      // Not calculated yet, so the file holds formulas without results.
       typeInto('Kiến nghị', 'Trạng thái', 2, 'Đã giải quyết');
       typeInto('Đại biểu', 'Điểm danh', 2, 'Có mặt');
+      host.calculate();
       const [csv = ''] = office?.csv([await writeWorkbook(host.state.workbook, host.state.clock)]) ?? [];
       const lines = csv
         .split('\n')
         .map((line) =>
-          [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)]
-            .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
-            .slice(0, 8),
+          [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+            ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+          ),
         );
       expect(summary(lines)).toEqual(counted());
       expect(counted()).toMatchObject({ resolved: 1, present: 1 });
-      const actions = lines.findIndex(([first]) => first === 'Việc tiếp theo');
-      expect(lines[actions + 1]?.[0]).toBe('Xây dựng Kế hoạch tổ chức hội nghị');
+      expect(Object.keys(boardBlock(lines, 'Việc tiếp theo', 3))[0]).toBe(
+        'Xây dựng Kế hoạch tổ chức hội nghị',
+      );
       expect(csv).not.toMatch(/#NAME\?|#REF!|#VALUE!|Err:/);
     },
     120_000,

@@ -1,6 +1,6 @@
 import { cleanText } from '../../domain/text/vietnamese-text';
+import { ColumnMissing, type Positions } from '../../register/overview/formula';
 import { overviewBoard, overviewTab, overviewTitle } from '../../register/overview/overview';
-import { ColumnMissing, type Positions } from '../../register/overview/overview-counts';
 import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';

@@ -2,6 +2,7 @@ import type { ColourStyle } from '../styling';
 
 const good: ColourStyle = { background: '#ceead6' };
 const bad: ColourStyle = { background: '#fad2cf' };
+const alarming: ColourStyle = { colour: '#c5221f' };
 
 /** Colours of the overview; cell texts always carry the same meaning. Formulas refer to line 2. */
 export const boardColours: readonly {
@@ -13,11 +14,12 @@ export const boardColours: readonly {
   { formula: '=LEFT($B2;10)="không chạy"', from: 1, to: 4, style: bad },
   { formula: '=AND($B2="đang chạy";$D2<>"")', from: 1, to: 4, style: bad },
   { formula: '=$B2="đang chạy"', from: 2, to: 2, style: good },
-  { formula: '=$D2="đạt"', from: 4, to: 4, style: good },
-  { formula: '=$D2="trễ"', from: 4, to: 4, style: bad },
-  { formula: '=$D2="quá hạn, chưa đạt"', from: 4, to: 4, style: bad },
-  { formula: '=$H2="quá hạn"', from: 8, to: 8, style: bad },
+  { formula: '=$C2="đúng hạn"', from: 3, to: 3, style: good },
+  { formula: '=OR($C2="trễ";LEFT($C2;3)="quá")', from: 3, to: 3, style: bad },
+  { formula: '=AND(LEFT($C2;3)="quá";LEFT($D2;1)="█")', from: 4, to: 4, style: alarming },
+  { formula: '=ISNUMBER(SEARCH(", quá ";$D2))', from: 4, to: 4, style: bad },
   { formula: '=$B2="thiếu"', from: 2, to: 2, style: bad },
   { formula: '=$C2="thiếu"', from: 3, to: 3, style: bad },
   { formula: '=$D2="thiếu"', from: 4, to: 4, style: bad },
+  { formula: '=AND($L2="– quá hạn";$M2>0)', from: 12, to: 13, style: bad },
 ];

@@ -9,14 +9,19 @@ export interface Board {
   readonly lines: readonly (readonly string[])[];
   /** Cells that the office may edit, counted from 1. */
   readonly open: readonly BoardPlace[];
-  readonly headings: readonly number[];
+  readonly headings: readonly BoardArea[];
+  /** In bold. */
+  readonly strong: readonly BoardArea[];
   readonly dates: readonly BoardArea[];
-  readonly wrapped: readonly BoardArea[];
+  /** Bars made of letters. */
+  readonly bars: readonly BoardArea[];
   /** Figures and their headings, which stand over each other. */
   readonly centred: readonly BoardArea[];
   /** Columns of intermediate values: the first, and how many. */
   readonly hidden: { readonly from: number; readonly count: number };
   readonly charts: readonly BoardChart[];
+  /** Titles of charts that an earlier board had. */
+  readonly formerCharts: readonly string[];
 }
 
 interface BoardPlace {
@@ -32,6 +37,9 @@ export interface BoardArea extends BoardPlace {
 export interface BoardChart {
   readonly title: string;
   readonly type: 'COLUMN' | 'BAR' | 'PIE';
+  readonly legend: 'top' | 'right' | 'none';
+  /** Of the columns of numbers, in their order. */
+  readonly colours: readonly string[];
   /** Labels first, then numbers. */
   readonly ranges: readonly BoardArea[];
   readonly at: BoardPlace;

@@ -1,16 +1,71 @@
-import { columnLetters } from '../cell';
+import { paperStateLabels } from '../columns/paper-columns';
+import { provedProducts } from '../defaults/task-products';
+import { type PaperKindCode, paperKinds } from '../papers/paper-kinds';
+import { conferences } from '../tables/conferences';
+import { papers } from '../tables/papers';
 import { petitions, statusLabels } from '../tables/petitions';
-import { taskStateLabels, tasks } from '../tables/tasks';
+import { stageLabels, taskStateLabels, tasks } from '../tables/tasks';
+import { villages } from '../tables/villages';
 import {
-  actionLines,
   chosen,
-  columnRange,
+  columnsOf,
   countOf,
+  linesOf,
+  ofConference,
+  openOf,
+  overArrays,
   type Positions,
-  places,
   quoted,
-  watched,
-} from './overview-counts';
+} from './formula';
+import { clockLines, lastResultLine } from './overview-clocks';
+import { actionLines, hidden, hiddenLines, places } from './places';
+
+type Product = keyof typeof provedProducts;
+type Lines = readonly (readonly string[])[];
+
+// Object.keys loses the type of the keys.
+const products = Object.keys(provedProducts) as Product[];
+
+/** An older collation belongs to an earlier year; days before the conference. */
+const longestCollationAge = 180;
+
+const yes = (condition: string): string => `=IF(${condition};1;0)`;
+
+/** By product of a model task: 1 where the register itself shows that it exists, as the weekly mail judges it. */
+export function productsBlock(positions: Positions): Lines {
+  const paper = columnsOf(positions, papers);
+  const village = columnsOf(positions, villages);
+  const matter = columnsOf(positions, petitions);
+  const issued = (kind: PaperKindCode): string =>
+    `${countOf(
+      [paper('conference'), chosen.conference],
+      [paper('kind'), quoted(paperKinds[kind].label)],
+      [paper('state'), quoted(paperStateLabels.issued)],
+    )}>0`;
+  const oldest = `">="&IF(ISNUMBER(${chosen.date});${chosen.date}-${longestCollationAge};1)`;
+  const allVillages = `(${countOf([village('name'), '"<>"'])}-1)`;
+  const own = [matter('conference'), chosen.conference] as const;
+  const done: Readonly<Record<Product, string>> = {
+    plan: issued('plan'),
+    collations: `AND(${allVillages}>0;${countOf([village('name'), '"<>"'], [village('opinionsReceivedOn'), oldest])}>=${allVillages})`,
+    numberedLetters: `IFERROR(AND(${ofConference(positions, 'invitationNumber')}<>"";${ofConference(positions, 'invitationDate')}>0);FALSE)`,
+    handover: `ISNUMBER(B${clockLines.letters})`,
+    broadcast: `ISNUMBER(B${clockLines.broadcast})`,
+    minutes: issued('minutes'),
+    conclusion: issued('conclusion'),
+    results: `COUNT(B${clockLines.results + 1}:B${lastResultLine})=${lastResultLine - clockLines.results}`,
+    replies: `(${openOf(positions, own)})-(${openOf(positions, own, [matter('answeredOn'), '">0"'])})=0`,
+    report: issued('report'),
+  };
+  return products.map((product) => [provedProducts[product], yes(done[product])]);
+}
+
+/** What a clock still needs, unless a task of the plan asks for it already. */
+const clockActions: readonly (readonly [product: Product, words: string, clock: number])[] = [
+  ['handover', 'Gửi đủ giấy mời', clockLines.notice],
+  ['broadcast', 'Phát thanh thông báo tổ chức hội nghị', clockLines.notice],
+  ['results', 'Công bố kết quả hội nghị', clockLines.results],
+];
 
 /** Statuses of open petitions and the deadline of each: the reply, then the promised solution. */
 const watchedStatuses = [
@@ -21,103 +76,82 @@ const watchedStatuses = [
   ['answered', 'promisedOn'],
 ] as const;
 
-const clockTasks = [
-  'Gửi đủ giấy mời',
-  'Phát thanh thông báo tổ chức hội nghị',
-  'Phát thanh kết quả hội nghị',
-  'Niêm yết kết quả hội nghị',
-  'Gửi kết quả đến Trưởng thôn',
-] as const;
+const flagOf = (product: Product): string =>
+  `$${hidden.flags}$${hiddenLines.products + products.indexOf(product)}`;
+
+const proved = ((last = hiddenLines.products + products.length - 1) => ({
+  names: `$${hidden.words}$${hiddenLines.products}:$${hidden.words}$${last}`,
+  flags: `$${hidden.flags}$${hiddenLines.products}:$${hidden.flags}$${last}`,
+}))();
+
+/** Tasks of the conference that nobody marked and the register does not prove: day and words. */
+function openTasks(positions: Positions): string {
+  const at = columnsOf(positions, tasks);
+  // Past stages ask for nothing, as in the mails.
+  const isOver = `OR(AND(ISNUMBER(${chosen.date});${chosen.date}<TODAY());${ofConference(positions, 'status')}=${quoted(conferences.columns.status.labels.held)})`;
+  const isAhead = `(${at('stage')}=${quoted(stageLabels['follow-up'])})+IF(${isOver};0;1)`;
+  const isOpen =
+    `(${at('conference')}=${chosen.conference})*(${at('content')}<>"")*(${at('dueOn')}>0)*(${at('dueOn')}<99999)*` +
+    `(${at('state')}<>${quoted(taskStateLabels.done)})*(${isAhead})`;
+  const list = `FILTER(HSTACK(${at('dueOn')};${at('content')};${at('product')});${isOpen})`;
+  const day =
+    `MAP(CHOOSECOLS(task;1);CHOOSECOLS(task;3);LAMBDA(day;product;` +
+    `IF(COUNTIFS(${proved.names};product;${proved.flags};1)>0;0;day)))`;
+  return `LET(task;IFERROR(${list};HSTACK(0;"";""));HSTACK(${day};CHOOSECOLS(task;2)))`;
+}
+
+function clockCandidates(positions: Positions): readonly string[] {
+  const at = columnsOf(positions, tasks);
+  return clockActions.map(([product, words, clock]) => {
+    const planned = countOf(
+      [at('conference'), chosen.conference],
+      [at('product'), quoted(provedProducts[product])],
+    );
+    const waits = `AND(ISNUMBER(B${clock});${flagOf(product)}=0;${planned}=0)`;
+    return `HSTACK(IF(${waits};B${clock};0);${quoted(words)})`;
+  });
+}
+
+function petitionCandidates(positions: Positions): readonly string[] {
+  const at = columnsOf(positions, petitions);
+  return watchedStatuses.map(([status, field]) => {
+    const label = statusLabels[status];
+    const day = `MINIFS(${at(field)};${at('status')};${quoted(label)})`;
+    const due = countOf([at('status'), quoted(label)], [at(field), day]);
+    return `HSTACK(${day};${quoted(`Kiến nghị “${label}” đến hạn: `)}&${due}&" việc")`;
+  });
+}
+
+/** Hidden: the next actions in the order of their days, day and words; one formula. */
+export function sortedActions(positions: Positions): string {
+  const all = [openTasks(positions), ...clockCandidates(positions), ...petitionCandidates(positions)];
+  return overArrays(
+    `IFERROR(LET(every;VSTACK(${all.join(';')});due;SORT(FILTER(every;CHOOSECOLS(every;1)>0);1;TRUE);` +
+      `FILTER(due;SEQUENCE(${linesOf('CHOOSECOLS(due;1)')})<=${actionLines}));HSTACK("";""))`,
+  );
+}
 
 /** First line when nothing is due: how to begin, or that all is done. */
 const nothingDue =
   `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…')};` +
   `${quoted('Chưa có việc nào đến hạn.')})`;
 
-const fixedLines = clockTasks.length + watchedStatuses.length;
+/** Longest text of an action that its cells show. */
+const shownAction = 60;
 
-const first = places.actions + 1;
-const last = first + Math.max(fixedLines, watched.lines) - 1;
-/** Hidden columns: candidate shown by a line; text and owner of the fixed candidates; their days and those of tasks. */
-const hidden = { number: 'I', words: 'J', who: 'K', days: 'L' } as const;
-const firstHidden = 9;
-export const hiddenActions = { from: firstHidden, count: 4 + watched.columns } as const;
-
-/**
- * A sort key: the day, and the candidate's number as its fraction. Keys are unique even for one day, and the number can
- * be read back.
- */
-const keyed = (day: string, number: number): string => `${day}+${number}/100000`;
-
-/** Candidates other than tasks: day, text and owner. */
-function fixedCandidates(
-  positions: Positions,
-): readonly (readonly [day: string, words: string, who: string])[] {
-  const petition = (field: 'status' | 'dueOn' | 'promisedOn'): string =>
-    columnRange(positions, petitions, field);
-  const clocks = clockTasks.map((words, index) => {
-    const line = places.clocks + index;
-    const waits = `AND(ISNUMBER(B${line});NOT(ISNUMBER(C${line})))`;
-    return [`=IF(${waits};${keyed(`B${line}`, index + 1)};"")`, words, 'Văn phòng'] as const;
-  });
-  const matters = watchedStatuses.map(([status, field], index) => {
-    const label = statusLabels[status];
-    const day = `MINIFS(${petition(field)};${petition('status')};${quoted(label)})`;
-    const due = countOf([petition('status'), quoted(label)], [petition(field), day]);
+/** The next actions by due day (S31). */
+export const actionsBlock: Lines = [
+  ['Việc tiếp theo', '', '', 'Hạn'],
+  ...Array.from({ length: actionLines }, (_, at) => {
+    const line = places.actions + 1 + at;
+    const [day, words] = [`$${hidden.days}${line}`, `$${hidden.actions}${line}`];
+    const none = at === 0 ? nothingDue : '""';
+    const left = `${day}-TODAY()`;
     return [
-      `=IF(${day}>0;${keyed(day, clockTasks.length + index + 1)};"")`,
-      `="Kiến nghị “${label}” đến hạn: "&${due}&" việc"`,
-      'Xem trang Kiến nghị',
-    ] as const;
-  });
-  return [...clocks, ...matters];
-}
-
-/** Due days of open tasks: the rows of `Phân công`, filled column by column. */
-function taskDays(positions: Positions, line: number): readonly string[] {
-  const at = (field: 'conference' | 'dueOn' | 'state', index: number): string =>
-    `INDEX(${columnRange(positions, tasks, field)};${index + 2})`;
-  return Array.from({ length: watched.columns }, (_, column) => {
-    const index = column * watched.lines + line;
-    const open = `AND(${at('conference', index)}=${chosen.conference};ISNUMBER(${at('dueOn', index)});${at('state', index)}<>${quoted(taskStateLabels.done)})`;
-    // The sheet may have fewer lines.
-    return `=IFERROR(IF(${open};${keyed(at('dueOn', index), fixedLines + index + 1)};"");"")`;
-  });
-}
-
-/** The next ten actions by due day (S31). */
-export function actionsBlock(positions: Positions): readonly (readonly string[])[] {
-  const task = (field: 'content' | 'responsible'): string => columnRange(positions, tasks, field);
-  const fixed = fixedCandidates(positions);
-  const lastColumn = columnLetters(firstHidden + hiddenActions.count - 1);
-  const keys = `$${hidden.days}$${first}:$${lastColumn}$${last}`;
-  const shown = (line: number): readonly string[] => {
-    const number = `$${hidden.number}${line}`;
-    const next = `SMALL(${keys};${line - first + 1})`;
-    const either = (column: 'words' | 'who', field: 'content' | 'responsible'): string => {
-      const ofFixed = `INDEX($${hidden[column]}$${first}:$${hidden[column]}$${first + fixedLines - 1};${number})`;
-      const ofTask = `INDEX(${task(field)};${number}-${fixedLines - 1})&""`;
-      const none = column === 'words' && line === first ? nothingDue : '""';
-      return `=IF(${number}="";${none};IF(${number}<=${fixedLines};${ofFixed};${ofTask}))`;
-    };
-    return [
-      either('words', 'content'),
+      `=IF(N(${day})=0;${none};IF(LEN(${words})>${shownAction};LEFT(${words};${shownAction - 1})&"…";${words}))`,
       '',
       '',
-      '',
-      either('who', 'responsible'),
-      '',
-      `=IF(${number}="";"";INT(${next}))`,
-      `=IF(${number}="";"";IF(G${line}<TODAY();"quá hạn";IF(G${line}=TODAY();"hôm nay";"còn "&(G${line}-TODAY())&" ngày")))`,
-      `=IFERROR(ROUND(MOD(${next};1)*100000;0);"")`,
+      `=IF(N(${day})=0;"";TEXT(${day};"dd/mm")&IF(${left}>0;", còn "&(${left})&" ngày";IF(${left}=0;", hôm nay";", quá "&(TODAY()-${day})&" ngày")))`,
     ];
-  };
-  const heading = ['Việc tiếp theo', '', '', '', 'Người làm', '', 'Hạn', 'Còn lại'];
-  const lines = Array.from({ length: last - first + 1 }, (_, index) => {
-    const visible =
-      index < actionLines ? shown(first + index) : Array.from({ length: firstHidden }, () => '');
-    const [day, words, who] = fixed[index] ?? ['', '', ''];
-    return [...visible, words, who, day, ...taskDays(positions, index)];
-  });
-  return [heading, ...lines];
-}
+  }),
+];

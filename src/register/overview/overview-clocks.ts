@@ -1,153 +1,178 @@
-import { longestSilence } from '../../domain/pulse/pulse';
+import { requiredResultChannels } from '../../domain/conference/proof-clocks';
 import type { RowSetting } from '../settings/setting';
 import { declaredSettings } from '../settings/settings';
 import { settingsTable } from '../settings/settings-table';
-import { attendees } from '../tables/attendees';
+import { attendees, groupLabels } from '../tables/attendees';
 import { broadcasts, proofChannelLabels, purposeLabels } from '../tables/broadcasts';
-import { conferences } from '../tables/conferences';
 import {
   type Condition,
   chosen,
-  columnRange,
-  countOf,
+  columnsOf,
+  informedOf,
   invitedOf,
+  isInvited,
+  ofConference,
   type Positions,
-  places,
   quoted,
-} from './overview-counts';
+} from './formula';
+import { barOf, hidden, hiddenLines, places } from './places';
 
-const { labels: statuses } = conferences.columns.status;
+type Lines = readonly (readonly string[])[];
 
-/** The conference that forms open with: the next one, else the latest; or the one typed below. */
-function chosenConference(positions: Positions): string {
-  const at = (field: 'id' | 'date' | 'status'): string => columnRange(positions, conferences, field);
-  const live = [statuses.preparing, statuses.issued, statuses.postponed];
-  const nearest = live.map((status) => `MINIFS(${at('date')};${at('status')};${quoted(status)})`);
-  // 0 for a status without conferences, which must not count as the earliest day.
-  const earliest = `MIN(${nearest.map((day) => `IF(${day}>0;${day};99999)`).join(';')})`;
-  const latest = `MAXIFS(${at('date')};${at('status')};${quoted(statuses.held)})`;
-  const day = `IF(${earliest}<99999;${earliest};${latest})`;
-  return `=IF($B$3<>"";$B$3;IFERROR(INDEX(${at('id')};MATCH(${day};${at('date')};0));INDEX(${at('id')};2)&""))`;
-}
+export const setting = (positions: Positions, { place, read }: RowSetting<number>): string => {
+  const at = columnsOf(positions, settingsTable);
+  return `IFERROR(INDEX(${at('days')};MATCH(${quoted(place.code)};${at('code')};0));${read([])})`;
+};
 
-const ofConference = (positions: Positions, field: 'title' | 'date' | 'status' | 'year'): string =>
-  `INDEX(${columnRange(positions, conferences, field)};MATCH(${chosen.conference};${columnRange(positions, conferences, 'id')};0))`;
+/** Lines of the clocks: each has its heading, then what proves it. */
+const first = places.clocks;
+export const clockLines = { notice: first, letters: first + 1, broadcast: first + 2, results: first + 3 };
+export const lastResultLine = clockLines.results + requiredResultChannels.length;
 
-const setting = (positions: Positions, { place, read }: RowSetting<number>): string =>
-  `IFERROR(INDEX(${columnRange(positions, settingsTable, 'days')};MATCH(${quoted(place.code)};${columnRange(positions, settingsTable, 'code')};0));${read([])})`;
+/** A mark of ten parts; the notice is watched for a month, the results for their term. */
+const barParts = 10;
+const noticeWindow = '30';
 
-/** Verdict of a line of a clock from its deadline, its day of completion and its progress. */
-const verdict = (line: number): string =>
-  `=IF(NOT(ISNUMBER(B${line}));"chưa có ngày";IF(ISNUMBER(C${line});IF(C${line}<=B${line};"đúng hạn";"trễ");IF(TODAY()>B${line};"quá hạn, chưa làm";"chưa làm, còn hạn")))`;
+/** Verdict of a proof from its deadline and its day. */
+const verdict = (line: number, deadline: string): string =>
+  `=IF(NOT(ISNUMBER(${deadline}));"chưa có ngày";IF(ISNUMBER(B${line});IF(B${line}<=${deadline};"đúng hạn";"trễ");` +
+  `IF(TODAY()>${deadline};"quá hạn, chưa làm";IF(TODAY()=${deadline};"hạn hôm nay, chưa làm";"chưa làm, còn hạn"))))`;
 
-interface Proof {
-  readonly name: string;
-  readonly line: number;
-  readonly lastDay: string;
-  readonly doneOn: string;
-  readonly done: string;
-  readonly needed: string;
-}
-
-const proofLine = ({ name, line, lastDay, doneOn, done, needed }: Proof): readonly string[] => [
-  name,
-  `=IF(ISNUMBER(${chosen.date});${lastDay};"")`,
-  `=IF(AND(F${line}>0;E${line}>=F${line});${doneOn};"")`,
-  verdict(line),
-  `=${done}`,
-  `=${needed}`,
-];
-
-/** The conference and both clocks with their proof (S21, S22, S40). */
-export function headBlock(positions: Positions): readonly (readonly string[])[] {
-  const person = (field: 'conference' | 'sentOn' | 'renotify'): string =>
-    columnRange(positions, attendees, field);
-  const log = (field: 'conference' | 'broadcastOn' | 'purpose' | 'channel'): string =>
-    columnRange(positions, broadcasts, field);
-  const { noticeDays, publicationDays } = declaredSettings.terms;
-  const before = `${chosen.date}-${setting(positions, noticeDays)}`;
-  const after = `${chosen.date}+${setting(positions, publicationDays)}`;
-  const sent = invitedOf(positions, [person('sentOn'), '"<="&TODAY()']);
-  const anew = invitedOf(positions, [person('sentOn'), '"<="&TODAY()'], [person('renotify'), '"Có"']);
-  const proof = (name: string, line: number, lastDay: string, conditions: readonly Condition[]): Proof => {
-    const all: readonly Condition[] = [[log('conference'), chosen.conference], ...conditions];
-    return {
-      name,
-      line,
-      lastDay,
-      doneOn: `MINIFS(${log('broadcastOn')};${all.flat().join(';')})`,
-      done: `MIN(1;${countOf([log('broadcastOn'), '"<="&TODAY()'], ...all)})`,
-      needed: '1',
-    };
-  };
-  const results = (channel: 'loudspeaker' | 'posted' | 'villages', line: number): readonly string[] =>
-    proofLine(
-      proof(`Kết quả: ${proofChannelLabels[channel]}`, line, after, [
-        [log('purpose'), quoted(purposeLabels.results)],
-        [log('channel'), quoted(proofChannelLabels[channel])],
-      ]),
-    );
+/** A clock: its last day, the days left or the verdict, and the days left as a bar. */
+function clockLine(
+  name: string,
+  line: number,
+  proofs: readonly [from: number, to: number],
+  lastDay: string,
+  days: string,
+): readonly string[] {
+  const [from, to] = proofs;
+  const done = `COUNT(B${from}:B${to})=${to - from + 1}`;
+  const left = `B${line}-TODAY()`;
+  const parts = `MAX(0;MIN(${barParts};ROUNDUP((${left})*${barParts}/${days};0)))`;
   return [
-    ['Hội nghị', chosenConference(positions), `=IFERROR(${ofConference(positions, 'title')};"")`],
-    ['Xem hội nghị khác (gõ mã)', ''],
-    [
-      'Ngày tổ chức; năm',
-      `=IFERROR(IF(${ofConference(positions, 'date')}>0;${ofConference(positions, 'date')};"");"")`,
-      `=IF(ISNUMBER(B4);IF(B4>=TODAY();"còn "&(B4-TODAY())&" ngày";"đã qua "&(TODAY()-B4)&" ngày");"chưa ấn định")`,
-      `=IFERROR(${ofConference(positions, 'year')};"")`,
-      `=IFERROR(${ofConference(positions, 'status')};"")`,
-    ],
-    // The daily run writes its day and what is wrong to the right; without any run the words change by themselves.
-    [
-      'Nhắc việc hằng ngày',
-      `=IF(NOT(ISNUMBER(C${places.pulse}));"chưa chạy";IF(TODAY()-C${places.pulse}>${longestSilence};"không chạy "&(TODAY()-C${places.pulse})&" ngày";"đang chạy"))`,
-    ],
-    ['Hai thời hạn', 'Hạn cuối', 'Ngày đạt', 'Kết quả', 'Đã có', 'Cần'],
-    proofLine({
-      name: 'Giấy mời',
-      line: 7,
-      lastDay: before,
-      doneOn: `MAXIFS(${person('sentOn')};${person('conference')};${chosen.conference})`,
-      done: `${sent}-(${anew})`,
-      needed: invitedOf(positions),
-    }),
-    proofLine(noticeProof(positions, before)),
-    results('loudspeaker', 9),
-    results('posted', 10),
-    results('villages', 11),
+    name,
+    `=IF(ISNUMBER(${chosen.date});${lastDay};"")`,
+    `=IF(NOT(ISNUMBER(B${line}));"chưa có ngày";IF(${done};IF(MAX(B${from}:B${to})<=B${line};"đúng hạn";"trễ");` +
+      `IF(${left}>0;"còn "&(${left})&" ngày";IF(${left}=0;"hôm nay";"quá "&(TODAY()-B${line})&" ngày"))))`,
+    `=IF(OR(NOT(ISNUMBER(B${line}));C${line}="đúng hạn";C${line}="trễ");"";IF(${left}<0;REPT("█";${barParts});${barOf(parts, barParts)}))`,
   ];
+}
+
+/** Chairs of the conference and the signer of its letters; nobody invites himself. */
+const hostNames = (positions: Positions): readonly string[] => {
+  const settings = columnsOf(positions, settingsTable);
+  const signer = `INDEX(${settings('value')};MATCH("signer.name";${settings('code')};0))`;
+  // The form of address is no part of the name; case makes no difference where names are counted.
+  return [ofConference(positions, 'chair'), ofConference(positions, 'coChair'), signer].map(
+    (name) => `=IFERROR(REGEXREPLACE(LOWER(TRIM(${name}));"^(ông|bà|đồng chí|đ/c)[ .:]+";"")&"";"")`,
+  );
+};
+
+const hostCells = [0, 1, 2].map((at) => `$${hidden.words}$${hiddenLines.hosts + at}`);
+
+/** The same count over those among the hosts who are on the list, each once. */
+function ofHosts(positions: Positions, count: (...conditions: readonly Condition[]) => string): string {
+  const at = columnsOf(positions, attendees);
+  const group: Condition = [at('group'), quoted(groupLabels.committee)];
+  return hostCells
+    .map((cell, index) => {
+      const earlier = hostCells.slice(0, index).map((other) => `${other}=${cell}`);
+      const repeats = [`${cell}=""`, ...earlier].join(';');
+      return `IF(OR(${repeats});0;${count(group, [at('fullName'), cell])})`;
+    })
+    .join('-');
+}
+
+/** The day of the last letter of all that went out. */
+function lastLetter(positions: Positions): string {
+  const at = columnsOf(positions, attendees);
+  const isRight = `(${at('renotify')}<>"Có")*(${at('sentOn')}>0)*(${at('sentOn')}<=TODAY())`;
+  return `MAX(FILTER(${at('sentOn')};${isInvited(positions)}*${isRight}))`;
+}
+
+const log = (positions: Positions) => columnsOf(positions, broadcasts);
+
+const earliestOf = (day: string, conditions: readonly Condition[]): string =>
+  `MINIFS(${[day, ...conditions.flat()].join(';')})`;
+
+/** The first day on which the results went out by this channel, or 0. */
+function resultsOn(positions: Positions, channel: keyof typeof proofChannelLabels): string {
+  const at = log(positions);
+  return earliestOf(at('broadcastOn'), [
+    [at('broadcastOn'), '"<="&TODAY()'],
+    [at('conference'), chosen.conference],
+    [at('purpose'), quoted(purposeLabels.results)],
+    [at('channel'), quoted(proofChannelLabels[channel])],
+  ]);
 }
 
 /**
- * A log line without purpose or channel is a loudspeaker notice, the only kind that the first register logged. So counts
- * everything but results and other channels.
+ * The first day of a loudspeaker notice. A line without purpose or channel is one, the only kind that the first register
+ * logged. So it is any line but those of results and of other channels.
  */
-function noticeProof(positions: Positions, lastDay: string): Proof {
-  const log = (field: 'conference' | 'broadcastOn' | 'purpose' | 'channel'): string =>
-    columnRange(positions, broadcasts, field);
-  const all: readonly Condition[] = [
-    [log('broadcastOn'), '"<="&TODAY()'],
-    [log('conference'), chosen.conference],
-  ];
-  const results: Condition = [log('purpose'), quoted(purposeLabels.results)];
-  const others = Object.entries(proofChannelLabels)
-    .filter(([code]) => code !== 'loudspeaker')
-    .map(([, label]): Condition => [log('channel'), quoted(label)]);
-  const elsewhere = others.map(
-    (channel) => `-${countOf(...all, channel)}+${countOf(...all, channel, results)}`,
-  );
-  const earliest = (...more: readonly Condition[]): string =>
-    `MINIFS(${[log('broadcastOn'), ...[...all, ...more].flat()].join(';')})`;
-  const written = earliest(
-    [log('channel'), quoted(proofChannelLabels.loudspeaker)],
-    [log('purpose'), quoted(purposeLabels.notice)],
-  );
-  return {
-    name: 'Thông báo: Truyền thanh',
-    line: 8,
-    lastDay,
-    doneOn: `IF(${written}>0;${written};${earliest()})`,
-    done: `MIN(1;${countOf(...all)}-${countOf(...all, results)}${elsewhere.join('')})`,
-    needed: '1',
-  };
+function noticeOn(positions: Positions): string {
+  const at = log(positions);
+  const others = Object.entries(proofChannelLabels).filter(([code]) => code !== 'loudspeaker');
+  const isNotice = [
+    `(${at('conference')}=${chosen.conference})*(${at('broadcastOn')}>0)*(${at('broadcastOn')}<=TODAY())`,
+    `(${at('purpose')}<>${quoted(purposeLabels.results)})`,
+    ...others.map(([, label]) => `(${at('channel')}<>${quoted(label)})`),
+  ].join('*');
+  return `MIN(FILTER(${at('broadcastOn')};${isNotice}))`;
 }
+
+const dayOrBlank = (day: string): string => `=IFERROR(IF(${day}>0;${day};"");"")`;
+
+/** Both clocks with their proof (S21, S22, S40). */
+export function clocksBlock(positions: Positions): Lines {
+  const { noticeDays, publicationDays } = declaredSettings.terms;
+  const { notice, letters, broadcast, results } = clockLines;
+  const [done, needed] = [hidden.words, hidden.flags].map((letter) => `$${letter}$${hiddenLines.letters}`);
+  const proof = (name: string, line: number, clock: number, day: string): readonly string[] => [
+    name,
+    day,
+    verdict(line, `B${clock}`),
+  ];
+  const term = setting(positions, publicationDays);
+  return [
+    ['Hai thời hạn', 'Ngày', 'Kết quả', ''],
+    clockLine(
+      'Thông báo trước hội nghị',
+      notice,
+      [letters, broadcast],
+      `${chosen.date}-${setting(positions, noticeDays)}`,
+      noticeWindow,
+    ),
+    proof(
+      `="– Giấy mời: "&${done}&"/"&${needed}`,
+      letters,
+      notice,
+      `=IF(AND(${needed}>0;${done}>=${needed});IFERROR(${lastLetter(positions)};"");"")`,
+    ),
+    proof('– Truyền thanh', broadcast, notice, dayOrBlank(noticeOn(positions))),
+    clockLine(
+      'Công bố kết quả',
+      results,
+      [results + 1, lastResultLine],
+      `${chosen.date}+${term}`,
+      `MAX(1;${term})`,
+    ),
+    ...requiredResultChannels.map((channel, at) =>
+      proof(
+        `– ${proofChannelLabels[channel]}`,
+        results + 1 + at,
+        results,
+        dayOrBlank(resultsOn(positions, channel)),
+      ),
+    ),
+  ];
+}
+
+/** Hidden beside the clocks: letters that went out, and that have to. */
+export const letterCounts = (positions: Positions): readonly string[] => [
+  `=${informedOf(positions)}-${ofHosts(positions, (...conditions) => `(${informedOf(positions, ...conditions)})`)}`,
+  `=${invitedOf(positions)}-${ofHosts(positions, (...conditions) => `(${invitedOf(positions, ...conditions)})`)}`,
+];
+
+export const hostBlock = (positions: Positions): Lines => hostNames(positions).map((name) => [name]);

@@ -1,73 +1,129 @@
-import { settingsTable } from '../settings/settings-table';
+import { hasOwnProcedure, petitionClasses } from '../../domain/petitions/petition';
+import { declaredSettings } from '../settings/settings';
 import { attendees, groupLabels } from '../tables/attendees';
-import { petitions } from '../tables/petitions';
+import { channelLabels, classLabels, petitions } from '../tables/petitions';
 import { villages } from '../tables/villages';
+import { foldFunction, holds, postsFunction, wordsFunction } from './folded-text';
 import {
+  type Condition,
   chosen,
-  columnRange,
-  invitedOf,
+  columnsOf,
+  countOf,
+  filledIn,
+  forEach,
+  isInvited,
+  ofConference,
+  overArrays,
   type Positions,
   petitionsOf,
-  postOf,
   quoted,
-  villageLines,
-} from './overview-counts';
+} from './formula';
+import { setting } from './overview-clocks';
 
-/** Wildcards for the title of each post and for its deputy, who does not count. In this group a board is that of the Front. */
-const posts = [
-  ['bí thư', 'phó bí thư'],
-  ['trưởng thôn', 'phó trưởng thôn'],
-  ['trưởng ban', 'phó trưởng ban'],
-] as const;
+const column = (number: number): string => `CHOOSECOLS(who;${number})`;
 
-/** Per village: three posts, citizens against quota, confirmations, petitions (S25, S26). */
-export function villageBlock(positions: Positions, from: number): readonly (readonly string[])[] {
-  const name = columnRange(positions, villages, 'name');
-  const quota = columnRange(positions, villages, 'quota');
-  const person = (field: 'village' | 'group' | 'reply'): string => columnRange(positions, attendees, field);
-  const days = columnRange(positions, settingsTable, 'days');
-  const code = columnRange(positions, settingsTable, 'code');
-  const usual = `IFERROR(INDEX(${days};MATCH("term.quota";${code};0));5)`;
-  const line = (index: number): readonly string[] => {
-    const row = from + 1 + index;
-    const at = `INDEX(${name};${index + 2})`;
-    const here = `$A${row}`;
-    const unlessBlank = (formula: string): string => `=IF(${here}="";"";${formula})`;
-    const own = `INDEX(${quota};${index + 2})`;
-    return [
-      `=IF(${at}="";"";${at})`,
-      ...posts.map(([title, deputy]) =>
-        unlessBlank(`IF(${postOf(positions, here, title, deputy)}>0;"có";"thiếu")`),
-      ),
-      unlessBlank(
-        invitedOf(positions, [person('village'), here], [person('group'), quoted(groupLabels.citizens)]),
-      ),
-      unlessBlank(`IF(ISNUMBER(${own});${own};${usual})`),
-      unlessBlank(
-        invitedOf(
-          positions,
-          [person('village'), here],
-          [person('reply'), quoted(attendees.columns.reply.labels.coming)],
-        ),
-      ),
-      unlessBlank(
-        petitionsOf(
-          positions,
-          [columnRange(positions, petitions, 'conference'), chosen.conference],
-          [columnRange(positions, petitions, 'village'), here],
-        ),
-      ),
-    ];
-  };
-  const headings = [
-    'Thôn',
-    'Bí thư chi bộ',
-    'Trưởng thôn',
-    'Trưởng ban CTMT',
-    'Công dân',
-    'Chỉ tiêu',
-    'Xác nhận dự',
-    'Kiến nghị',
+/** Defines `names`: the villages in the scope of the conference; all of them if it names none (clause S41). */
+function namesInScope(positions: Positions): string {
+  const name = columnsOf(positions, villages)('name');
+  const scope = `IFERROR(${ofConference(positions, 'scope')}&"";"")`;
+  const isNamed = forEach('every', 'name', 'IF(ISNUMBER(SEARCH(words(name);scope));1;0)');
+  return (
+    `every;FILTER(${name};${filledIn(positions, villages, 'name')});scope;words(${scope});` +
+    `named;${isNamed};names;FILTER(every;(named=1)+(SUM(named)=0))`
+  );
+}
+
+/** Defines the invited people, by column: where from, posts, citizen, informed, coming. */
+function invitedPeople(positions: Positions): string {
+  const at = columnsOf(positions, attendees);
+  const fields = (['village', 'title', 'group', 'reply', 'sentOn', 'renotify'] as const).map(at).join(';');
+  const name = columnsOf(positions, villages)('name');
+  // Written as in the list of villages, or without accents.
+  const place = `IF(COUNTIFS(${name};TRIM(text))>0;LOWER(TRIM(text));fold(text))`;
+  return [
+    `who;IFERROR(FILTER(HSTACK(${fields});${isInvited(positions)});HSTACK("";"";"";"";"";""))`,
+    `place;${forEach(column(1), 'text', place)}`,
+    `title;${forEach(column(2), 'text', 'posts(text)')}`,
+    `party;${forEach('title', 'text', holds('text', 'party-secretary'))}`,
+    `head;${forEach('title', 'text', holds('text', 'village-head'))}`,
+    `front;${forEach('title', 'text', holds('text', 'front-head'))}`,
+    `citizen;(${column(3)}=${quoted(groupLabels.citizens)})*(party+head+front=0)`,
+    `told;(${column(5)}>0)*(${column(5)}<=TODAY())*(${column(6)}<>"Có")`,
+    `coming;(${column(4)}=${quoted(attendees.columns.reply.labels.coming)})*1`,
+  ].join(';');
+}
+
+const ofVillage = (marks: string): string =>
+  `SUM(((place=LOWER(TRIM(village)))+(place=fold(village))>0)*${marks})`;
+
+const perVillage = (formula: string): string => forEach('names', 'village', formula);
+
+const post = (marks: string): string => perVillage(`IF(${ofVillage(marks)}>0;"có";"thiếu")`);
+
+function quotaOf(positions: Positions): string {
+  const at = columnsOf(positions, villages);
+  const own = `INDEX(${at('quota')};MATCH(village;${at('name')};0))`;
+  return `IF(ISNUMBER(${own});${own};usual)`;
+}
+
+/** Opinions on the list of the village, as `Tổng hợp ý kiến thôn` counts them. */
+function opinionsOf(positions: Positions): string {
+  const at = columnsOf(positions, petitions);
+  const own: readonly Condition[] = [
+    [at('conference'), chosen.conference],
+    [at('village'), 'village'],
+    [at('channel'), quoted(channelLabels.front)],
   ];
-  return [headings, ...Array.from({ length: villageLines }, (_, index) => line(index))];
+  const elsewhere = petitionClasses
+    .filter((kind) => kind === 'denunciation' || hasOwnProcedure({ class: kind }))
+    .map((kind) => countOf(...own, [at('class'), quoted(classLabels[kind])]));
+  return [countOf(...own), ...elsewhere].join('-');
+}
+
+const headings = [
+  'Thôn',
+  'Bí thư chi bộ',
+  'Trưởng thôn',
+  'Trưởng ban CTMT',
+  '',
+  'Công dân',
+  'Chỉ tiêu',
+  'Đã báo',
+  'Xác nhận',
+  'Kiến nghị',
+  '',
+  'Ý kiến thôn gửi',
+];
+
+/** Columns of the petitions of a village, from 1. */
+export const villagePetitions = headings.indexOf('Kiến nghị') + 1;
+
+/** Per village: three posts, citizens against quota, letters, confirmations, petitions; one formula (S25, S26). */
+export function villageBlock(positions: Positions): readonly (readonly string[])[] {
+  const at = columnsOf(positions, petitions);
+  const matters = petitionsOf(positions, [at('conference'), chosen.conference], [at('village'), 'village']);
+  const blank = perVillage('""');
+  const columns = [
+    'names',
+    post('party'),
+    post('head'),
+    post('front'),
+    blank,
+    perVillage(ofVillage('citizen')),
+    perVillage(quotaOf(positions)),
+    perVillage(ofVillage('told')),
+    perVillage(ofVillage('coming')),
+    perVillage(matters),
+    blank,
+    perVillage(opinionsOf(positions)),
+  ];
+  const definitions = [
+    foldFunction,
+    wordsFunction,
+    postsFunction,
+    namesInScope(positions),
+    invitedPeople(positions),
+    `usual;${setting(positions, declaredSettings.terms.citizensPerVillage)}`,
+  ].join(';');
+  return [headings, [overArrays(`IFERROR(LET(${definitions};HSTACK(${columns.join(';')}));"")`)]];
 }

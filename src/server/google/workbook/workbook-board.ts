@@ -7,18 +7,33 @@ import { colourCells } from './workbook-colours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Writes the board's cells, except the office's own. */
+const barColour = '#1a73e8';
+/** Points. */
+const titleSize = 12;
+
+/** Writes the board's cells, except the office's own, over whatever an earlier board left. */
 export function writeBoard(sheet: Sheet, board: Board): void {
   const columns = Math.max(...board.lines.map((line) => line.length));
   makeRoom(sheet, board.lines.length, columns);
   const at = ({ row, column, rows, columns: wide }: BoardArea): Range =>
     sheet.getRange(row, column, rows, wide);
+  clearFormerBoard(sheet, board, columns);
   for (const area of board.dates) at(area).setNumberFormat(sheetFormats.date);
   writeLines(sheet, board, columns);
   formatBoard(sheet, board, at);
-  const titles = new Set(sheet.getCharts().map((chart) => chart.getOptions().get('title')));
-  // Existing charts are left alone, as the office may have moved or restyled them.
-  for (const chart of board.charts) if (!titles.has(chart.title)) addChart(sheet, chart, at);
+  placeCharts(sheet, board, at);
+}
+
+/** An earlier board reached further down, and had its colours and hidden columns elsewhere. */
+function clearFormerBoard(sheet: Sheet, board: Board, columns: number): void {
+  const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (lastRow === 0) return;
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearFormat();
+  sheet.showColumns(1, sheet.getMaxColumns());
+  const below = board.lines.length + 1;
+  if (lastRow >= below)
+    sheet.getRange(below, 1, lastRow - below + 1, Math.max(lastColumn, columns)).clearContent();
+  if (lastColumn > columns) sheet.getRange(1, columns + 1, lastRow, lastColumn - columns).clearContent();
 }
 
 function makeRoom(sheet: Sheet, lines: number, columns: number): void {
@@ -28,42 +43,73 @@ function makeRoom(sheet: Sheet, lines: number, columns: number): void {
   if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
 }
 
-/** Writes whole lines, but in lines with an open cell only the cells left of it. */
+/** Writes whole lines; in lines with open cells, what stands between these. */
 function writeLines(sheet: Sheet, board: Board, columns: number): void {
   const padded = board.lines.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ''));
   let from = 1;
   const write = (to: number): void => {
     if (to >= from) sheet.getRange(from, 1, to - from + 1, columns).setValues(padded.slice(from - 1, to));
   };
-  for (const { row, column } of [...board.open].sort((a, b) => a.row - b.row)) {
+  for (const row of [...new Set(board.open.map((place) => place.row))].sort((a, b) => a - b)) {
     write(row - 1);
-    const before = padded[row - 1]?.slice(0, column - 1) ?? [];
-    if (before.length > 0) sheet.getRange(row, 1, 1, before.length).setValues([before]);
+    const open = board.open
+      .flatMap((place) => (place.row === row ? [place.column] : []))
+      .sort((a, b) => a - b);
+    let left = 1;
+    for (const column of [...open, columns + 1]) {
+      const cells = padded[row - 1]?.slice(left - 1, column - 1) ?? [];
+      if (cells.length > 0) sheet.getRange(row, left, 1, cells.length).setValues([cells]);
+      left = column + 1;
+    }
     from = row + 1;
   }
   write(padded.length);
 }
 
 function formatBoard(sheet: Sheet, board: Board, at: (area: BoardArea) => Range): void {
-  const shown = board.widths.length;
   sheet.setTabColor(tabColours['add-on']);
   for (const [index, width] of board.widths.entries()) sheet.setColumnWidth(index + 1, width);
   sheet.hideColumns(board.hidden.from, board.hidden.count);
   sheet.getRange(1, 1).setFontSize(14).setFontWeight('bold');
-  for (const row of board.headings) {
-    sheet
-      .getRange(row, 1, 1, shown)
-      .setFontWeight('bold')
-      .setBackground(headerStyle.background)
-      .setFontColor(headerStyle.colour)
-      .setVerticalAlignment('middle')
-      .setWrap(true);
-  }
+  for (const area of board.headings)
+    at(area).setFontWeight('bold').setBackground(headerStyle.background).setFontColor(headerStyle.colour);
+  for (const area of board.strong) at(area).setFontWeight('bold');
+  for (const area of board.bars) at(area).setFontColor(barColour);
   for (const area of board.centred) at(area).setHorizontalAlignment('center');
-  for (const area of board.wrapped) at(area).setWrap(true).setVerticalAlignment('top');
   for (const { row, column } of board.open) sheet.getRange(row, column).setBackground('#fef7e0');
   colourCells(sheet, boardColours);
 }
+
+/** The office may have moved or restyled a chart, so one that still draws its figures stays as it is. */
+function placeCharts(sheet: Sheet, board: Board, at: (area: BoardArea) => Range): void {
+  const missing = new Map(board.charts.map((chart) => [chart.title, chart]));
+  for (const chart of sheet.getCharts()) {
+    const title = String(chart.getOptions().get('title'));
+    const declared = missing.get(title);
+    if (!declared && !board.formerCharts.includes(title)) continue;
+    if (declared && drawnFrom(chart) === rangesOf(declared)) missing.delete(title);
+    else sheet.removeChart(chart);
+  }
+  for (const chart of missing.values()) addChart(sheet, chart, at);
+}
+
+const placeText = ({ row, column, rows, columns }: BoardArea): string =>
+  [row, column, rows, columns].join(' ');
+
+const rangesOf = (chart: BoardChart): string => chart.ranges.map(placeText).join('; ');
+
+const drawnFrom = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): string =>
+  chart
+    .getRanges()
+    .map((range) =>
+      placeText({
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      }),
+    )
+    .join('; ');
 
 function addChart(sheet: Sheet, chart: BoardChart, at: (area: BoardArea) => Range): void {
   let builder = sheet.newChart().setChartType(Charts.ChartType[chart.type]);
@@ -72,8 +118,10 @@ function addChart(sheet: Sheet, chart: BoardChart, at: (area: BoardArea) => Rang
     .setNumHeaders(1)
     .setPosition(chart.at.row, chart.at.column, 0, 0)
     .setOption('title', chart.title)
+    .setOption('titleTextStyle', { fontSize: titleSize })
+    .setOption('legend', { position: chart.legend })
     .setOption('width', chart.width)
-    .setOption('height', chart.height)
-    .build();
-  sheet.insertChart(built);
+    .setOption('height', chart.height);
+  if (chart.colours.length > 0) built.setOption('colors', [...chart.colours]);
+  sheet.insertChart(built.build());
 }
