@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../register/cell';
 import type { Board, BoardArea, BoardChart } from '../../../register/overview/board';
 import { boardColours } from '../../../register/overview/board-colours';
 import { headerStyle, tabColours } from '../../../register/styling';
@@ -8,6 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const barColour = '#1a73e8';
+const openColour = '#fef7e0';
 /** Points. */
 const titleSize = 12;
 
@@ -18,9 +20,9 @@ export function writeBoard(sheet: Sheet, board: Board): void {
   const at = ({ row, column, rows, columns: wide }: BoardArea): Range =>
     sheet.getRange(row, column, rows, wide);
   clearFormerBoard(sheet, board, columns);
-  for (const area of board.dates) at(area).setNumberFormat(sheetFormats.date);
+  listed(sheet, board.dates).setNumberFormat(sheetFormats.date);
   writeLines(sheet, board, columns);
-  formatBoard(sheet, board, at);
+  formatBoard(sheet, board);
   placeCharts(sheet, board, at);
 }
 
@@ -66,17 +68,28 @@ function writeLines(sheet: Sheet, board: Board, columns: number): void {
   write(padded.length);
 }
 
-function formatBoard(sheet: Sheet, board: Board, at: (area: BoardArea) => Range): void {
+/** Areas that take the same look with one call. */
+const listed = (sheet: Sheet, areas: readonly BoardArea[]): GoogleAppsScript.Spreadsheet.RangeList =>
+  sheet.getRangeList(
+    areas.map(
+      ({ row, column, rows, columns }) =>
+        `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`,
+    ),
+  );
+
+function formatBoard(sheet: Sheet, board: Board): void {
   sheet.setTabColor(tabColours['add-on']);
   for (const [index, width] of board.widths.entries()) sheet.setColumnWidth(index + 1, width);
   sheet.hideColumns(board.hidden.from, board.hidden.count);
   sheet.getRange(1, 1).setFontSize(14).setFontWeight('bold');
-  for (const area of board.headings)
-    at(area).setFontWeight('bold').setBackground(headerStyle.background).setFontColor(headerStyle.colour);
-  for (const area of board.strong) at(area).setFontWeight('bold');
-  for (const area of board.bars) at(area).setFontColor(barColour);
-  for (const area of board.centred) at(area).setHorizontalAlignment('center');
-  for (const { row, column } of board.open) sheet.getRange(row, column).setBackground('#fef7e0');
+  listed(sheet, [...board.headings, ...board.strong]).setFontWeight('bold');
+  listed(sheet, board.headings).setBackground(headerStyle.background);
+  listed(sheet, board.bars).setFontColor(barColour);
+  listed(sheet, board.centred).setHorizontalAlignment('center');
+  listed(
+    sheet,
+    board.open.map((place) => ({ ...place, rows: 1, columns: 1 })),
+  ).setBackground(openColour);
   colourCells(sheet, boardColours);
 }
 

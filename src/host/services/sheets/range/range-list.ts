@@ -22,13 +22,40 @@ export class RangeListObject {
     return this;
   }
 
+  setBackground(color: string | null): this {
+    for (const range of this.ranges) range.setBackground(color);
+    return this;
+  }
+
+  setFontColor(color: string | null): this {
+    for (const range of this.ranges) range.setFontColor(color);
+    return this;
+  }
+
+  setFontWeight(weight: string | null): this {
+    for (const range of this.ranges) range.setFontWeight(weight);
+    return this;
+  }
+
+  setHorizontalAlignment(alignment: string | null): this {
+    for (const range of this.ranges) range.setHorizontalAlignment(alignment);
+    return this;
+  }
+
   get cells(): number {
     return this.ranges.reduce((sum, range) => sum + range.cells, 0);
   }
 }
 
+const writing = (signatures: readonly string[]) =>
+  remote<RangeListObject>((list) => latency.write(list.cells), signatures);
+
 const rangeListType: ServiceType = serviceType<RangeListObject>('SpreadsheetApp.RangeList', {
   getRanges: local(['']),
-  setNumberFormat: remote<RangeListObject>((list) => latency.write(list.cells), ['string']),
-  setValue: remote<RangeListObject>((list) => latency.write(list.cells), ['any']),
+  setBackground: writing(['string?']),
+  setFontColor: writing(['string?']),
+  setFontWeight: writing(['string?']),
+  setHorizontalAlignment: writing(['string?']),
+  setNumberFormat: writing(['string']),
+  setValue: writing(['any']),
 });
