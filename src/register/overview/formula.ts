@@ -78,16 +78,17 @@ const uninvited = Object.entries(attendees.columns.seat.labels).flatMap(([seat, 
   seat === 'invited' ? [] : [label],
 );
 
+/** Everybody on the list of the conference, who may all come. */
+export function listedOf(positions: Positions, ...conditions: readonly Condition[]): string {
+  const at = columnsOf(positions, attendees);
+  return countOf([at('conference'), chosen.conference], [at('fullName'), '"<>"'], ...conditions);
+}
+
 /** Invited people: all of the conference but those with such a seat; a blank one is that of an invited person. */
 export function invitedOf(positions: Positions, ...conditions: readonly Condition[]): string {
-  const at = columnsOf(positions, attendees);
-  const all: readonly Condition[] = [
-    [at('conference'), chosen.conference],
-    [at('fullName'), '"<>"'],
-    ...conditions,
-  ];
-  const out = (label: string): string => countOf(...all, [at('seat'), quoted(label)]);
-  return [countOf(...all), ...uninvited.map(out)].join('-');
+  const seat = columnsOf(positions, attendees)('seat');
+  const out = (label: string): string => listedOf(positions, ...conditions, [seat, quoted(label)]);
+  return [listedOf(positions, ...conditions), ...uninvited.map(out)].join('-');
 }
 
 /** The same as a condition on the rows of the sheet. */

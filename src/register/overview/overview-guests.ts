@@ -1,5 +1,5 @@
 import { type AttendeeGroup, attendees, groupLabels } from '../tables/attendees';
-import { columnsOf, forEach, informedOf, invitedOf, type Positions, quoted } from './formula';
+import { columnsOf, forEach, informedOf, invitedOf, listedOf, type Positions, quoted } from './formula';
 import { hidden, places } from './places';
 
 /** Names of the groups, short enough for a column and a chart. */
@@ -37,7 +37,7 @@ export function guestsBlock(positions: Positions): readonly (readonly string[])[
     (...group: readonly (readonly [string, string])[]) => invitedOf(positions, ...group),
     (...group: readonly (readonly [string, string])[]) => informedOf(positions, ...group),
     (...group: readonly (readonly [string, string])[]) => invitedOf(positions, ...group, coming),
-    (...group: readonly (readonly [string, string])[]) => invitedOf(positions, ...group, present),
+    (...group: readonly (readonly [string, string])[]) => listedOf(positions, ...group, present),
   ];
   const names = `$${hidden.names}$${guestLines.from}:$${hidden.names}$${guestLines.rest - 1}`;
   const letters = ['G', 'H', 'I', 'J'];
