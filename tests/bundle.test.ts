@@ -23,6 +23,7 @@ const sidebars = [
   'preparation-form',
   'roll-form',
   'secretary-form',
+  'telling-form',
   'template-form',
   'today-form',
 ].map((name) => `${name}.html`);
@@ -46,6 +47,7 @@ const entryPoints = [
   'showPreparationForm',
   'showRollForm',
   'showSecretaryForm',
+  'showTellingForm',
   'showTemplateForm',
   'showTodayForm',
 ];

@@ -23,7 +23,6 @@ import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
 import { addWalkIn, takeBackWalkIn } from './hall/walk-in';
 import { finishInvitations } from './invitations/finish-invitations';
-import { handOverInvitations } from './invitations/hand-over-invitations';
 import { makeInvitations } from './invitations/make-invitations';
 import { openInvitationForm } from './invitations/open-invitation-form';
 import { remakeInvitations } from './invitations/remake-invitations';
@@ -45,6 +44,9 @@ import { refreshPublicSheet } from './petitions/refresh-public-sheet';
 import { endRehearsal } from './rehearsal/end-rehearsal';
 import { openRehearsal, startRehearsal } from './rehearsal/rehearse';
 import { takeOverReminders } from './reminders/take-over-reminders';
+import { handOverInvitations } from './telling/hand-over-invitations';
+import { openTellingForm } from './telling/open-telling-form';
+import { takeBackHandOver } from './telling/take-back-hand-over';
 import { restoreTemplate, takeFormerTemplate, useTemplate } from './templates/change-template';
 import { checkTemplate } from './templates/check-template';
 import { openTemplates } from './templates/open-templates';
@@ -90,6 +92,8 @@ export const useCases = {
   'invitation.resume': resumeInvitations,
   'invitation.stop': stopSending,
   'invitation.hand-over': handOverInvitations,
+  'invitation.take-back': takeBackHandOver,
+  'telling.open': openTellingForm,
   'paper.open': openPapers,
   'paper.make': makePapers,
   'paper.sign': signPapers,

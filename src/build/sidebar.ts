@@ -12,6 +12,7 @@ export const sidebarNames = [
   'petition-form',
   'attendee-form',
   'invitation-form',
+  'telling-form',
   'roll-form',
   'secretary-form',
   'follow-form',

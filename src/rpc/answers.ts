@@ -21,6 +21,7 @@ export type { ComparedPetition, PetitionFormFacts } from '../application/petitio
 export type { RehearsalFacts } from '../application/rehearsal/rehearse';
 export type { Draft, EditableRow } from '../application/rows/edit-row';
 export type { CalendarFacts, ConferenceChoice, ConferenceSummary } from '../application/rows/form-facts';
+export type { TellingFacts } from '../application/telling/open-telling-form';
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { TemplateFindings } from '../templates/template-check';

@@ -117,7 +117,11 @@ export const contract = {
     people: z.array(id).check(z.minLength(1), z.maxLength(2000)),
     date: typed,
     by: typed,
+    request: z.optional(request),
+    way: z.optional(z.enum(['paper', 'message'])),
   }),
+  'invitation.take-back': z.object({ request }),
+  'telling.open': chosen,
   'paper.open': chosen,
   'paper.make': z.object({
     conference: id,

@@ -40,6 +40,8 @@ export const showCheckPanel = (): void => showSidebar('check-panel');
 
 export const showGuide = (): void => showSidebar('guide');
 
+export const showTellingForm = (): void => showSidebar('telling-form');
+
 export const showRollForm = (): void => showSidebar('roll-form');
 
 export const showSecretaryForm = (): void => showSidebar('secretary-form');

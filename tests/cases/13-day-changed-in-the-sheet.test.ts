@@ -6,7 +6,6 @@ import { openConferenceForm } from '../../src/application/conference/open-confer
 import { openPreparation } from '../../src/application/conference/open-preparation';
 import { openTurnForm } from '../../src/application/hall/open-turn-form';
 import { openRollCall } from '../../src/application/hall/roll-call';
-import { handOverInvitations } from '../../src/application/invitations/hand-over-invitations';
 import { openInvitationForm } from '../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../src/application/invitations/send-invitations';
 import { openPapers } from '../../src/application/papers/open-papers';
@@ -15,6 +14,7 @@ import { openCollation } from '../../src/application/petitions/open-collation';
 import { openPetitionForm } from '../../src/application/petitions/open-petition-form';
 import type { Ports } from '../../src/application/ports';
 import { runDaily } from '../../src/application/reminders/daily-run';
+import { handOverInvitations } from '../../src/application/telling/hand-over-invitations';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { writeFacts } from '../../src/register/papers/paper-facts';
 import { readForm } from '../../src/register/table';

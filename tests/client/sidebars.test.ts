@@ -85,6 +85,13 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['invitation-form', 'with the overview', async () => {}],
   ['invitation-form', 'with the papers', ({ page }) => page.getByRole('tab', { name: 'Giấy mời' }).click()],
   ['invitation-form', 'with sending', ({ page }) => page.getByRole('tab', { name: 'Gửi, giao' }).click()],
+  ['telling-form', 'with a message', async () => {}],
+  [
+    'telling-form',
+    'with letters to hand over',
+    ({ page }) => page.getByRole('tab', { name: 'Giao giấy' }).click(),
+  ],
+  ['telling-form', 'with replies', ({ page }) => page.getByRole('tab', { name: 'Trả lời' }).click()],
   [
     'paper-form',
     'with what is missing and the number form',

@@ -11,6 +11,7 @@ import {
   findings,
   invitationFacts,
   petitionFacts,
+  tellingFacts,
 } from '../support/sidebars/sidebar-facts';
 import { formulas } from './inputs/corpus/formulas';
 import { markup } from './inputs/corpus/markup';
@@ -79,6 +80,7 @@ const screens: readonly (readonly [SidebarName, object])[] = [
   ['conference-form', conferenceFacts],
   ['invitation-form', invitationFacts],
   ['roll-form', rollFacts],
+  ['telling-form', tellingFacts],
   ['secretary-form', turnFacts],
   ['follow-form', { ...followFacts, myUnits: [] }],
   ['check-panel', check],

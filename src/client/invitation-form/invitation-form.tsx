@@ -8,7 +8,6 @@ import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
-import { HandOver } from './hand-over';
 import { Letters } from './letters';
 import { Mail } from './mail';
 import { Overview } from './overview';
@@ -47,7 +46,7 @@ export function InvitationForm({ facts, round, refresh }: Opened<'invitation.ope
                     <>
                       <Review work={work} />
                       <Mail work={work} />
-                      <HandOver work={work} />
+                      <p class="help">{invitationText.telling}</p>
                       <Reminders work={work} />
                     </>
                   ),

@@ -50,6 +50,8 @@ export const acts = {
   sendInvitations: 'Gửi giấy mời qua email',
   stopSending: 'Dừng gửi giấy mời',
   handOverInvitations: 'Ghi nhận giao giấy mời',
+  tellGuests: 'Ghi nhận báo mời qua điện thoại, tin nhắn',
+  takeBackHandOver: 'Hoàn tác ghi nhận giao, báo mời',
   settleReview: 'Xử lý thư cần kiểm tra',
   sendReminders: 'Gửi nhắc việc',
   removeOldContacts: 'Xóa thông tin liên hệ cũ',

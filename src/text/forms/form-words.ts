@@ -56,3 +56,5 @@ export const conflictText = {
   takeTheirs: 'Lấy theo sổ',
   taken: 'Đã lấy giá trị đang có trong sổ.',
 } as const;
+export const tickAll = 'Chọn tất cả';
+export const ticked = (count: number): string => `Đã chọn ${count}`;

@@ -177,22 +177,6 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã dừng 4 thư đang chờ.');
   });
 
-  it('records the letters handed over in one village', async () => {
-    const sidebar = await opened('Gửi, giao', {
-      'invitation.hand-over': { ok: true, value: { recorded: 2 } },
-    });
-    const handing = sidebar.page.getByRole('region', { name: 'Giao giấy qua thôn' });
-    await handing.getByRole('combobox', { name: 'Thôn' }).selectOption('Thôn Đông');
-    await handing.getByLabel('Ngày giao').fill('16/11/2026');
-    await handing.getByLabel('Người giao').fill('Vũ Văn Giao');
-    await handing.getByRole('button', { name: 'Ghi đã giao 2 người' }).click();
-    await sidebar.settled();
-    expect(sidebar.callsOf('invitation.hand-over')).toEqual([
-      { conference: 'HN-0001', people: ['DB-0001', 'DB-0003'], date: '16/11/2026', by: 'Vũ Văn Giao' },
-    ]);
-    expect(await sidebar.status()).toBe('Đã ghi giao giấy mời cho 2 người.');
-  });
-
   it('lets a person settle an uncertain letter, with a search link for Gmail', async () => {
     const sidebar = await opened('Gửi, giao', { 'review.settle': { ok: true, value: { left: 0 } } });
     expect(await sidebar.page.getByRole('link', { name: 'Tìm trong Gmail' }).getAttribute('href')).toBe(

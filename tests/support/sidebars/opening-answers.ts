@@ -32,6 +32,7 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
   'preparation.open': shownPreparation(preparationFacts),
   'collation.open': collationFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
+  'telling.open': facts.tellingFacts,
   'rehearsal.open': { rehearsing: false, person: '' },
   'roll.open': hall.rollFacts,
   'turn.open': hall.turnFacts,

@@ -8,6 +8,7 @@ import type {
   Finding,
   InvitationFacts,
   PetitionFormFacts,
+  TellingFacts,
 } from '../../../src/rpc/answers';
 
 // All people, villages and texts here are made up.
@@ -253,3 +254,32 @@ export const findings: readonly Finding[] = [
     fixable: false,
   },
 ];
+
+export const tellingFacts: TellingFacts = {
+  today: '2026-11-16',
+  conference: { ...conferenceSummary, status: 'issued' },
+  conferences: [{ ...conferenceSummary, status: 'issued' }],
+  message: {
+    office: 'Ủy ban nhân dân xã Mẫu',
+    title: 'Hội nghị đối thoại với Nhân dân năm 2026',
+    year: '2026',
+    date: '2026-12-08',
+    startTime: '07:30',
+    venue: 'Hội trường Ủy ban nhân dân xã',
+    phone: '0912 345 678',
+  },
+  people: invitationFacts.people.map(({ id, name, detail, village }, index) => ({
+    id,
+    honorific: index % 2 === 0 ? 'Ông' : 'Bà',
+    name,
+    detail,
+    group: 'Đại diện Nhân dân',
+    village,
+    phone: index === 0 ? '0912345678' : '',
+    hasLetter: index !== 1,
+    toldOn: null,
+    toldBy: '',
+    reply: index === 2 ? 'coming' : null,
+  })),
+  last: { request: '0123456789abcdef', people: 2, day: '2026-11-15', by: 'Văn thư' },
+};

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { invitationText } from '../../../text/forms/invitation-form';
+import * as formWords from '../../../text/forms/form-words';
 
 interface TickItem {
   readonly id: string;
@@ -38,8 +38,8 @@ export function TickList({ label, items, ticked, onTick }: TickListProps): JSX.E
             )
           }
         />
-        <span>{invitationText.all}</span>
-        <span class="count">{invitationText.chosen(chosen)}</span>
+        <span>{formWords.tickAll}</span>
+        <span class="count">{formWords.ticked(chosen)}</span>
       </label>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend. */}
       <div class="ticks" role="group" aria-label={label}>

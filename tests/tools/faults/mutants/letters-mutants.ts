@@ -119,12 +119,12 @@ export const lettersMutants: readonly Mutant[] = [
   },
   {
     name: 'a letter that nobody made is handed over',
-    file: 'application/invitations/hand-over-invitations.ts',
+    file: 'application/telling/hand-over-invitations.ts',
     within: 'handOverInvitations',
     find: 'without.length > 0',
     replace: 'false',
     killer: {
-      file: 'application/invitations/hand-over-invitations.test.ts',
+      file: 'application/telling/hand-over-invitations.test.ts',
       title:
         'handing letters over on paper refuses people without a letter, and everybody before the conference is issued',
     },

@@ -19,7 +19,7 @@ export const locksMutants: readonly Mutant[] = [
   },
   {
     name: 'no lock around a hand-over',
-    file: 'application/invitations/hand-over-invitations.ts',
+    file: 'application/telling/hand-over-invitations.ts',
     within: 'handOverInvitations',
     find: 'changeSheets(ports, $a, $b, $c)',
     replace: `changeSheets(${unlocked}, $a, $b, $c)`,

@@ -94,6 +94,19 @@ const steps = {
     play: (stage: Stage) =>
       void mustDo(stage.call('invitation.finish', { conference: 'HN-01', number: '05', date: '19/11/2026' })),
   },
+  handed: {
+    after: 'finished',
+    play: (stage: Stage) =>
+      void mustDo(
+        stage.call('invitation.hand-over', {
+          conference: 'HN-01',
+          people: ['DB-0002', 'DB-0005'],
+          date: '20/11/2026',
+          by: 'Trưởng thôn',
+          request: requestOf(9),
+        }),
+      ),
+  },
   sent: {
     after: 'finished',
     play: (stage: Stage) => void mustDo(stage.call('invitation.send', { conference: 'HN-01', people: [] })),

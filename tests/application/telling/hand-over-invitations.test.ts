@@ -1,4 +1,4 @@
-import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
+import { handOverInvitations } from '../../../src/application/telling/hand-over-invitations';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger } from '../../../src/register/tables/ledger';
 import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';

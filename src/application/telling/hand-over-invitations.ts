@@ -1,0 +1,111 @@
+import type { Failure } from '../../domain/failure';
+import { failure, mapValue, type Outcome } from '../../domain/outcome';
+import { readForm } from '../../register/table';
+import { type Attendee, attendees } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
+import { acts, counted } from '../../register/tables/journal';
+import { ledger } from '../../register/tables/ledger';
+import { chosenPeople, type PeopleChoice } from '../attendees/chosen-people';
+import { rememberNames } from '../attendees/letter-names';
+import { noticeDay } from '../attendees/renotify';
+import { peopleWithLetter } from '../invitations/letter-documents';
+import type { Ports } from '../ports';
+import { conferenceWithId } from '../rows/conference-context';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
+import { keepLastHandOver, lastHandOverIn, proofOf, sameProof } from './last-hand-over';
+
+export interface HandOver extends PeopleChoice {
+  /** A hand-over with a request can be taken back. */
+  readonly request?: string | undefined;
+  readonly date: string;
+  readonly by: string;
+  /** `message`: by telephone, Zalo or SMS, which needs no letter. */
+  readonly way?: 'paper' | 'message' | undefined;
+}
+
+/**
+ * Records when and by whom paper letters were handed over or guests were told by message, as proof that they were told
+ * in time (S21). Requires that the conference is issued, and that letters handed over were made. Nobody who was told in
+ * time before is told again by a message.
+ */
+export function handOverInvitations(
+  ports: Ports,
+  input: HandOver,
+): Outcome<{ readonly recorded: number }, Failure> {
+  const typed = readForm(attendees, { sentOn: input.date, handedBy: input.by }, ports.clock.today());
+  const problems = typed.problems.filter(({ field }) => field === 'sentOn' || field === 'handedBy');
+  const { sentOn, handedBy } = typed.values;
+  if (problems.length > 0)
+    return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
+  if (sentOn === null)
+    return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
+  // Read before the lock, which keeps it short; letters that were made stay.
+  const jobs = ports.register.read(ledger);
+  if (!jobs.ok) return jobs;
+  const withLetter = peopleWithLetter(valuesOf(jobs.value), input.conference);
+  const recorded = changeSheets(
+    ports,
+    { people: attendees, conferences },
+    ({ people, conferences: sheet }) => {
+      const conference = conferenceWithId(sheet, input.conference);
+      if (!conference.ok) return conference;
+      const { status } = conference.value;
+      if (status !== 'issued' && status !== 'held') return failure({ code: 'not-issued' });
+      const chosen = chosenPeople(people, input);
+      if (!chosen.ok) return chosen;
+      const isMessage = input.way === 'message';
+      const without = isMessage ? [] : chosen.value.filter(({ id }) => !withLetter.has(id));
+      if (without.length > 0)
+        return failure({ code: 'no-letter', people: without.map(({ fullName }) => fullName) });
+      const proof = { sentOn, handedBy, renotify: null };
+      const isDone = (person: Attendee): boolean => sameProof(proofOf(person), proof);
+      const told = chosen.value.filter(
+        (person) => !isMessage || noticeDay(person) === null || isDone(person),
+      );
+      const changing = told.filter((person) => !isDone(person));
+      if (input.request && changing.length > 0)
+        keep(ports, { ...input, request: input.request }, proof, changing);
+      const written = changeRows(
+        ports,
+        people,
+        changing.map(({ id }) => ({ key: id, values: proof })),
+      );
+      return mapValue(written, () => told.map((person) => ({ ...person, handedBy })));
+    },
+    (handed) => ({
+      action: input.way === 'message' ? acts.tellGuests : acts.handOverInvitations,
+      tab: attendees.tab,
+      record: input.conference,
+      detail: counted.people(handed.length),
+    }),
+  );
+  // A name corrected before the next opening is noticed there.
+  if (recorded.ok) rememberNames(ports, recorded.value, ports.memory.readAll());
+  return mapValue(recorded, (handed) => ({ recorded: handed.length }));
+}
+
+/** A run that broke off and is done again keeps what it found first. */
+function keep(
+  ports: Ports,
+  { request, conference }: HandOver & { readonly request: string },
+  { sentOn, handedBy }: Pick<Attendee, 'sentOn' | 'handedBy'>,
+  people: readonly Attendee[],
+): void {
+  const earlier = lastHandOverIn(ports.memory.readAll());
+  const same = earlier?.request === request ? earlier : null;
+  const before = people.filter(
+    (person) => person.sentOn !== null || person.handedBy !== '' || person.renotify,
+  );
+  keepLastHandOver(ports, {
+    request,
+    conference,
+    sentOn,
+    handedBy,
+    person: ports.person.email(),
+    at: ports.clock.stamp(),
+    people: [...new Set([...(same?.people ?? []), ...people.map(({ id }) => id)])],
+    before: { ...Object.fromEntries(before.map((person) => [person.id, proofOf(person)])), ...same?.before },
+  });
+}

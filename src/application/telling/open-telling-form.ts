@@ -1,0 +1,125 @@
+import { fixedDateOf } from '../../domain/conference/conference';
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { printingOrder, villageNames } from '../../register/printing-order';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { hasId } from '../../register/table';
+import {
+  type Attendee,
+  attendees,
+  getsLetter,
+  groupLabels,
+  honorificLabels,
+} from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
+import { ledger } from '../../register/tables/ledger';
+import { villages } from '../../register/tables/villages';
+import { titleOfBody } from '../../templates/words/addressing';
+import { noticeDay } from '../attendees/renotify';
+import { noticeChanges } from '../conference/notice-changes';
+import { peopleWithLetter } from '../invitations/letter-documents';
+import type { Ports } from '../ports';
+import { chosenConference } from '../rows/conference-context';
+import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
+import { readAllRows } from '../rows/read-sheets';
+import { lastHandOverIn } from './last-hand-over';
+
+export interface ToldPerson {
+  readonly id: string;
+  readonly honorific: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly group: string;
+  readonly village: string;
+  readonly phone: string;
+  readonly hasLetter: boolean;
+  /** ISO day on which they were told what still holds. */
+  readonly toldOn: string | null;
+  readonly toldBy: string;
+  readonly reply: Attendee['reply'];
+}
+
+/** What a message says; '' for what the register does not hold. */
+export interface MessageFacts {
+  readonly office: string;
+  readonly title: string;
+  readonly year: string;
+  readonly date: string | null;
+  readonly startTime: string;
+  readonly venue: string;
+  readonly phone: string;
+}
+
+export interface TellingFacts extends ConferenceChoice {
+  readonly today: string;
+  readonly message: MessageFacts;
+  readonly people: readonly ToldPerson[];
+  /** The last recording of this conference, which can be taken back. */
+  readonly last: {
+    readonly request: string;
+    readonly people: number;
+    readonly day: string;
+    readonly by: string;
+  } | null;
+}
+
+/** What `Giao giấy, báo mời` shows: everybody who gets a letter, and who was told when and by whom. */
+export function openTellingForm(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<TellingFacts, Failure> {
+  const read = readAllRows(ports, {
+    conferences,
+    settings: settingsTable,
+    villages,
+    people: attendees,
+    jobs: ledger,
+  });
+  if (!read.ok) return read;
+  const { conferences: all, villages: places, people, jobs } = read.value;
+  const memory = ports.memory.readAll();
+  if (noticeChanges(ports, all, { people, villages: places }, memory)) return openTellingForm(ports, input);
+  const settings = readSettings(read.value.settings);
+  const conference = chosenConference(all, input.conference);
+  const last = lastHandOverIn(memory);
+  const withLetter = peopleWithLetter(jobs, conference?.id ?? '');
+  return success({
+    ...choiceOf(all, conference),
+    today: ports.clock.today(),
+    message: {
+      office: settings.office.name,
+      title: conference?.title ?? '',
+      year: String(conference?.year ?? ''),
+      date: conference && fixedDateOf(conference),
+      startTime: conference?.startTime ?? '',
+      venue: conference?.venue ?? '',
+      phone: settings.contact.phone,
+    },
+    people: conference
+      ? people
+          .filter(getsLetter(conference, settings))
+          .filter(hasId)
+          .sort(printingOrder(villageNames(places)))
+          .map((person) => toldPerson(person, withLetter))
+      : [],
+    last:
+      last && last.conference === conference?.id
+        ? { request: last.request, people: last.people.length, day: last.sentOn ?? '', by: last.handedBy }
+        : null,
+  });
+}
+
+const toldPerson = (person: Attendee, withLetter: ReadonlySet<string>): ToldPerson => ({
+  id: person.id,
+  honorific: person.honorific ? honorificLabels[person.honorific] : '',
+  name: person.fullName,
+  detail: titleOfBody(person.title, person.organisation),
+  group: person.group ? groupLabels[person.group] : '',
+  village: person.village,
+  phone: person.phone,
+  hasLetter: withLetter.has(person.id),
+  toldOn: noticeDay(person),
+  toldBy: person.handedBy,
+  reply: person.reply,
+});

@@ -1,0 +1,129 @@
+import { parseIsoDate } from '../../domain/calendar/calendar-date';
+import { shownDate, shownDay, shownIso } from '../shown-date';
+
+/** Screen texts of Giao giấy, báo mời. */
+export const tellingText = {
+  title: 'Cách báo, giao giấy',
+  tabs: { message: 'Nhắn tin', paper: 'Giao giấy', reply: 'Trả lời' },
+  messageHelp:
+    'Chép tin nhắn, dán vào Zalo hoặc SMS. Sổ chỉ tính là đã báo khi có người bấm ghi bên dưới, kèm ngày và người báo.',
+  to: 'Nhắn cho',
+  kinds: { village: 'Một thôn, đơn vị', group: 'Một nhóm đại biểu', person: 'Một người' },
+  village: 'Thôn, đơn vị',
+  group: 'Nhóm đại biểu',
+  person: 'Người nhận',
+  noVillage: 'Cơ quan, đơn vị',
+  noGroup: 'Chưa xếp nhóm',
+  choice: (name: string, people: number): string => `${name} (${people} người)`,
+  message: 'Tin nhắn',
+  length: (letters: number): string => `${letters}/300 ký tự`,
+  copy: 'Chép tin nhắn',
+  copied: 'Đã chép tin nhắn. Dán vào Zalo hoặc SMS để gửi.',
+  selected: 'Đã chọn sẵn tin nhắn: bấm Ctrl+C (điện thoại: Sao chép) để chép.',
+  unready: (missing: string): string =>
+    `Chưa soạn được tin nhắn vì hội nghị còn thiếu ${missing}. Ghi ở Hội nghị…`,
+  missing: { date: 'ngày', time: 'giờ bắt đầu', venue: 'địa điểm' },
+  told: (told: number, all: number): string => `Đã báo ${told}/${all} người.`,
+  recordTold: 'Ghi đã báo',
+  toldOn: 'Ngày báo',
+  toldBy: 'Người báo, cách báo',
+  tell: (people: number): string => `Ghi đã báo ${people} người`,
+  recordedTold: (people: number): string => `Đã ghi báo mời cho ${people} người.`,
+  paperHelp: 'Ghi khi đã giao giấy mời cho người nhận hoặc Trưởng thôn. Một lần ghi được nhiều thôn.',
+  unissued: 'Hội nghị chưa chốt nên chưa ghi được. Chốt ở Hội nghị…, rồi mở lại bảng này.',
+  withoutLetter: (people: number): string =>
+    `${people} người chưa có giấy mời nên chưa ghi giao được; lập giấy ở Mời họp….`,
+  nobodyToHand: 'Không còn giấy mời nào chưa ghi ngày gửi hoặc giao.',
+  villages: 'Các thôn, đơn vị đã giao',
+  openPeople: (people: number): string => `${people} người chưa ghi giao`,
+  each: 'Bỏ riêng từng người chưa giao',
+  handedOn: 'Ngày giao',
+  handedBy: 'Người giao',
+  handOver: (people: number, villages: number): string => `Ghi đã giao ${people} người, ${villages} nơi`,
+  handedOver: (people: number): string => `Đã ghi giao giấy mời cho ${people} người.`,
+  takeBack: (people: number, day: string, by: string): string =>
+    `Hoàn tác lần ghi gần nhất: ${people} người, ${shownIso(day)}${by === '' ? '' : `, ${by}`}`,
+  takeBackQuestion: (people: number): string => `Bỏ lần ghi gần nhất của ${people} người?`,
+  takenBack: (people: number, kept: readonly string[]): string =>
+    [
+      `Đã bỏ lần ghi của ${people} người.`,
+      kept.length === 0 ? '' : `Giữ nguyên vì đã sửa sau đó: ${kept.join(', ')}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  replyHelp: 'Có người gọi báo: gõ vài chữ của tên, bấm một lần.',
+  search: 'Tìm người trả lời',
+  reply: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Bỏ xác nhận' },
+  replyOf: { coming: 'xác nhận dự', 'not-coming': 'không dự', unanswered: 'chưa trả lời' },
+  replyLabel: (reply: string, name: string): string => `${reply}: ${name}`,
+  replied: (name: string, reply: string): string => `${name}: ${reply}.`,
+  replies: (coming: number, notComing: number, open: number): string =>
+    `Dự ${coming}; không dự ${notComing}; chưa trả lời ${open}.`,
+  more: (count: number): string => `Gõ thêm chữ để tìm: còn ${count} người.`,
+} as const;
+
+/** What a message names; the server's facts. */
+interface Meeting {
+  readonly office: string;
+  readonly title: string;
+  readonly year: string;
+  readonly date: string | null;
+  readonly startTime: string;
+  readonly venue: string;
+  readonly phone: string;
+}
+
+/** Whom it invites. `names` are left out where the text would be too long. */
+export interface MessageGuests {
+  readonly who: string;
+  readonly names?: string;
+  /** Asks the village to pass it on. */
+  readonly passOn?: boolean;
+}
+
+/** Letters of two SMS without accents, and what Zalo shows without unfolding. */
+export const longestMessage = 300;
+
+/** What the message cannot do without; nothing when it can be written. */
+export const missingForMessage = ({ date, startTime, venue }: Meeting): readonly string[] => [
+  ...(date === null ? [tellingText.missing.date] : []),
+  ...(startTime === '' ? [tellingText.missing.time] : []),
+  ...(venue === '' ? [tellingText.missing.venue] : []),
+];
+
+/** `8 giờ 00`, without the zero of the hour. */
+const hourWords = (time: string): string => `${Number(time.slice(0, 2))} giờ ${time.slice(3)}`;
+
+/**
+ * A text for Zalo or SMS of at most 300 letters, with hour, place and `xin báo`. Names, titles and courtesies give way
+ * first, the place last.
+ */
+export function messageText(meeting: Meeting, { who, names, passOn }: MessageGuests): string {
+  const day = parseIsoDate(meeting.date ?? '');
+  const time = hourWords(meeting.startTime);
+  const long = `${time}, ${day ? shownDay(day) : ''}`;
+  const short = `${time}, ${day ? shownDate(day) : ''}`;
+  const title = meeting.title.charAt(0).toLowerCase() + meeting.title.slice(1);
+  const plain = `hội nghị đối thoại${meeting.year === '' ? '' : ` năm ${meeting.year}`}`;
+  const ask = [
+    passOn ? 'Nhờ thôn báo giúp.' : '',
+    meeting.phone === '' ? 'Xin báo lại ai dự, ai vắng.' : `Xin báo lại ai dự, ai vắng: ${meeting.phone}.`,
+  ];
+  const text = (begin: string, what: string, when: string, venue: string): string =>
+    [`${begin} dự ${what}: ${when}, tại ${venue}.`, ...ask].filter((part) => part !== '').join(' ');
+  const { office, venue } = meeting;
+  const named = names ? `${who} (${names})` : who;
+  const begin = office === '' ? 'Kính mời' : `${office} kính mời`;
+  const drafts = [
+    text(`${begin} ${named}`, title, long, venue),
+    text(`${begin} ${named}`, plain, short, venue),
+    text(`${begin} ${who}`, title, long, venue),
+    text(`${begin} ${who}`, plain, short, venue),
+    text(`Mời ${who}`, 'hội nghị đối thoại', short, venue),
+  ];
+  const fitting = drafts.find((draft) => draft.length <= longestMessage);
+  if (fitting !== undefined) return fitting;
+  const last = drafts[drafts.length - 1] ?? '';
+  const shorter = venue.slice(0, Math.max(0, venue.length - (last.length - longestMessage) - 1));
+  return text(`Mời ${who}`, 'hội nghị đối thoại', short, `${shorter}…`).slice(0, longestMessage);
+}
