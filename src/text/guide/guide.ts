@@ -62,7 +62,7 @@ export const invitationSteps: GuideStage = {
   steps: [
     'Xem thôn nào còn thiếu người, rồi chọn cách lập: một tệp in chung, mỗi thôn một tệp kèm danh sách giao nhận, hoặc mỗi người một tệp.',
     'In, trình ký. Ký xong, nhập số và ngày: sổ điền vào mọi giấy mời và khóa lại.',
-    'Giao giấy qua thôn thì ghi nhận ngày giao, người giao. Người có email thì bấm gửi; thư kèm giấy mời PDF và tệp lịch.',
+    'Người có email thì bấm gửi; thư kèm giấy mời PDF và tệp lịch. Giao giấy qua thôn, nhắn Zalo, gọi điện: ghi ở Giao giấy, báo mời, một lần được nhiều thôn; ở đó có sẵn tin nhắn để chép, và ghi ai trả lời dự hay không.',
     'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy.',
     'Nhiều người cùng làm: giấy ai lập thì người đó điền số và khóa; bản nháp của người khác, bấm Lập lại là thành tệp của mình.',
   ],
@@ -112,6 +112,7 @@ export const hallSteps: GuideStage = {
   title: 'Ngày hội nghị',
   steps: [
     'Điểm danh: gõ vài chữ của tên, không cần dấu, bấm Có mặt. Người thay, đến muộn, vắng có lý do đều ghi được; bấm nhầm thì hoàn tác. Nhiều người cùng điểm danh thì thấy cả phần người khác đã ghi.',
+    'Khách không có trong danh sách: gõ họ tên, dấu phẩy, tên thôn rồi Enter. Chọn một thôn thì ghi được cả thôn có mặt một lần. Trên điện thoại: đánh dấu ở trang Điểm danh của bảng tính; mở bảng Điểm danh là sổ nhận dấu và nêu tên người ghi khác nhau.',
     'Thư ký: chọn người phát biểu, ghi từng nội dung theo bốn nhóm, ghi trả lời hoặc giao đơn vị kèm thời hạn.',
     'Mất mạng vẫn ghi tiếp được; có mạng lại, sổ tự gửi theo thứ tự, không trùng.',
     'Xong hội nghị: đổi trạng thái sang Đã tổ chức; ở trang Hội nghị ghi giờ bắt đầu, giờ kết thúc thực tế, kết luận của chủ trì và Thông qua biên bản; rồi lập Biên bản ở Văn bản.',

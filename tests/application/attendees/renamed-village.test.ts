@@ -5,11 +5,11 @@ import { openPreparation } from '../../../src/application/conference/open-prepar
 import { openTurnForm } from '../../../src/application/hall/open-turn-form';
 import { openRollCall } from '../../../src/application/hall/roll-call';
 import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
-import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
 import { runDaily } from '../../../src/application/reminders/daily-run';
+import { handOverInvitations } from '../../../src/application/telling/hand-over-invitations';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Attendee, attendees } from '../../../src/register/tables/attendees';
 import { villages } from '../../../src/register/tables/villages';
