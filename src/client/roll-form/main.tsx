@@ -1,5 +1,5 @@
-import { hallSteps } from '../../text/guide/guide';
+import { rollSteps } from '../../text/guide/guide';
 import { mountBody } from '../ui/page/mount';
 import { Roll } from './roll';
 
-mountBody(hallSteps, <Roll />);
+mountBody(rollSteps, <Roll />);

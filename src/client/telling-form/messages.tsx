@@ -1,11 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  type MessageGuests,
-  messageText,
-  missingForMessage,
-  tellingText as words,
-} from '../../text/forms/telling-form';
+import { tellingText as words } from '../../text/telling';
+import { type MessageGuests, messageText, missingForMessage } from '../../text/telling-message';
 import { Chooser } from '../ui/fields/chooser';
 import { TickList } from '../ui/lists/tick-list';
 import { Button } from '../ui/page/button';

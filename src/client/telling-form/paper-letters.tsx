@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { tellingText as words } from '../../text/forms/telling-form';
+import { tellingText as words } from '../../text/telling';
 import { TickList } from '../ui/lists/tick-list';
 import { Folded } from '../ui/page/section';
 import { ToldFields } from './told-fields';

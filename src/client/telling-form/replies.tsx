@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { tellingText as words } from '../../text/forms/telling-form';
+import { tellingText as words } from '../../text/telling';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { Button } from '../ui/page/button';
 import { Chip, type NoticeTone } from '../ui/page/section';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { tellingText as words } from '../../text/forms/telling-form';
+import { tellingText as words } from '../../text/telling';
 import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { send } from '../ui/sending/send';

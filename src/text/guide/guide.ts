@@ -108,11 +108,18 @@ export const petitionSteps: GuideStage = {
   ],
 };
 
+export const rollSteps: GuideStage = {
+  title: 'Điểm danh',
+  steps: [
+    'Gõ vài chữ của tên, không cần dấu, bấm Có mặt. Người thay, đến muộn, vắng có lý do đều ghi được; bấm nhầm thì hoàn tác. Nhiều người cùng điểm danh thì thấy cả phần người khác đã ghi.',
+    'Khách không có trong danh sách: gõ họ tên, dấu phẩy, tên thôn rồi Enter. Chọn một thôn thì ghi được cả thôn có mặt một lần.',
+    'Trên điện thoại: đánh dấu ở trang Điểm danh của bảng tính. Mở bảng Điểm danh là sổ nhận dấu, và nêu tên người mà hai nơi ghi khác nhau.',
+  ],
+};
+
 export const hallSteps: GuideStage = {
   title: 'Ngày hội nghị',
   steps: [
-    'Điểm danh: gõ vài chữ của tên, không cần dấu, bấm Có mặt. Người thay, đến muộn, vắng có lý do đều ghi được; bấm nhầm thì hoàn tác. Nhiều người cùng điểm danh thì thấy cả phần người khác đã ghi.',
-    'Khách không có trong danh sách: gõ họ tên, dấu phẩy, tên thôn rồi Enter. Chọn một thôn thì ghi được cả thôn có mặt một lần. Trên điện thoại: đánh dấu ở trang Điểm danh của bảng tính; mở bảng Điểm danh là sổ nhận dấu và nêu tên người ghi khác nhau.',
     'Thư ký: chọn người phát biểu, ghi từng nội dung theo bốn nhóm, ghi trả lời hoặc giao đơn vị kèm thời hạn.',
     'Mất mạng vẫn ghi tiếp được; có mạng lại, sổ tự gửi theo thứ tự, không trùng.',
     'Xong hội nghị: đổi trạng thái sang Đã tổ chức; ở trang Hội nghị ghi giờ bắt đầu, giờ kết thúc thực tế, kết luận của chủ trì và Thông qua biên bản; rồi lập Biên bản ở Văn bản.',
@@ -168,6 +175,7 @@ export const guideStages: readonly GuideStage[] = [
   paperSteps,
   templateSteps,
   petitionSteps,
+  rollSteps,
   hallSteps,
   followUpSteps,
   checkSteps,

@@ -1,5 +1,5 @@
-import { longestMessage, messageText, missingForMessage } from '../../../src/text/forms/telling-form';
-import { fc } from '../../support/rules/properties';
+import { longestMessage, messageText, missingForMessage } from '../../src/text/telling-message';
+import { fc } from '../support/rules/properties';
 
 const meeting = {
   office: 'Ủy ban nhân dân xã Mẫu',

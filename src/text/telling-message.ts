@@ -1,0 +1,69 @@
+import { parseIsoDate } from '../domain/calendar/calendar-date';
+import { shownDate, shownDay } from './shown-date';
+import { tellingText } from './telling';
+
+/** What a message names; the server's facts. */
+interface Meeting {
+  readonly office: string;
+  readonly title: string;
+  readonly year: string;
+  readonly date: string | null;
+  readonly startTime: string;
+  readonly venue: string;
+  readonly phone: string;
+}
+
+/** Whom it invites. `names` are left out where the text would be too long. */
+export interface MessageGuests {
+  readonly who: string;
+  readonly names?: string;
+  /** Asks the village to pass it on. */
+  readonly passOn?: boolean;
+}
+
+/** Letters of two SMS without accents, and what Zalo shows without unfolding. */
+export const longestMessage = 300;
+
+/** What the message cannot do without; nothing when it can be written. */
+export const missingForMessage = ({ date, startTime, venue }: Meeting): readonly string[] => [
+  ...(date === null ? [tellingText.missing.date] : []),
+  ...(startTime === '' ? [tellingText.missing.time] : []),
+  ...(venue === '' ? [tellingText.missing.venue] : []),
+];
+
+/** `8 giờ 00`, without the zero of the hour. */
+const hourWords = (time: string): string => `${Number(time.slice(0, 2))} giờ ${time.slice(3)}`;
+
+/**
+ * A text for Zalo or SMS of at most 300 letters, with hour, place and `xin báo`. Names, titles and courtesies give way
+ * first, the place last.
+ */
+export function messageText(meeting: Meeting, { who, names, passOn }: MessageGuests): string {
+  const day = parseIsoDate(meeting.date ?? '');
+  const time = hourWords(meeting.startTime);
+  const long = `${time}, ${day ? shownDay(day) : ''}`;
+  const short = `${time}, ${day ? shownDate(day) : ''}`;
+  const title = meeting.title.charAt(0).toLowerCase() + meeting.title.slice(1);
+  const plain = `hội nghị đối thoại${meeting.year === '' ? '' : ` năm ${meeting.year}`}`;
+  const ask = [
+    passOn ? 'Nhờ thôn báo giúp.' : '',
+    meeting.phone === '' ? 'Xin báo lại ai dự, ai vắng.' : `Xin báo lại ai dự, ai vắng: ${meeting.phone}.`,
+  ];
+  const text = (begin: string, what: string, when: string, venue: string): string =>
+    [`${begin} dự ${what}: ${when}, tại ${venue}.`, ...ask].filter((part) => part !== '').join(' ');
+  const { office, venue } = meeting;
+  const named = names ? `${who} (${names})` : who;
+  const begin = office === '' ? 'Kính mời' : `${office} kính mời`;
+  const drafts = [
+    text(`${begin} ${named}`, title, long, venue),
+    text(`${begin} ${named}`, plain, short, venue),
+    text(`${begin} ${who}`, title, long, venue),
+    text(`${begin} ${who}`, plain, short, venue),
+    text(`Mời ${who}`, 'hội nghị đối thoại', short, venue),
+  ];
+  const fitting = drafts.find((draft) => draft.length <= longestMessage);
+  if (fitting !== undefined) return fitting;
+  const last = drafts[drafts.length - 1] ?? '';
+  const shorter = venue.slice(0, Math.max(0, venue.length - (last.length - longestMessage) - 1));
+  return text(`Mời ${who}`, 'hội nghị đối thoại', short, `${shorter}…`).slice(0, longestMessage);
+}
