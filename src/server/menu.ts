@@ -65,7 +65,6 @@ export function showSidebar(name: Sidebar, { tab, row, hasWayBack }: Start = beg
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));
 }
 
-/** `Hội nghị` is the first tab that set-up makes, and `Cấu hình` the last that it fills. */
 const isSetUp = (): boolean =>
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(settingsTable.tab) !== null;
 

@@ -111,11 +111,11 @@ describe('a season of the dialogue conference on the built add-on', () => {
     const perRule = new Map<unknown, number>();
     for (const job of jobs) perRule.set(job.Việc, (perRule.get(job.Việc) ?? 0) + 1);
     expect(Object.fromEntries(perRule)).toEqual({
-      invitation: 14,
-      'attendee-7': 5,
-      'attendee-3': 5,
-      'attendee-1': 5,
-      digest: 6,
+      'Giấy mời': 14,
+      'Nhắc đại biểu trước 7 ngày': 5,
+      'Nhắc đại biểu trước 3 ngày': 5,
+      'Nhắc đại biểu trước 1 ngày': 5,
+      'Danh sách việc hằng tuần': 6,
     });
     expect(new Set(jobs.map((job) => job['Tình trạng']))).toEqual(new Set(['Đã xong']));
     expect(new Set(jobs.map((job) => job.Khóa)).size).toBe(jobs.length);

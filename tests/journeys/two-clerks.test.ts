@@ -42,7 +42,7 @@ const people = (from: number, count: number) =>
 
 const documents = () =>
   shownRows(host, 'Sổ gửi').filter(
-    (row) => row.Việc === 'invitation' && row.Loại === 'Văn bản' && row['Tình trạng'] !== 'Đã hủy',
+    (row) => row.Việc === 'Giấy mời' && row.Loại === 'Văn bản' && row['Tình trạng'] !== 'Đã hủy',
   );
 const withLetter = (): readonly string[] =>
   documents().flatMap((row) => String(row['Người trong văn bản']).split(' '));

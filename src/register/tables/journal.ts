@@ -1,6 +1,7 @@
 import { cellText } from '../cell';
 import { code, text } from '../column';
 import { type Columns, type RowOf, type Table, table, writeFields } from '../table';
+import { moment } from '../worded-columns';
 
 /** Append-only log of changes; never contains the text of a petition. */
 export const journal = table({
@@ -10,7 +11,7 @@ export const journal = table({
   idPrefix: null,
   owner: 'add-on',
   columns: {
-    at: code({ header: 'Lúc', owner: 'add-on', width: 150 }),
+    at: moment({ header: 'Lúc', owner: 'add-on', width: 150 }),
     person: code({ header: 'Người làm', owner: 'add-on', width: 200 }),
     action: text({ header: 'Việc', owner: 'add-on', width: 200 }),
     tab: text({ header: 'Trang', owner: 'add-on' }),

@@ -1,5 +1,6 @@
 import { choice, code, date, idList, integer, text, yesNo } from '../column';
 import { type RowOf, table } from '../table';
+import { letterRule, moment } from '../worded-columns';
 
 export const jobStateLabels = {
   waiting: 'Chờ gửi',
@@ -17,19 +18,19 @@ export const ledger = table({
   idPrefix: null,
   owner: 'add-on',
   columns: {
-    key: code({ header: 'Khóa', owner: 'add-on', width: 220 }),
+    key: code({ header: 'Khóa', owner: 'add-on', hidden: true, width: 220 }),
     kind: choice({ header: 'Loại', owner: 'add-on', labels: { mail: 'Thư', document: 'Văn bản' } }),
-    rule: code({ header: 'Việc', owner: 'add-on', width: 160 }),
+    rule: letterRule({ header: 'Việc', owner: 'add-on', width: 240 }),
     conference: code({ header: 'Mã hội nghị', owner: 'add-on' }),
-    record: code({ header: 'Mã bản ghi', owner: 'add-on' }),
+    record: code({ header: 'Mã bản ghi', owner: 'add-on', hidden: true }),
     recipient: text({ header: 'Người nhận, tên văn bản', owner: 'add-on', width: 240 }),
     address: code({ header: 'Địa chỉ', owner: 'add-on', width: 190 }),
     dueOn: date({ header: 'Hạn', owner: 'add-on' }),
     state: choice({ header: 'Tình trạng', owner: 'add-on', labels: jobStateLabels }),
-    run: code({ header: 'Lượt chạy', owner: 'add-on' }),
-    sequence: integer({ header: 'Số trong lượt', owner: 'add-on' }),
-    plannedAt: code({ header: 'Lúc lập', owner: 'add-on', width: 140 }),
-    doneAt: code({ header: 'Lúc xong', owner: 'add-on', width: 140 }),
+    run: code({ header: 'Lượt chạy', owner: 'add-on', hidden: true }),
+    sequence: integer({ header: 'Số trong lượt', owner: 'add-on', hidden: true }),
+    plannedAt: moment({ header: 'Lúc lập', owner: 'add-on', width: 140 }),
+    doneAt: moment({ header: 'Lúc xong', owner: 'add-on', width: 140 }),
     attempts: integer({ header: 'Số lần thử', owner: 'add-on' }),
     /** Of a mail to a guest, the UID of its calendar file. */
     document: code({ header: 'Văn bản', owner: 'add-on', width: 220 }),
@@ -37,6 +38,7 @@ export const ledger = table({
     people: idList({
       header: 'Người trong văn bản',
       owner: 'add-on',
+      hidden: true,
       help: 'Mã đại biểu có giấy mời trong văn bản này.',
     }),
     person: code({ header: 'Người lập', owner: 'add-on', width: 190 }),

@@ -26,7 +26,7 @@ describe('V5: Soát sổ reads Sổ gửi', () => {
     world.book.put(ledger.tab, 2, position(world, 'Việc'), '');
     world.book.put(ledger.tab, 3, position(world, 'Tình trạng'), '');
     expect(ledgerFindings(world)).toEqual([
-      { header: 'Việc', kind: 'ledger-damaged', proposed: 'attendee-7', fixable: true },
+      { header: 'Việc', kind: 'ledger-damaged', proposed: 'Nhắc đại biểu trước 7 ngày', fixable: true },
       { header: 'Tình trạng', kind: 'ledger-damaged', proposed: '', fixable: false },
     ]);
     expect(readPulse(world.ports)).toEqual([{ kind: 'ledger-damaged', lines: 2 }]);

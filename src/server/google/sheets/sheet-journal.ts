@@ -1,6 +1,7 @@
 import type { Clock, Memory, NoteEntry, Person } from '../../../application/ports';
 import { waitingNotesKey } from '../../../application/rows/waiting-notes';
-import { rowWith } from '../../../register/table';
+import { cellText } from '../../../register/cell';
+import { rowWith, writeFields } from '../../../register/table';
 import { journal } from '../../../register/tables/journal';
 import { logTrouble } from '../script/trouble-log';
 import { sheetOf } from './sheet-reading';
@@ -15,7 +16,7 @@ export function sheetJournal(clock: Clock, person: Person, memory: Memory) {
   return {
     note(entry: NoteEntry): void {
       const row = rowWith(journal, { at: clock.stamp(), person: person.email(), ...entry });
-      const line = Object.keys(journal.columns).map((field) => row[field as keyof typeof row]);
+      const line = Object.values(writeFields(journal, row)).map(cellText);
       try {
         append(line);
       } catch (error) {

@@ -106,7 +106,7 @@ export function tenYears(worlds: Worlds, seed: number, selection: Selection): Ta
       .map(({ to, sentAt }) => `${to.join()} on ${dayInVietnam(sentAt)}`);
     const wanted = expected.map(({ address, day }) => `${address} on ${day}`);
     const late = linesOf(host.state, 'Sổ gửi').filter(
-      (line) => line.Việc?.startsWith('attendee-') && line['Ghi chú']?.includes('muộn'),
+      (line) => line.Việc?.startsWith('Nhắc đại biểu') && line['Ghi chú']?.includes('muộn'),
     ).length;
     const wantedLate = expected.filter((one) => one.late).length;
     return {

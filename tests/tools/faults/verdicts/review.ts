@@ -1,3 +1,4 @@
+import { ledger } from '../../../../src/register/tables/ledger';
 import { letterName } from '../../../../src/templates/mail/letter-names';
 import { linesOf } from '../worlds/sheet-rows';
 import { mustDo, type Stage } from '../worlds/stage';
@@ -31,7 +32,9 @@ export function settleByMailbox(stage: Stage, wanted: Picture): number {
       (row) => row.includes(`Khóa=${line.Khóa};`) && row.includes(`Tình trạng=${uncertain}`),
     );
     if (line['Tình trạng'] !== uncertain || stays) continue;
-    const [address = '', rule = ''] = [line['Địa chỉ'], line.Việc];
+    const address = line['Địa chỉ'] ?? '';
+    const reading = ledger.columns.rule.read(line.Việc ?? '');
+    const rule = reading.ok ? reading.value : '';
     const due = wanted.mails.filter((mail) => {
       const [, subject] = mail.split(` to ${address}: `);
       return subject !== undefined && isOf(rule, subject);
