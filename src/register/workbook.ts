@@ -18,24 +18,24 @@ import { tasks } from './tables/tasks';
 import { turns } from './tables/turns';
 import { villages } from './tables/villages';
 
-/** The sheets of the office, in the order of tabs. */
+/** The sheets in the order of tabs: that of the season, then what is set once, then what the add-on keeps for itself. */
 export const workbook: readonly Table[] = [
   conferences,
   villages,
   attendees,
-  petitions,
-  publicPetitions,
-  turns,
-  agenda,
   tasks,
-  broadcasts,
-  papers,
+  agenda,
   budget,
+  papers,
+  broadcasts,
+  turns,
+  petitions,
   ballots,
+  publicPetitions,
+  settingsTable,
   daysOff,
   ledger,
   journal,
-  settingsTable,
 ];
 
 /**
