@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome } from '../../domain/outcome';
+import { fingerprintOf } from '../../domain/text/fingerprint';
 import { readForm } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
@@ -14,7 +15,7 @@ import { conferenceWithId } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
-import { keepLastHandOver, lastHandOverIn, proofOf, sameProof } from './last-hand-over';
+import { keepLastHandOver, type LastHandOver, lastHandOverIn, proofOf, sameProof } from './last-hand-over';
 
 export interface HandOver extends PeopleChoice {
   /** A hand-over with a request can be taken back. */
@@ -41,7 +42,11 @@ export function handOverInvitations(
     return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
   if (sentOn === null)
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
+  const mark = fingerprintOf(JSON.stringify([input.people, input.date, input.by, input.way]));
   // Read before the lock, which keeps it short; letters that were made stay.
+  const earlier = input.request ? lastHandOverIn(ports.memory.readAll()) : null;
+  const same = earlier?.request === input.request ? earlier : null;
+  if (same && same.mark !== mark) return failure({ code: 'request-reused' });
   const jobs = ports.register.read(ledger);
   if (!jobs.ok) return jobs;
   const withLetter = peopleWithLetter(valuesOf(jobs.value), input.conference);
@@ -66,7 +71,10 @@ export function handOverInvitations(
       );
       const changing = told.filter((person) => !isDone(person));
       if (input.request && changing.length > 0)
-        keep(ports, { ...input, request: input.request }, proof, changing);
+        keepLastHandOver(
+          ports,
+          lastOf(ports, { ...input, mark, request: input.request }, proof, changing, same),
+        );
       const written = changeRows(
         ports,
         people,
@@ -87,19 +95,23 @@ export function handOverInvitations(
 }
 
 /** A run that broke off and is done again keeps what it found first. */
-function keep(
+function lastOf(
   ports: Ports,
-  { request, conference }: HandOver & { readonly request: string },
+  {
+    request,
+    mark,
+    conference,
+  }: { readonly request: string; readonly mark: string; readonly conference: string },
   { sentOn, handedBy }: Pick<Attendee, 'sentOn' | 'handedBy'>,
   people: readonly Attendee[],
-): void {
-  const earlier = lastHandOverIn(ports.memory.readAll());
-  const same = earlier?.request === request ? earlier : null;
+  same: LastHandOver | null,
+): LastHandOver {
   const before = people.filter(
     (person) => person.sentOn !== null || person.handedBy !== '' || person.renotify,
   );
-  keepLastHandOver(ports, {
+  return {
     request,
+    mark,
     conference,
     sentOn,
     handedBy,
@@ -107,5 +119,5 @@ function keep(
     at: ports.clock.stamp(),
     people: [...new Set([...(same?.people ?? []), ...people.map(({ id }) => id)])],
     before: { ...Object.fromEntries(before.map((person) => [person.id, proofOf(person)])), ...same?.before },
-  });
+  };
 }

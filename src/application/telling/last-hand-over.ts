@@ -7,6 +7,8 @@ type Proof = Pick<Attendee, 'sentOn' | 'handedBy' | 'renotify'>;
 /** What the last recording of told guests changed, so that it can be undone, also by a colleague. */
 export interface LastHandOver {
   readonly request: string;
+  /** Tells what was recorded from what another form of the same request would. */
+  readonly mark: string;
   readonly conference: string;
   readonly sentOn: CalendarDate | null;
   readonly handedBy: string;
@@ -16,6 +18,14 @@ export interface LastHandOver {
   readonly people: readonly string[];
   /** What stood before in rows that were not blank, by ID. */
   readonly before: Readonly<Record<string, Proof>>;
+  /** What taking it back answered, once that was done. */
+  readonly takenBack?: TakenBack;
+}
+
+export interface TakenBack {
+  readonly undone: number;
+  /** Names of people whose proof was changed since and stays. */
+  readonly remaining: readonly string[];
 }
 
 const memoryKey = 'hand-over.last';
@@ -45,8 +55,6 @@ export function lastHandOverIn(memory: Readonly<Record<string, string>>): LastHa
     return null;
   }
 }
-
-export const forgetLastHandOver = (ports: Ports): void => ports.memory.remove(memoryKey);
 
 const blank: Proof = { sentOn: null, handedBy: '', renotify: null };
 

@@ -104,7 +104,7 @@ export function openTellingForm(
           .map((person) => toldPerson(person, withLetter))
       : [],
     last:
-      last && last.conference === conference?.id
+      last && !last.takenBack && last.conference === conference?.id
         ? { request: last.request, people: last.people.length, day: last.sentOn ?? '', by: last.handedBy }
         : null,
   });

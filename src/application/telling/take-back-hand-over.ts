@@ -6,13 +6,14 @@ import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
-import { forgetLastHandOver, lastHandOverIn, proofBefore, proofOf, sameProof } from './last-hand-over';
-
-export interface TakenBack {
-  readonly undone: number;
-  /** Names of people whose proof was changed since and stays. */
-  readonly remaining: readonly string[];
-}
+import {
+  keepLastHandOver,
+  lastHandOverIn,
+  proofBefore,
+  proofOf,
+  sameProof,
+  type TakenBack,
+} from './last-hand-over';
 
 /** Undoes the last recording of told guests, where it is still this one, except in rows that were changed since. */
 export function takeBackHandOver(
@@ -21,6 +22,7 @@ export function takeBackHandOver(
 ): Outcome<TakenBack, Failure> {
   const last = lastHandOverIn(ports.memory.readAll());
   if (last?.request !== input.request) return success({ undone: 0, remaining: [] });
+  if (last.takenBack) return success(last.takenBack);
   const recorded = { sentOn: last.sentOn, handedBy: last.handedBy, renotify: null };
   return changeSheets(
     ports,
@@ -34,12 +36,13 @@ export function takeBackHandOver(
         .filter((row) => !done.includes(row))
         .map(({ id }) => ({ key: id, values: proofBefore(last, id) }));
       return mapValue(changeRows(ports, people, changes), () => {
-        forgetLastHandOver(ports);
         const remaining = rows.filter((row) => !mine.includes(row) && !done.includes(row));
-        return {
+        const takenBack = {
           undone: rows.length - remaining.length,
           remaining: remaining.map(({ fullName }) => fullName),
         };
+        keepLastHandOver(ports, { ...last, takenBack });
+        return takenBack;
       });
     },
     ({ undone }) =>

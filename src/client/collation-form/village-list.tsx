@@ -4,6 +4,7 @@ import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import type { CollationFacts, Draft } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
+import * as formWords from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
@@ -70,6 +71,8 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
     },
   );
   const opinions = useOpinions(facts, village.read(), list);
+  /** The village of which somebody is asked whether it has nothing to say, as an empty form would tell. */
+  const [asked, ask] = useState('');
   const [complains, setComplaining] = useState(false);
   const problems = complains ? opinions.problems() : [];
 
@@ -91,6 +94,8 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
     },
   });
 
+  const isEmpty = opinions.all.length === 0;
+  const isAsked = isEmpty && asked === village.read();
   function submit(): void {
     if (page.isBusy()) return;
     const lacks = opinions.problems().length > 0;
@@ -154,8 +159,12 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
       </div>
       {isOpen && facts.villages.length > 0 && (
         <Actions>
-          <Button look="primary" onPress={submit}>
-            {text.save(opinions.all.length)}
+          {isAsked && <p role="alert">{text.nothingQuestion(asked)}</p>}
+          <Button
+            look={isEmpty ? 'plain' : 'primary'}
+            onPress={isEmpty && !isAsked ? () => ask(village.read()) : submit}
+          >
+            {isAsked ? formWords.confirm : text.save(opinions.all.length)}
           </Button>
         </Actions>
       )}

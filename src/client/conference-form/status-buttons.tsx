@@ -97,6 +97,14 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
       <p>
         {conferenceText.statusNow}: <strong>{conferences.columns.status.labels[status]}</strong>
       </p>
+      <div class="row">
+        {nextStatuses[status].map((next, index) => (
+          <Button key={next} look={index === 0 ? 'primary' : 'plain'} onPress={() => ask(next)}>
+            {statusActions[next].label}
+          </Button>
+        ))}
+      </div>
+      <QuestionBox question={question} />
       <div role="alert">
         {lines.length > 0 && (
           <>
@@ -113,14 +121,6 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
           </>
         )}
       </div>
-      <div class="row">
-        {nextStatuses[status].map((next, index) => (
-          <Button key={next} look={index === 0 ? 'primary' : 'plain'} onPress={() => ask(next)}>
-            {statusActions[next].label}
-          </Button>
-        ))}
-      </div>
-      <QuestionBox question={question} />
     </div>
   );
 }

@@ -60,14 +60,17 @@ function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest
 /** Sends letters to ticked people who have an address. */
 export function Mail({ work }: WorkProps): JSX.Element {
   const guests = work.facts.people.filter(awaitsMail);
+  const status = work.facts.conference?.status;
   return (
     <Section title={invitationText.sendTitle}>
       <QuotaNotice work={work} guests={guests} />
       <WaitingLetters work={work} />
       {guests.length === 0 ? (
         <p class="help">{invitationText.nobodyToSend(work.facts.withEmail)}</p>
-      ) : (
+      ) : status === 'issued' || status === 'held' ? (
         <Sending work={work} guests={guests} />
+      ) : (
+        <Notice tone="warn">{invitationText.unissued}</Notice>
       )}
     </Section>
   );

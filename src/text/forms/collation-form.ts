@@ -19,6 +19,7 @@ export const collationText = {
   noTopic: (number: number): string => `Chọn lĩnh vực cho ý kiến ${number}.`,
   notHere: (number: number): string =>
     `Ý kiến ${number} là khiếu nại hoặc tố cáo: không nhập chung ở đây. Xử lý theo quy trình riêng.`,
+  nothingQuestion: (village: string): string => `Ghi ${village} đã họp và không có ý kiến nào?`,
   save: (count: number): string =>
     count === 0 ? 'Ghi thôn không có ý kiến' : `Lưu ${count} ý kiến của thôn`,
   saved: (village: string, count: number, grouped: number): string =>

@@ -116,6 +116,7 @@ export const invitationText = {
   sentWaiting: (count: number): string => `${count} thư chờ lượt sau.`,
   sentUncertain: (count: number): string => `${count} thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.`,
   withoutPdf: (count: number): string => `${count} thư kèm tệp Word vì chưa tạo được PDF.`,
+  unissued: 'Chưa gửi được vì hội nghị chưa chốt. Chốt ở Đối thoại → Trước hội nghị → Hội nghị…',
   telling:
     'Giao giấy qua thôn, báo qua Zalo, điện thoại: ghi ở Đối thoại → Trước hội nghị → Giao giấy, báo mời…',
   chooseSomebody: 'Chọn ít nhất một người.',

@@ -8,6 +8,7 @@ import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports
 import { an, binh, chi, conference, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = '00000000-0000-0000-0000-000000000001';
+const other = '00000000-0000-0000-0000-000000000002';
 const told = { sentOn: isoDate('2026-11-10'), handedBy: 'Email', renotify: true };
 
 function office(): MemoryWorld {
@@ -48,13 +49,18 @@ describe('guests told by telephone, Zalo or SMS', () => {
     expect(world.notes.map(({ action, detail }) => [action, detail])).toEqual([
       ['Ghi nhận báo mời qua điện thoại, tin nhắn', '1 người'],
     ]);
-    expect(record(world, { people: ['DB-0003'] })).toMatchObject({ failure: { code: 'no-letter' } });
+    expect(record(world, { request: other, people: ['DB-0003'] })).toMatchObject({
+      failure: { code: 'no-letter' },
+    });
+    expect(record(world, { people: ['DB-0003'], by: 'Người khác', way: 'message' })).toMatchObject({
+      failure: { code: 'request-reused' },
+    });
   });
 
   it('keep the earlier proof of what still holds', () => {
     const world = office();
     record(world, { people: ['DB-0001'] });
-    expect(record(world, { date: '15/11/2026', by: 'Zalo', way: 'message' })).toEqual({
+    expect(record(world, { request: other, date: '15/11/2026', by: 'Zalo', way: 'message' })).toEqual({
       ok: true,
       value: { recorded: 1 },
     });
@@ -130,7 +136,7 @@ describe('taking a hand-over back', () => {
   it('does nothing for a hand-over that is not the last one, and nothing twice', () => {
     const world = office();
     record(world);
-    record(world, { request: '00000000-0000-0000-0000-000000000002', people: ['DB-0002'], by: 'Văn thư' });
+    record(world, { request: other, people: ['DB-0002'], by: 'Văn thư' });
     expect(takeBackHandOver(world.ports, { request })).toEqual({
       ok: true,
       value: { undone: 0, remaining: [] },

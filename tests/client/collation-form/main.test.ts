@@ -53,6 +53,20 @@ describeInBrowser('Tổng hợp ý kiến thôn', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu 2 ý kiến của Thôn Đoài, 1 ý kiến ghép nhóm.');
   });
 
+  it('asks before it records that a village has nothing to say', async () => {
+    const sidebar = await opened({ ok: true, value: { ids: [], grouped: 0 } });
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Ghi thôn không có ý kiến' }).click();
+    expect(await page.locator('footer [role=alert]').textContent()).toBe(
+      'Ghi Thôn Đoài đã họp và không có ý kiến nào?',
+    );
+    expect(sidebar.callsOf('collation.save')).toEqual([]);
+    await page.getByRole('button', { name: 'Đồng ý' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('collation.save')).toMatchObject([{ village: 'Thôn Đoài', opinions: [] }]);
+    expect(await sidebar.status()).toBe('Đã ghi: Thôn Đoài không có ý kiến.');
+  });
+
   it('refuses a denunciation in a list', async () => {
     const sidebar = await opened();
     const { page } = sidebar;

@@ -46,6 +46,14 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.page.getByRole('button', { name: 'Gửi 1 thư' }).isVisible()).toBe(true);
   });
 
+  it('offers no sending before the conference is issued, and says where to issue it', async () => {
+    const [issued] = invitationFacts.conferences;
+    const conference = issued ? { ...issued, status: 'preparing' as const } : null;
+    const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, conference });
+    expect(await sidebar.page.getByText('Chưa gửi được vì hội nghị chưa chốt.').isVisible()).toBe(true);
+    expect(await sidebar.page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
+  });
+
   it('names missing facts that block the letters', async () => {
     const missing = ['Địa điểm', 'Người ký giấy mời: Họ và tên (trang Cấu hình)'];
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, missing });

@@ -17,6 +17,8 @@ const longer: Readonly<Record<string, number>> = {
   'next-conference': 6,
   // Reads the conference too: a colleague who puts it off marks the same people.
   'hand-over': 6,
+  // So does telling, and keeps what stood before, for it can be taken back.
+  'tell-by-message': 8,
   // Settles the row of the person and then the letter in the ledger.
   'settle-as-sent': 7,
   // Four cells of two rows that stand apart, of which each may need a call.
