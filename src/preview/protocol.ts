@@ -96,6 +96,23 @@ export interface CellView {
   readonly f?: string;
 }
 
+/** A chart over the cells, with the values it draws. */
+export interface ChartView {
+  /** The cell under its upper left corner, from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly type: string;
+  readonly hasLegend: boolean;
+  readonly labels: readonly string[];
+  /** Of the series, or of the slices of a pie. */
+  readonly colours: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
 export interface GridView {
   readonly tab: string;
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
@@ -103,6 +120,7 @@ export interface GridView {
   readonly frozenColumns: number;
   readonly looks: readonly LookView[];
   readonly rows: readonly (readonly CellView[])[];
+  readonly charts: readonly ChartView[];
   /** Rows with content beyond those sent. */
   readonly more: number;
 }

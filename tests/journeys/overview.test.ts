@@ -160,13 +160,13 @@ describe('Tổng quan', () => {
       '– Gửi Trưởng thôn': ['', 'chưa làm, còn hạn', ''],
     });
     expect(boardBlock(lines, 'Việc tiếp theo', 3)).toEqual({
-      'Xây dựng Kế hoạch tổ chức hội nghị': ['', '', '08/11, quá 8 ngày'],
+      'Xây dựng Kế hoạch tổ chức hội nghị': ['', '', '06/11, quá 10 ngày'],
       'Các thôn họp, tổng hợp ý kiến, kiến nghị': ['', '', '18/11, còn 2 ngày'],
-      'Phân công chuẩn bị nội dung trả lời': ['', '', '28/11, còn 12 ngày'],
-      'Chốt thời gian, địa điểm, thành phần; ký giấy mời, thông báo': ['', '', '29/11, còn 13 ngày'],
+      'Phân công chuẩn bị nội dung trả lời': ['', '', '27/11, còn 11 ngày'],
+      'Chốt thời gian, địa điểm, thành phần; ký giấy mời, thông báo': ['', '', '27/11, còn 11 ngày'],
       'Gửi giấy mời': ['', '', '30/11, còn 14 ngày'],
       'Thông báo trên đài truyền thanh, niêm yết': ['', '', '30/11, còn 14 ngày'],
-      'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường': ['', '', '05/12, còn 19 ngày'],
+      'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường': ['', '', '04/12, còn 18 ngày'],
     });
   });
 

@@ -16,6 +16,7 @@ import {
   type Workbook,
 } from '../../host/model/workbook/workbook';
 import type { CellView, GridView, LookView } from '../protocol';
+import { chartViews } from './chart-view';
 import { ruleCss } from './conditional-colours';
 
 /** Most rows sent to the page; a register of a commune has a few hundred. */
@@ -126,6 +127,7 @@ export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView 
     frozenColumns: sheet.frozenColumns,
     looks: book.looks,
     rows,
+    charts: chartViews(workbook, sheet),
     more: Math.max(0, lastRow - mostLines),
   };
 }

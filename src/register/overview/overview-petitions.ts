@@ -31,7 +31,7 @@ export function petitionLines(topics: number) {
 
 const yearSteps = ['Nêu trong năm', 'Tồn 1 kỳ', 'Tồn 2 kỳ', 'Tồn từ 3 kỳ'] as const;
 
-const barParts = 6;
+const barParts = 5;
 
 /** Bars of the numbers of a column: the longest is the largest. */
 const bars = (column: 'M' | 'N', from: number, to: number): string => {

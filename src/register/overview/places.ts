@@ -23,11 +23,11 @@ export const zones = {
 
 /** Pixels: as wide as the cells on a screen of 1440, and as a page of A4 across at eight tenths. */
 export const widths: readonly number[] = [
-  ...[180, 105, 80, 130],
-  15,
-  ...[150, 64, 62, 68, 66],
-  15,
-  ...[183, 45, 70, 63],
+  ...[176, 104, 88, 130],
+  12,
+  ...[138, 70, 64, 70, 68],
+  12,
+  ...[190, 42, 76, 56],
 ];
 
 /** Hidden columns of intermediate values, by what they hold. */

@@ -49,6 +49,7 @@ describe('a sheet as a grid', () => {
       ],
       rows: 3 + 25,
       looks: 0,
+      charts: [],
       more: 0,
     });
   });

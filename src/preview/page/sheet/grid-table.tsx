@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../../host/model/workbook/a1';
-import type { CellView, GridView } from '../../protocol';
+import type { CellView, ChartView, GridView } from '../../protocol';
 import type { Place } from './cell-address';
+import { ChartPicture } from './chart-picture';
 
 const numberColumn = 46;
 const letterLine = 25;
@@ -38,10 +39,11 @@ interface CellProps {
   readonly top: number | undefined;
   readonly left: number | undefined;
   readonly chosen: boolean;
+  readonly charts: readonly ChartView[];
   readonly editor: ComponentChildren;
 }
 
-function GridCell({ cells, at, grid, top, left, chosen, editor }: CellProps): JSX.Element {
+function GridCell({ cells, at, grid, top, left, chosen, charts, editor }: CellProps): JSX.Element {
   const cell = cells[at];
   const look = cell?.l === undefined ? undefined : grid.looks[cell.l];
   const room = runsOver(cells, at, grid);
@@ -53,6 +55,7 @@ function GridCell({ cells, at, grid, top, left, chosen, editor }: CellProps): JS
     top !== undefined && 'frozen-line',
     left !== undefined && 'frozen-column',
     chosen && 'chosen',
+    charts.length > 0 && 'under-chart',
   ].filter(Boolean);
   const edges = [top !== undefined && `top:${top}px`, left !== undefined && `left:${left}px`];
   return (
@@ -65,6 +68,9 @@ function GridCell({ cells, at, grid, top, left, chosen, editor }: CellProps): JS
       <div class="content" style={{ width: px(room) }}>
         {cell?.t}
       </div>
+      {charts.map((chart) => (
+        <ChartPicture key={chart.title} chart={chart} />
+      ))}
       {chosen && editor}
     </td>
   );
@@ -102,6 +108,7 @@ const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Ele
             top={top}
             left={lefts[at]}
             chosen={at + 1 === chosen}
+            charts={grid.charts.filter(({ row, column }) => row === index + 1 && column === at + 1)}
             editor={editor}
           />
         ))}
