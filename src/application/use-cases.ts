@@ -22,6 +22,9 @@ import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
 import { addWalkIn, takeBackWalkIn } from './hall/walk-in';
+import { openImport } from './imports/open-import';
+import { readSource } from './imports/read-source';
+import { saveImport, undoSavedImport } from './imports/save-import';
 import { finishInvitations } from './invitations/finish-invitations';
 import { makeInvitations } from './invitations/make-invitations';
 import { openInvitationForm } from './invitations/open-invitation-form';
@@ -70,6 +73,10 @@ export const useCases = {
   'attendee.read': readList,
   'attendee.import': importAttendees,
   'attendee.undo-import': undoImport,
+  'import.open': openImport,
+  'import.read': readSource,
+  'import.save': saveImport,
+  'import.undo': undoSavedImport,
   'conference.open': openConferenceForm,
   'conference.save': saveConference,
   'conference.set-status': setConferenceStatus,

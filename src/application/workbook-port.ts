@@ -77,6 +77,10 @@ export interface TabFormat {
 /** The structure of the spreadsheet, which only set-up changes. All methods are idempotent. */
 export interface Workbook {
   look(): WorkbookState;
+  /** In display order. */
+  tabNames(): readonly string[];
+  /** The cells of a tab as displayed; null without such a tab. */
+  texts(tab: string): readonly (readonly string[])[] | null;
   setRegion(locale: string, timeZone: string): void;
   /** `place` counts from 0. */
   addTab(name: string, place: number): void;

@@ -19,6 +19,7 @@ export const sidebarNames = [
   'paper-form',
   'template-form',
   'check-panel',
+  'import-form',
   'guide',
 ] as const;
 

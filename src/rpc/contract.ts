@@ -3,6 +3,7 @@ import type { UseCases } from '../application/use-cases';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import { attendanceMarks } from '../domain/people/attendance';
+import { targetNames } from '../register/imports/target-names';
 import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
@@ -17,6 +18,16 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const pastedPeople = z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) });
+const importTarget = z.enum(targetNames);
+const columnUse = z.union([
+  z.object({ kind: z.literal('field'), field: id }),
+  z.object({ kind: z.enum(['note', 'left-out']) }),
+]);
+const importedRows = {
+  request,
+  target: importTarget,
+  rows: z.array(draft).check(z.minLength(1), z.maxLength(2000)),
+};
 const nothing = z.object({});
 const paperKind = z.enum(paperCodes);
 /** Base64 is a third longer than the file; the limit leaves room for files refused as too large. */
@@ -68,6 +79,19 @@ export const contract = {
   }),
   'attendee.import': pastedPeople,
   'attendee.undo-import': pastedPeople,
+  'import.open': nothing,
+  'import.read': z.object({
+    target: importTarget,
+    source: z.object({ tab: typed, text: pastedText }),
+    uses: z.nullable(z.array(columnUse).check(z.maxLength(100))),
+    words: z.record(z.string().check(z.maxLength(60)), draft),
+    shared: draft,
+  }),
+  'import.save': z.object({
+    ...importedRows,
+    columns: z.array(z.object({ heading: typed, use: columnUse })).check(z.maxLength(100)),
+  }),
+  'import.undo': z.object(importedRows),
   'conference.open': nothing,
   'conference.save': rowForm,
   'conference.set-status': z.object({

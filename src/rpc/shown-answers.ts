@@ -1,4 +1,5 @@
 import type { DoorFacts, RollFacts } from '../application/hall/roll-call';
+import type { ReadImport } from '../application/imports/read-source';
 import type { FinishedInvitations } from '../application/invitations/finish-invitations';
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { MadeInvitations } from '../application/invitations/make-invitations';
@@ -7,6 +8,7 @@ import type { IssuedPapers } from '../application/papers/issue-papers';
 import type { MadePapers } from '../application/papers/make-papers';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { Mend } from '../domain/pulse/pulse';
+import type { UnknownWord } from '../register/imports/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 import type { ShownToday, ShownVillages } from './shown-today';
@@ -52,6 +54,13 @@ export interface ShownList {
   readonly sentences: readonly string[];
 }
 
+/** A register kept elsewhere, as read by the server. */
+export interface ShownImport extends Omit<ReadImport, 'refused' | 'skipped' | 'unknown'> {
+  readonly refused: readonly string[];
+  readonly skipped: readonly string[];
+  readonly unknown: readonly (UnknownWord & { readonly header: string })[];
+}
+
 /** A letter on the review list; where its line is damaged, the letter's name says so. */
 export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'>;
 
@@ -95,6 +104,7 @@ export interface ShownAnswers {
   readonly 'today.open': ShownToday;
   readonly 'village.read': ShownVillages;
   readonly 'attendee.read': ShownList;
+  readonly 'import.read': ShownImport;
   readonly 'preparation.open': ShownPreparationFacts;
   readonly 'roll.open': ShownRoll;
   readonly 'follow.open': ShownFollowUp;

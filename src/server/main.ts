@@ -38,6 +38,8 @@ export const showTemplateForm = (): void => showSidebar('template-form');
 
 export const showCheckPanel = (): void => showSidebar('check-panel');
 
+export const showImportForm = (): void => showSidebar('import-form');
+
 export const showGuide = (): void => showSidebar('guide');
 
 export const showTellingForm = (): void => showSidebar('telling-form');

@@ -8,8 +8,8 @@ export interface ConvertedInput {
   readonly texts: readonly string[];
 }
 
-/** A list of people has its fonts read column by column. */
-const ownReading: readonly MethodName[] = ['attendee.read'];
+/** Lists have their fonts read column by column. */
+const ownReading: readonly MethodName[] = ['attendee.read', 'import.read'];
 
 /** The row as its form read it, which is compared with the sheet. */
 const readBefore: readonly string[] = ['base', 'fingerprint'];

@@ -11,6 +11,7 @@ import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
+import { shownImport } from './shown-import';
 import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
 import { shownToday, shownVillages } from './shown-today';
@@ -21,6 +22,8 @@ export const wordedUseCases: WordedUseCases = {
   'today.open': (ports) => mapValue(useCases['today.open'](ports), shownToday),
   'village.read': (ports, input) => mapValue(useCases['village.read'](ports, input), shownVillages),
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
+  'import.read': (ports, input) =>
+    mapValue(useCases['import.read'](ports, input), (read) => shownImport(input.target, read)),
   'invitation.open': (ports, input) =>
     mapValue(
       useCases['invitation.open'](ports, input),

@@ -4,6 +4,7 @@ export const productName = 'Sổ đối thoại';
 /** Titles of the sidebars. */
 export const sidebarTitles = {
   'today-form': 'Hôm nay',
+  'import-form': 'Nhập sổ cũ',
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',
   'collation-form': 'Tổng hợp ý kiến thôn',
@@ -67,7 +68,12 @@ export const menu: { readonly name: string; readonly items: readonly (MenuItem |
     opens('paper-form'),
     {
       caption: 'Sổ',
-      items: [opens('check-panel'), opens('template-form'), { caption: 'Thiết lập sổ', runs: 'setUp' }],
+      items: [
+        opens('check-panel'),
+        opens('template-form'),
+        opens('import-form'),
+        { caption: 'Thiết lập sổ', runs: 'setUp' },
+      ],
     },
     opens('guide'),
   ],

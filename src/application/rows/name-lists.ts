@@ -20,7 +20,7 @@ const remembered = ['conferences', 'villages', 'topics', 'units'] as const satis
 const memoryKey = (source: ListSource): string => `names.${source}`;
 
 /** Letters that a value of shared memory may have: 9 kB, three bytes a letter at most. */
-const mostLetters = 3000;
+export const mostLetters = 3000;
 
 /** The lists as a save last read them. */
 export const listsIn = (memory: Memory): NameLists =>

@@ -35,6 +35,8 @@ export const acts = {
   importAttendees: 'Nhập danh sách đại biểu',
   addWalkIn: 'Thêm khách đến dự',
   undoImport: 'Hoàn tác nhập danh sách đại biểu',
+  importPetitions: 'Nhập kiến nghị từ sổ cũ',
+  undoImportPetitions: 'Hoàn tác nhập kiến nghị từ sổ cũ',
   addConference: 'Thêm hội nghị',
   editConference: 'Sửa hội nghị',
   setConferenceStatus: 'Đổi trạng thái hội nghị',

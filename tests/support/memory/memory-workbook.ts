@@ -61,6 +61,20 @@ export class MemoryWorkbook implements Workbook {
     return { name, locale, timeZone, tabs: this.tabs.map((tab) => this.#stateOf(tab)) };
   }
 
+  tabNames() {
+    return this.tabs.map(({ name }) => name);
+  }
+
+  texts(name: string) {
+    const tab = this.tabs.find((candidate) => candidate.name === name);
+    if (!tab) return null;
+    const columns = contentOf(tab);
+    const height = Math.max(0, ...columns.map(({ cells }) => cells.length));
+    return Array.from({ length: height }, (_, line) =>
+      columns.map(({ cells }) => cellText(cells[line] ?? '')),
+    );
+  }
+
   #stateOf(tab: MemoryTab): TabState {
     const columns = contentOf(tab);
     return {

@@ -12,6 +12,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const googleWorkbook: Workbook = {
   look: () => lookAt(SpreadsheetApp.getActiveSpreadsheet()),
 
+  tabNames: () =>
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+
+  texts: (tab) =>
+    SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)?.getDataRange().getDisplayValues() ?? null,
+
   setRegion(locale, timeZone) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     spreadsheet.setSpreadsheetLocale(locale);

@@ -208,6 +208,16 @@ export const operations: readonly Operation[] = [
     request: requestBy(actor),
     people: guests(100 * actor.number, 40, 3),
   })),
+  form('import-register', 'ready', 'import.save', (actor) => ({
+    request: requestBy(actor),
+    target: 'matters',
+    rows: Array.from({ length: 30 }, (_, index) => ({
+      ...speaker(`Người cũ ${actor.number}`),
+      ...matter(`Nội dung cũ ${actor.number}-${index}`),
+      status: 'Đang giải quyết',
+    })),
+    columns: [{ heading: 'Nội dung', use: { kind: 'field', field: 'content' } }],
+  })),
   form('log-broadcast', 'ready', 'broadcast.save', (actor) => ({
     request: requestBy(actor),
     draft: {

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { importText } from '../../text/forms/import-form';
+import { Chooser } from '../ui/fields/chooser';
+import { Folded } from '../ui/page/section';
+import { type ColumnUse, type ReadImport, useOf, useValue } from './import-state';
+
+interface Props {
+  readonly read: ReadImport;
+  readonly choose: (column: number, use: ColumnUse) => void;
+}
+
+/** Each column of the table with the field that it fills. */
+export function ColumnList({ read, choose }: Props): JSX.Element {
+  const { columns, fields } = read;
+  const options = [
+    [useValue({ kind: 'note' }), importText.toNote],
+    [useValue({ kind: 'left-out' }), importText.leaveOut],
+    ...fields,
+  ] as const;
+  const isClear = columns.every(({ use }) => use.kind !== 'note');
+  return (
+    <Folded title={importText.columns(columns.length, read.headingLine ?? 0)} isOpen={!isClear}>
+      <p>
+        <small>{importText.columnsHelp}</small>
+      </p>
+      {columns.map((column, position) => (
+        <div key={`${position}-${column.heading}`}>
+          <Chooser
+            label={importText.column(column.heading, position + 1)}
+            options={options}
+            value={useValue(column.use)}
+            choose={(value) => choose(position, useOf(value))}
+          />
+          {column.samples.length > 0 && (
+            <p class="help">
+              <small>{importText.samples(column.samples)}</small>
+            </p>
+          )}
+        </div>
+      ))}
+    </Folded>
+  );
+}

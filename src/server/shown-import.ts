@@ -1,0 +1,35 @@
+import type { ReadImport } from '../application/imports/read-source';
+import { importTargets } from '../register/imports/import-targets';
+import type { RefusedLine } from '../register/imports/read-import';
+import type { ImportTarget } from '../register/imports/target-names';
+import type { ShownImport } from '../rpc/shown-answers';
+import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
+import { importText } from '../text/forms/import-form';
+import { refusedCell } from '../text/lists/refused-field';
+
+const excerptLength = 60;
+
+const excerptOf = (text: string): string =>
+  text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
+
+/** A register kept elsewhere for its sidebar, with what is wrong in words. */
+export function shownImport(
+  target: ImportTarget,
+  { refused, skipped, unknown, ...read }: ReadImport,
+): ShownImport {
+  const { columns } = importTargets[target];
+  const reasonsOf = ({ problems }: RefusedLine): readonly string[] =>
+    problems.length === 0
+      ? [importText.denunciation]
+      : problems.map(({ field, problem, today }) => {
+          const column = columns[field];
+          if (isNameProblem(problem)) return nameSentences[problem];
+          return column ? refusedCell(column, problem, today) : field;
+        });
+  return {
+    ...read,
+    refused: refused.map((line) => importText.refusedLine(line.line, excerptOf(line.text), reasonsOf(line))),
+    skipped: skipped.map(({ line, text }) => importText.skippedLine(line, text)),
+    unknown: unknown.map((word) => ({ ...word, header: columns[word.field]?.header ?? '' })),
+  };
+}
