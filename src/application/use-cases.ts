@@ -18,6 +18,7 @@ import { setTaskState } from './conference/set-task-state';
 import { startNextConference } from './conference/start-next-conference';
 import { restoreFiles } from './documents/restore-files';
 import { keepRegister, makeDoorList } from './hall/door-list';
+import { exportList } from './exports/export-list';
 import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
@@ -77,6 +78,7 @@ export const useCases = {
   'import.read': readSource,
   'import.save': saveImport,
   'import.undo': undoSavedImport,
+  'export.list': exportList,
   'conference.open': openConferenceForm,
   'conference.save': saveConference,
   'conference.set-status': setConferenceStatus,

@@ -3,6 +3,7 @@ import type { UseCases } from '../application/use-cases';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import { attendanceMarks } from '../domain/people/attendance';
+import { exportFormats, exportNames } from '../register/exports/export-names';
 import { targetNames } from '../register/imports/target-names';
 import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
@@ -19,10 +20,7 @@ const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const pastedPeople = z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) });
 const importTarget = z.enum(targetNames);
-const columnUse = z.union([
-  z.object({ kind: z.literal('field'), field: id }),
-  z.object({ kind: z.enum(['note', 'left-out']) }),
-]);
+const columnUse = z.string().check(z.maxLength(60));
 const importedRows = {
   request,
   target: importTarget,
@@ -92,6 +90,8 @@ export const contract = {
     columns: z.array(z.object({ heading: typed, use: columnUse })).check(z.maxLength(100)),
   }),
   'import.undo': z.object(importedRows),
+  /** '' takes all conferences. */
+  'export.list': z.object({ list: z.enum(exportNames), conference: typed, format: z.enum(exportFormats) }),
   'conference.open': nothing,
   'conference.save': rowForm,
   'conference.set-status': z.object({

@@ -43,4 +43,6 @@ export interface DocumentEngine {
   fingerprint(docx: Uint8Array): string;
   /** The body of a finished paper, for the linter; empty if the file is not .docx. */
   read(docx: Uint8Array): readonly PaperParagraph[];
+  /** One sheet of texts as .xlsx, its first line the heading. */
+  workbook(name: string, lines: readonly (readonly string[])[]): Uint8Array;
 }

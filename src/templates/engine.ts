@@ -14,6 +14,7 @@ import { linesAsParagraphs } from './line-paragraphs';
 import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
 import { wholeRows } from './table-rows';
 import { tagKey } from './tag-key';
+import { workbookFile } from './workbook-file';
 
 type Part = Docxtemplater.DXT.Part;
 
@@ -175,4 +176,5 @@ export const createDocumentEngine = (): DocumentEngine => ({
   open: openTemplate,
   fingerprint,
   read: readParagraphs,
+  workbook: workbookFile,
 });

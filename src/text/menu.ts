@@ -4,7 +4,7 @@ export const productName = 'Sổ đối thoại';
 /** Titles of the sidebars. */
 export const sidebarTitles = {
   'today-form': 'Hôm nay',
-  'import-form': 'Nhập sổ cũ',
+  'import-form': 'Nhập, xuất dữ liệu',
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',
   'collation-form': 'Tổng hợp ý kiến thôn',

@@ -159,6 +159,7 @@ describe('every call of a sidebar', () => {
 
 /** These need a state of the conference, or a name, that only their own tests prepare. */
 const needMore: readonly MethodName[] = [
+  'import.read',
   'preparation.fill',
   'conference.next',
   'collation.save',

@@ -1,21 +1,17 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { ListSource } from '../../register/column';
-import {
-  type ColumnUse,
-  headingRowsOf,
-  proposedColumns,
-  type SourceColumn,
-} from '../../register/imports/column-mapping';
+import { headingRowsOf, proposedColumns, type SourceColumn } from '../../register/imports/column-mapping';
 import { fillableFields, importTargets, targetRules } from '../../register/imports/import-targets';
 import { type ImportReading, readImport, wordsOf } from '../../register/imports/read-import';
-import type { ImportTarget } from '../../register/imports/target-names';
+import type { ColumnUse, ImportTarget } from '../../register/imports/target-names';
 import { listedColumns, type NameLists } from '../../register/listed-names';
 import { withoutOldFonts } from '../../register/lists/cells/old-fonts';
 import { type PastedRow, pastedRows } from '../../register/lists/cells/pasted-cells';
 import type { Ports } from '../ports';
 import type { Draft } from '../rows/edit-row';
 import { readNameLists } from '../rows/name-lists';
+import { officeTabs } from './office-tabs';
 import { rememberedUses } from './remembered-uses';
 
 export interface ImportSource {
@@ -110,7 +106,7 @@ const sharedFields = (target: ImportTarget, lists: NameLists): readonly SharedFi
 
 function rowsOf(ports: Ports, { tab, text }: ImportSource): Outcome<readonly PastedRow[], Failure> {
   if (tab === '') return success(withoutOldFonts(pastedRows(text)).rows);
-  const cells = ports.workbook.texts(tab);
+  const cells = officeTabs(ports).includes(tab) ? ports.workbook.texts(tab) : null;
   if (cells === null) return failure({ code: 'sheet-missing', tab });
   const rows = cells.map((line, index) => ({ line: index + 1, cells: line, isNumbered: false }));
   return success(withoutOldFonts(rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))).rows);

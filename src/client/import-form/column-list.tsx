@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { type ColumnUse, leftOut, toNote } from '../../register/imports/target-names';
 import { importText } from '../../text/forms/import-form';
 import { Chooser } from '../ui/fields/chooser';
 import { Folded } from '../ui/page/section';
-import { type ColumnUse, type ReadImport, useOf, useValue } from './import-state';
+import type { ReadImport } from './import-state';
 
 interface Props {
   readonly read: ReadImport;
@@ -12,12 +13,8 @@ interface Props {
 /** Each column of the table with the field that it fills. */
 export function ColumnList({ read, choose }: Props): JSX.Element {
   const { columns, fields } = read;
-  const options = [
-    [useValue({ kind: 'note' }), importText.toNote],
-    [useValue({ kind: 'left-out' }), importText.leaveOut],
-    ...fields,
-  ] as const;
-  const isClear = columns.every(({ use }) => use.kind !== 'note');
+  const options = [[toNote, importText.toNote], [leftOut, importText.leaveOut], ...fields] as const;
+  const isClear = columns.every(({ use }) => use !== toNote);
   return (
     <Folded title={importText.columns(columns.length, read.headingLine ?? 0)} isOpen={!isClear}>
       <p>
@@ -28,8 +25,8 @@ export function ColumnList({ read, choose }: Props): JSX.Element {
           <Chooser
             label={importText.column(column.heading, position + 1)}
             options={options}
-            value={useValue(column.use)}
-            choose={(value) => choose(position, useOf(value))}
+            value={column.use}
+            choose={(use) => choose(position, use)}
           />
           {column.samples.length > 0 && (
             <p class="help">

@@ -1,8 +1,8 @@
+import type { ColumnUse } from '../../register/imports/target-names';
 import type { Draft } from '../../rpc/answers';
 import type { InputOf, ValueOf } from '../../rpc/contract';
 
 export type ReadImport = ValueOf<'import.read'>;
-export type ColumnUse = ReadImport['columns'][number]['use'];
 type Question = InputOf<'import.read'>;
 
 /** What the clerk chose so far, and what the server read of it. */
@@ -43,14 +43,4 @@ export const withUse = (state: ImportState, column: number, use: ColumnUse): Imp
 export const withWord = (state: ImportState, field: string, word: string, chosen: string): ImportState => {
   const others: Draft = state.words[field] ?? {};
   return { ...state, words: { ...state.words, [field]: { ...others, [word]: chosen } } };
-};
-
-const kinds = { note: '', 'left-out': '-' } as const;
-
-/** A use as the value of a drop-down. */
-export const useValue = (use: ColumnUse): string => (use.kind === 'field' ? use.field : kinds[use.kind]);
-
-export const useOf = (value: string): ColumnUse => {
-  if (value === kinds.note) return { kind: 'note' };
-  return value === kinds['left-out'] ? { kind: 'left-out' } : { kind: 'field', field: value };
 };

@@ -3,13 +3,7 @@ import type { PastedRow } from '../lists/cells/pasted-cells';
 import { fieldByHeading, plainHeading } from '../lists/recognised-headers';
 import { numberHeaders } from '../lists/words/list-headers';
 import { fillableFields, importTargets, targetRules } from './import-targets';
-import type { ImportTarget } from './target-names';
-
-/** What becomes of a column: a field, `note` with its heading before it, or nothing. */
-export type ColumnUse =
-  | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'note' }
-  | { readonly kind: 'left-out' };
+import { type ColumnUse, type ImportTarget, leftOut, toNote } from './target-names';
 
 export interface SourceColumn {
   /** '' for a column without a heading. */
@@ -84,11 +78,8 @@ export function proposedColumns(
     const field = fieldOf(heading);
     const isNew = field !== undefined && !taken.has(field);
     if (isNew) taken.add(field);
-    const proposed: ColumnUse = isNew
-      ? { kind: 'field', field }
-      : numberHeaders.includes(plainHeading(heading)) || samples.length === 0
-        ? { kind: 'left-out' }
-        : { kind: 'note' };
+    const isIdle = numberHeaders.includes(plainHeading(heading)) || samples.length === 0;
+    const proposed = isNew ? field : isIdle ? leftOut : toNote;
     return { heading, samples, use: remembered[plainHeading(heading)] ?? proposed };
   });
 }

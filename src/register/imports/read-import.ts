@@ -8,9 +8,9 @@ import { listedColumns, type NameLists, readName, withNames } from '../listed-na
 import type { PastedRow } from '../lists/cells/pasted-cells';
 import { type Columns, type FieldProblem, readForm, type Table } from '../table';
 import { petitions } from '../tables/petitions';
-import { type ColumnUse, type HeadingRows, headingsOf } from './column-mapping';
+import { type HeadingRows, headingsOf } from './column-mapping';
 import { importTargets, targetRules } from './import-targets';
-import type { ImportTarget } from './target-names';
+import { type ColumnUse, type ImportTarget, leftOut, toNote } from './target-names';
 
 type Draft = Readonly<Record<string, string>>;
 
@@ -70,14 +70,13 @@ function draftOf(
   const note: string[] = [];
   uses.forEach((use, column) => {
     const text = cleanLongText(cells[column] ?? '');
-    if (text === '' || use.kind === 'left-out') return;
-    if (use.kind === 'note') {
+    if (text === '' || use === leftOut) return;
+    if (use === toNote) {
       note.push([headings[column] ?? '', text].filter((part) => part !== '').join(': '));
       return;
     }
-    const { field } = use;
-    const between = columns[field]?.kind === 'long-text' ? '\n' : field === 'fullName' ? ' ' : '; ';
-    own[field] = [own[field] ?? '', text].filter((part) => part !== '').join(between);
+    const between = columns[use]?.kind === 'long-text' ? '\n' : use === 'fullName' ? ' ' : '; ';
+    own[use] = [own[use] ?? '', text].filter((part) => part !== '').join(between);
   });
   const replaced = Object.entries(words).flatMap(([field, chosen]) => {
     const word = cleanText(own[field] ?? '');

@@ -5,8 +5,11 @@ export const targetLabels: Readonly<Record<ImportTarget, string>> = {
   matters: 'Kiến nghị',
 };
 
-/** Screen texts of Nhập sổ cũ. */
+/** Screen texts of Nhập, xuất dữ liệu. */
 export const importText = {
+  ways: 'Nhập, xuất',
+  bringIn: 'Nhập sổ cũ',
+  takeOut: 'Xuất danh sách',
   noConference: 'Chưa có hội nghị. Lập hội nghị ở Đối thoại → Hội nghị… trước, rồi mở lại trang này.',
   target: 'Nhập vào trang',
   source: 'Lấy từ',
@@ -55,4 +58,16 @@ export const importText = {
     kept.length === 0
       ? `Đã gỡ ${removed} dòng vừa nhập.`
       : `Đã gỡ ${removed} dòng. Giữ lại ${kept.length} dòng đã có thay đổi sau khi nhập: ${kept.join(', ')}.`,
+} as const;
+
+export const exportText = {
+  list: 'Danh sách',
+  allConferences: 'Tất cả hội nghị',
+  make: { xlsx: 'Lập tệp Excel', csv: 'Lập tệp CSV' },
+  csvHelp: 'CSV dùng để đưa sang phần mềm khác.',
+  making: 'Đang lập tệp…',
+  done: (lines: number): string => `Đã lập tệp, ${lines} dòng.`,
+  empty: 'Chưa có dòng nào để xuất.',
+  download: (name: string): string => `Tải về: ${name}`,
+  private: 'Tệp có họ tên, điện thoại; chỉ lưu và gửi trong cơ quan.',
 } as const;

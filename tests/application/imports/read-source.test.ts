@@ -28,14 +28,14 @@ const read = (target: Input['target'], source: ImportSource, more: Partial<Input
 };
 
 const usesOf = ({ columns }: ReturnType<typeof read>) =>
-  columns.map(({ heading, use }) => `${heading} > ${use.kind === 'field' ? use.field : use.kind}`);
+  columns.map(({ heading, use }) => `${heading} > ${use === '' ? 'note' : use}`);
 
 describe('an older register of petitions', () => {
   it('has its columns matched by their headings, of two rows both', () => {
     const { headingLine, ...rest } = read('matters', oldRegister);
     expect(headingLine).toBe(3);
     expect(usesOf({ headingLine, ...rest })).toEqual([
-      'STT > left-out',
+      'STT > -',
       'Ngày nhận > receivedOn',
       'Họ và tên > speaker',
       'Xóm > village',

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { exportList } from '../../../src/application/exports/export-list';
 import { openImport } from '../../../src/application/imports/open-import';
 import { readSource } from '../../../src/application/imports/read-source';
 import { saveImport, undoSavedImport } from '../../../src/application/imports/save-import';
+import { attendees } from '../../../src/register/tables/attendees';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { contract } from '../../../src/rpc/contract';
@@ -10,11 +12,11 @@ import { oldRegister } from '../../application/imports/messy-workbooks';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
-import { conference, topics, worldWith } from '../../support/memory/memory-ports-people';
+import { an, conference, topics, worldWith } from '../../support/memory/memory-ports-people';
 
 const [topic = ''] = topics;
 
-describeInBrowser('Nhập sổ cũ', (browser) => {
+describeInBrowser('Nhập, xuất dữ liệu', (browser) => {
   async function opened(): Promise<{ readonly sidebar: Sidebar; readonly world: MemoryWorld }> {
     const world = worldWith(conference, []);
     put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Đoài' }]);
@@ -30,6 +32,8 @@ describeInBrowser('Nhập sổ cũ', (browser) => {
         }
         case 'import.save':
           return saveImport(ports, contract['import.save'].parse(input));
+        case 'export.list':
+          return exportList(ports, contract['export.list'].parse(input));
         default:
           return undoSavedImport(ports, contract['import.undo'].parse(input));
       }
@@ -64,10 +68,6 @@ describeInBrowser('Nhập sổ cũ', (browser) => {
       expect.stringMatching(/^Dòng 10 \(4 .*\): Thôn không có trong trang Thôn\./),
       'Dòng 11: Tố cáo không nhập theo bảng; ghi riêng ở Nhập kiến nghị.',
     ]);
-    if (process.env.LOOK) {
-      await page.screenshot({ path: `${process.env.LOOK}/import.png`, fullPage: true });
-      writeFileSync(`${process.env.LOOK}/import.txt`, await page.locator('body').innerText());
-    }
     await page.getByLabel('Cán bộ theo dõi').selectOption('Không lấy');
     await sidebar.settled();
     await page.getByLabel('Thôn/Đơn vị: “Thôn Lạ” (1 dòng)').selectOption('Thôn Đoài');
@@ -96,5 +96,23 @@ describeInBrowser('Nhập sổ cũ', (browser) => {
     await sidebar.settled();
     expect(await sidebar.page.locator('.notice.bad').textContent()).toContain('Chưa thấy dòng tiêu đề');
     expect(await sidebar.page.getByLabel('Bảng từ sổ cũ').inputValue()).toBe('một\thai\nba\tbốn');
+  });
+
+  it('gives a list as a file to download', async () => {
+    const { sidebar, world } = await opened();
+    put(world, attendees, [an]);
+    const { page } = sidebar;
+    await page.getByRole('tab', { name: 'Xuất danh sách' }).click();
+    await page.getByRole('button', { name: 'Lập tệp CSV' }).click();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã lập tệp, 1 dòng.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải về: Danh sách đại biểu HN-01' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffMã ĐB;Mã hội nghị;/);
+    expect(lines[1]).toContain('Nguyễn Văn An');
+    expect(lines).toHaveLength(3);
   });
 });

@@ -40,6 +40,11 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
   'follow.history': hall.historyFacts,
   'paper.open': paperFormFacts,
   'template.open': templateFormFacts,
+  'import.open': {
+    conference: facts.attendeeFacts.conference,
+    conferences: facts.attendeeFacts.conferences,
+    tabs: ['Sổ 2025'],
+  },
   'check.open': {
     findings: facts.findings,
     rows: 61,

@@ -216,7 +216,7 @@ export const operations: readonly Operation[] = [
       ...matter(`Nội dung cũ ${actor.number}-${index}`),
       status: 'Đang giải quyết',
     })),
-    columns: [{ heading: 'Nội dung', use: { kind: 'field', field: 'content' } }],
+    columns: [{ heading: 'Nội dung', use: 'content' }],
   })),
   form('log-broadcast', 'ready', 'broadcast.save', (actor) => ({
     request: requestBy(actor),
