@@ -17,8 +17,8 @@ import { saveConference, setConferenceStatus } from './conference/save-conferenc
 import { setTaskState } from './conference/set-task-state';
 import { startNextConference } from './conference/start-next-conference';
 import { restoreFiles } from './documents/restore-files';
-import { keepRegister, makeDoorList } from './hall/door-list';
 import { exportList } from './exports/export-list';
+import { keepRegister, makeDoorList } from './hall/door-list';
 import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
