@@ -4,7 +4,7 @@ import type { RefusedLine } from '../register/imports/read-import';
 import type { ImportTarget } from '../register/imports/target-names';
 import type { ShownImport } from '../rpc/shown-answers';
 import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
-import { importText } from '../text/forms/import-form';
+import { importText } from '../text/lists/imported-list';
 import { refusedCell } from '../text/lists/refused-field';
 
 const excerptLength = 60;

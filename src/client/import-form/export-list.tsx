@@ -8,7 +8,7 @@ import {
   exportTitles,
 } from '../../register/exports/export-names';
 import type { ValueOf } from '../../rpc/contract';
-import { exportText } from '../../text/forms/import-form';
+import { exportText } from '../../text/lists/imported-list';
 import { Chooser } from '../ui/fields/chooser';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Button } from '../ui/page/button';

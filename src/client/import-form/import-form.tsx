@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { importText } from '../../text/forms/import-form';
+import { importText } from '../../text/lists/imported-list';
 import type { Opened } from '../ui/page/mount';
 import { DoFirst } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
