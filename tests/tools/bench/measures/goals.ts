@@ -145,9 +145,9 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
   add(
     'P8 size',
     machine,
-    'the server script is at most 1,200 kB',
+    'the server script is at most 1,400 kB',
     `${startUp.code.toFixed(0)} kB, and ${startUp.engine.toFixed(0)} kB of document engine apart`,
-    startUp.code <= 1200,
+    startUp.code <= 1400,
   );
   const ratio = startUp.loadCode / startUp.compileCode;
   add(
