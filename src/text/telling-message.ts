@@ -19,6 +19,8 @@ export interface MessageGuests {
   readonly names?: string;
   /** Asks the village to pass it on. */
   readonly passOn?: boolean;
+  /** A single person. */
+  readonly isOne?: boolean;
 }
 
 /** Letters of two SMS without accents, and what Zalo shows without unfolding. */
@@ -38,7 +40,7 @@ const hourWords = (time: string): string => `${Number(time.slice(0, 2))} giờ $
  * A text for Zalo or SMS of at most 300 letters, with hour, place and `xin báo`. Names, titles and courtesies give way
  * first, the place last.
  */
-export function messageText(meeting: Meeting, { who, names, passOn }: MessageGuests): string {
+export function messageText(meeting: Meeting, { who, names, passOn, isOne }: MessageGuests): string {
   const day = parseIsoDate(meeting.date ?? '');
   const time = hourWords(meeting.startTime);
   const long = `${time}, ${day ? shownDay(day) : ''}`;
@@ -47,7 +49,7 @@ export function messageText(meeting: Meeting, { who, names, passOn }: MessageGue
   const plain = `hội nghị đối thoại${meeting.year === '' ? '' : ` năm ${meeting.year}`}`;
   const ask = [
     passOn ? 'Nhờ thôn báo giúp.' : '',
-    meeting.phone === '' ? 'Xin báo lại ai dự, ai vắng.' : `Xin báo lại ai dự, ai vắng: ${meeting.phone}.`,
+    `Xin báo lại ${isOne ? 'có dự được không' : 'ai dự, ai vắng'}${meeting.phone === '' ? '' : `: ${meeting.phone}`}.`,
   ];
   const text = (begin: string, what: string, when: string, venue: string): string =>
     [`${begin} dự ${what}: ${when}, tại ${venue}.`, ...ask].filter((part) => part !== '').join(' ');

@@ -13,8 +13,8 @@ const meeting = {
 
 describe('the message for Zalo and SMS', () => {
   it('invites a person with hour, place and a request to answer', () => {
-    expect(messageText(meeting, { who: 'Ông Nguyễn Văn An' })).toBe(
-      'Ủy ban nhân dân xã Mẫu kính mời Ông Nguyễn Văn An dự hội nghị đối thoại với Nhân dân năm 2026: 7 giờ 30, thứ Ba, 08/12/2026, tại Hội trường xã. Xin báo lại ai dự, ai vắng: 0912 345 678.',
+    expect(messageText(meeting, { who: 'Ông Nguyễn Văn An', isOne: true })).toBe(
+      'Ủy ban nhân dân xã Mẫu kính mời Ông Nguyễn Văn An dự hội nghị đối thoại với Nhân dân năm 2026: 7 giờ 30, thứ Ba, 08/12/2026, tại Hội trường xã. Xin báo lại có dự được không: 0912 345 678.',
     );
   });
 

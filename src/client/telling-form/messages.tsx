@@ -27,12 +27,13 @@ const keyOf: Readonly<Record<Kind, (guest: Guest) => string>> = {
 /** Whom the message invites, as it addresses them. */
 function guestsOf(kind: Kind, key: string, people: readonly Guest[]): MessageGuests {
   const [first] = people;
-  if (kind === 'person') return { who: `${first?.honorific || 'ông (bà)'} ${first?.name ?? ''}` };
-  const who = `${people.length} đại biểu ${kind === 'group' ? `(${key})` : `của ${key}`}`;
+  if (kind === 'person') return { who: words.one(first?.honorific ?? '', first?.name ?? ''), isOne: true };
+  const isOfVillage = kind === 'village' && first?.village !== '';
+  const who = isOfVillage ? words.ofVillage(people.length, key) : words.ofGroup(people.length, key);
   return {
     who,
     names: people.map(({ name }) => name).join(', '),
-    passOn: kind === 'village' && first?.village !== '',
+    passOn: isOfVillage,
   };
 }
 
@@ -72,7 +73,7 @@ export function Messages({ work }: WorkProps): JSX.Element {
       />
       <div class="field">
         <label for={id}>{words.message}</label>
-        <textarea id={id} rows={6} readOnly value={text} />
+        <textarea id={id} rows={9} readOnly value={text} />
         <p class="help">{words.length(text.length)}</p>
       </div>
       <Button look="primary" onPress={() => void copy()}>
