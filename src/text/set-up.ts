@@ -22,7 +22,7 @@ export function setUpDone({ additions, repairs, problems, triggerOwner, isCopy }
   ];
   const next =
     problems.length === 0
-      ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…']
+      ? ['Việc tiếp theo: làm sáu bước trong bảng Hôm nay bên phải (Đối thoại → Hôm nay).']
       : ['Cần xem lại:', ...problems.map((problem) => `• ${problemSentence(problem)}`), onceMore];
   return [news, next]
     .filter((lines) => lines.length > 0)

@@ -38,7 +38,7 @@ describe('what set-up says when it is done', () => {
       'Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.',
       'Nhắc việc hằng ngày chạy dưới tài khoản van-phong@xa.example.',
       '',
-      'Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…',
+      'Việc tiếp theo: làm sáu bước trong bảng Hôm nay bên phải (Đối thoại → Hôm nay).',
     ]);
   });
 

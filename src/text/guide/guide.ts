@@ -8,8 +8,8 @@ const firstSteps: GuideStage = {
   title: 'Lần đầu',
   steps: [
     'Chọn Đối thoại → Sổ → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
-    'Điền trang Cấu hình: tên cơ quan, người ký (mục Người ký văn bản khác nếu một loại văn bản do người khác ký), người liên hệ, email của văn phòng và các đơn vị.',
-    'Điền trang Thôn: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
+    'Chọn Đối thoại → Hôm nay, làm lần lượt sáu bước: cơ quan, thôn, hội nghị, đại biểu, giấy mời, chốt hội nghị. Email các đơn vị và người ký từng loại văn bản ghi ở trang Cấu hình.',
+    'Danh sách thôn chép từ Word, Excel rồi dán ở bước 2: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
     'Muốn làm thử trước? Chọn Đối thoại → Hướng dẫn, bấm Tập dượt: sổ trống được điền dữ liệu mẫu, làm thử xong thì dọn sạch.',
     'Chép cả sổ sang bản sao (Tệp → Tạo bản sao) thì chạy Thiết lập sổ trong bản sao. Bản sao có thư mục và mẫu giấy mời riêng; nhắc việc ở đó chỉ chạy khi có người bấm nhận ở Mời họp, để không ai nhận thư hai lần.',
   ],

@@ -39,7 +39,15 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
         .first()
         .locator(':scope > * > .menu-item, :scope > .menu-item')
         .allTextContents(),
-    ).toEqual(['Trước hội nghị', 'Ngày hội nghị', 'Sau hội nghị', 'Văn bản…', 'Sổ', 'Hướng dẫn…']);
+    ).toEqual([
+      'Hôm nay…',
+      'Trước hội nghị',
+      'Ngày hội nghị',
+      'Sau hội nghị',
+      'Văn bản…',
+      'Sổ',
+      'Hướng dẫn…',
+    ]);
     expect(await page.locator('.submenu .menu-list .menu-item').allTextContents()).toEqual([
       'Hội nghị…',
       'Chuẩn bị…',

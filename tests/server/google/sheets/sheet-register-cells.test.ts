@@ -2,6 +2,7 @@ import { type Host, remoteCalls } from '../../../../src/host/host';
 import { cellAddress } from '../../../../src/register/cell';
 import { shownRows } from '../../../support/host/journey-sheets';
 import { line, ran, setUpHost } from '../../../support/host/set-up-script';
+import { typeOffice } from '../../../support/host/typed-office';
 import { runBefore } from '../../../tools/faults/checks/two-users';
 
 /** The cell of a column of `Đại biểu` in a row. */
@@ -12,6 +13,7 @@ const cellOf = (host: Host, header: string, row: number): string =>
 function typedByHand(): Host {
   const host = setUpHost();
   ran(host.run('setUp'));
+  typeOffice(host);
   host.hand.paste('Hội nghị', 'B2', [['2026', 'Hội nghị đối thoại']]);
   host.hand.type('Thôn', 'A2', 'Thôn 1');
   host.hand.paste('Đại biểu', cellOf(host, 'Danh xưng', 2), [
