@@ -4,6 +4,8 @@ import { columnLetters } from '../../src/register/cell';
 import { type BoardLines, boardBlock, boardLines } from '../support/host/board-cells';
 import { addConference, askFor, builtHost, request, setUp } from '../support/host/journey';
 import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/host/journey-sheets';
+import { mayRender } from '../support/pictures/libre-office-pages';
+import { printedPages } from '../support/pictures/printed-workbook';
 
 // All people and places are fictitious.
 
@@ -229,12 +231,57 @@ describe('Tổng quan', () => {
     expect(sheetNamed(host, 'Tổng quan').charts).toHaveLength(5);
   });
 
+  it('replaces what a board of an earlier version left, and keeps a chart of the office', () => {
+    const before = sheetNamed(host, 'Tổng quan');
+    const [chart] = before.charts;
+    if (!chart) throw new Error('no chart');
+    const titled = (id: number, title: string) => ({ ...chart, id, options: { ...chart.options, title } });
+    const moved = {
+      ...chart,
+      id: 903,
+      areas: chart.areas.map(({ sheet, area }) => ({ sheet, area: { ...area, row: 99 } })),
+    };
+    const charts = [titled(901, 'Điểm danh'), titled(902, 'Biểu đồ của văn phòng'), moved];
+    const { state } = host.snapshot();
+    const sheets = state.workbook.sheets.map((sheet) =>
+      sheet.id === before.id ? { ...sheet, charts, hiddenColumns: [2, 9] } : sheet,
+    );
+    host.restore({ state: { ...state, workbook: { ...state.workbook, sheets } } });
+    host.edit('Tổng quan', 'A150', 'Dòng của bảng trước');
+    host.edit('Tổng quan', 'W3', '=1+1');
+    setUp(host);
+    const after = sheetNamed(host, 'Tổng quan');
+    expect(after.charts.map(({ options }) => options.title).sort()).toEqual(
+      ['Biểu đồ của văn phòng', ...chartTitles].sort(),
+    );
+    expect(after.hiddenColumns).toEqual([16, 17, 18, 19, 20]);
+    expect([after.rows[149]?.values[0] ?? null, after.rows[2]?.values[22] ?? null]).toEqual([null, null]);
+  });
+
   it('keeps the conference that the office typed into it', () => {
     host.edit('Tổng quan', 'B3', 'HN-09');
     setUp(host);
     const lines = boardLines(host);
     expect([lines[1]?.[1], summary(lines).matters]).toEqual(['HN-09', 0]);
   });
+});
+
+describe(`Tổng quan on paper${mayRender() ? '' : ' (skipped: LibreOffice or poppler is not installed)'}`, () => {
+  (mayRender() ? it : it.skip)(
+    'is one page of A4 across with its charts, in at least 8 points; the villages follow',
+    async () => {
+      host.calculate();
+      const { workbook, clock } = host.state;
+      const board = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === 'Tổng quan') };
+      const pages = printedPages(await writeWorkbook(board, clock));
+      expect(pages.map(({ width, height }) => width > height)).toEqual([true, true]);
+      const [first, second] = pages.map(({ texts }) => texts.map(({ text }) => text));
+      for (const title of chartTitles) expect(first?.join(' ')).toContain(title);
+      expect(second).toContain('Thôn Đông');
+      for (const { texts } of pages) expect(texts.filter(({ points }) => points < 7.9)).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 const office = libreOffice();

@@ -33,7 +33,7 @@ export const preparationSteps: GuideStage = {
     'Ghi ai trả lời lĩnh vực nào: Thư ký sẽ gợi ý đúng người khi ghi kiến nghị.',
     'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến; ghi xác nhận qua điện thoại; thay người từ danh sách dự bị.',
     'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
-    'Việc tiếp theo, hai thời hạn và số liệu có ở trang Tổng quan. Muốn in để báo cáo: Tệp → In → Trang tính hiện tại, khổ A4, Dọc, tỷ lệ “Vừa chiều rộng”.',
+    'Việc tiếp theo, hai thời hạn và số liệu có ở trang Tổng quan. Muốn in để báo cáo: Tệp → In → Trang tính hiện tại, khổ A4, Ngang, tỷ lệ “Vừa chiều rộng”.',
     'Trang khác: Tệp → In, khổ A4, Ngang, tỷ lệ “Vừa chiều rộng”; ở “Tiêu đề và chân trang” chọn “Lặp lại hàng được cố định”. Trang có nhiều cột (Đại biểu, Kiến nghị, Văn bản) thì bôi đen các cột cần in rồi chọn “Các ô đã chọn”, để chữ không quá nhỏ. Cột đang ẩn không in.',
   ],
 };
