@@ -6,6 +6,7 @@ const longest = [
   'tests/faults.test.ts',
   'tests/faults-stories.test.ts',
   'tests/bench.test.ts',
+  'tests/hostile/callable.test.ts',
   'tests/preview/demo/demo.test.ts',
   'tests/hostile/papers.test.ts',
   'tests/journeys/counts.test.ts',
