@@ -30,7 +30,7 @@ export interface ReadImport extends ImportReading {
   readonly shared: readonly SharedField[];
 }
 
-export interface SharedField {
+interface SharedField {
   readonly field: string;
   readonly header: string;
   readonly required: boolean;

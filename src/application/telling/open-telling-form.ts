@@ -25,7 +25,7 @@ import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 import { lastHandOverIn } from './last-hand-over';
 
-export interface ToldPerson {
+interface ToldPerson {
   readonly id: string;
   readonly honorific: string;
   readonly name: string;
@@ -41,7 +41,7 @@ export interface ToldPerson {
 }
 
 /** What a message says; '' for what the register does not hold. */
-export interface MessageFacts {
+interface MessageFacts {
   readonly office: string;
   readonly title: string;
   readonly year: string;
