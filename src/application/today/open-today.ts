@@ -3,6 +3,7 @@ import { fixedDateOf } from '../../domain/conference/conference';
 import { type DueAction, nextActions } from '../../domain/conference/next-actions';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { routeOf } from '../../domain/petitions/petition';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId } from '../../register/table';
@@ -85,6 +86,10 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
   const clocks = conference ? clocksOf(conference, rows, settings, calendar, today) : [];
   const gaps = conference ? gateOf(conference, rows, settings) : [];
   const letters = conference ? lettersOf(conference, rows, settings) : { needed: 0, locked: 0 };
+  // Whatever has a procedure of its own stays out of sight, above all a denunciation.
+  const matters = rows.petitions.filter(
+    (one) => hasId(one) && (one.class === null || routeOf(one.class) === 'register'),
+  );
   return success({
     today,
     conference: choiceOf([], conference).conference,
@@ -106,7 +111,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
       tasks: rows.tasks
         .filter((task) => hasId(task) && task.conference === conference?.id)
         .map((task) => ({ ...task, isDone: task.state === 'done' })),
-      petitions: rows.petitions.filter(hasId),
+      petitions: matters,
     }),
     office: officeFields(rows.settings),
     villages: rows.villages.length,
@@ -119,7 +124,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
         detail: joined(title, organisation, village),
         phone,
       })),
-    petitions: rows.petitions.filter(hasId).map(({ id, content, speaker, village }) => ({
+    petitions: matters.map(({ id, content, speaker, village }) => ({
       id,
       name: excerptOf(content),
       detail: joined(id, speaker, village),

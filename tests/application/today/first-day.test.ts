@@ -3,11 +3,13 @@ import { invitePosts } from '../../../src/application/today/invite-posts';
 import { openToday, type TodayFacts } from '../../../src/application/today/open-today';
 import { saveOffice } from '../../../src/application/today/save-office';
 import { saveVillages } from '../../../src/application/today/save-villages';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { readVillages } from '../../../src/register/lists/read-villages';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger } from '../../../src/register/tables/ledger';
+import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { officeValues } from '../../support/host/typed-office';
 import { villageList } from '../../support/lists/first-lists';
@@ -143,6 +145,23 @@ describe('the form about the office', () => {
     expect(fields.filter(({ isNeeded }) => isNeeded)).toHaveLength(8);
     const codes = new Set(defaultSettings.map(({ code }) => code));
     expect(fields.filter(({ code }) => !codes.has(code))).toEqual([]);
+  });
+});
+
+describe('a denunciation', () => {
+  it('is neither found nor due, whatever somebody typed into its row', () => {
+    const world = memoryWorld();
+    const row = { content: 'Chuyện kín', dueOn: isoDate('2026-11-18'), status: 'received' } as const;
+    put(world, petitions, [
+      { ...row, id: 'KN-0001', speaker: 'Người Kín', class: 'denunciation' },
+      { ...row, id: 'KN-0002', content: 'Sửa đường', class: 'request' },
+    ]);
+    const { actions, petitions: found } = facts(world);
+    expect([JSON.stringify(actions).includes('kín'), found.map(({ id }) => id)]).toEqual([
+      false,
+      ['KN-0002'],
+    ]);
+    expect(actions.flatMap(({ action }) => ('id' in action ? [action.id] : []))).toEqual(['KN-0002']);
   });
 });
 
