@@ -2,6 +2,7 @@ import { type ConferenceStatus, fixedDateOf } from '../../domain/conference/conf
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
+import { doorList } from '../../register/door-list';
 import { readRow } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
@@ -79,8 +80,12 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   const after = readRow(conferences, changed.value.row.draft).values;
   const isOff = input.status === 'postponed' || input.status === 'cancelled';
   // An earlier version stored no announced facts; with a status that differs, guests and papers are always checked.
-  // Made anew by a button of Điểm danh where it cannot be made now, so the conference is issued all the same.
-  if (input.status === 'issued') makeDoorList(ports, { conference: input.id });
+  if (input.status === 'issued') {
+    const listed = makeDoorList(ports, { conference: input.id });
+    // A tab that is missing or damaged keeps nobody from issuing; a button of Điểm danh makes the list later.
+    const isOfList = !listed.ok && 'tab' in listed.failure && listed.failure.tab === doorList.tab;
+    if (!listed.ok && !isOfList) return listed;
+  }
   const followed = followChange(ports, { ...after, status: isOff ? 'issued' : 'postponed' }, after);
   if (!followed.ok) return followed;
   return success(changed.value.row);

@@ -8,7 +8,6 @@ import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { chosenPeople, type PeopleChoice } from '../attendees/chosen-people';
 import { rememberNames } from '../attendees/letter-names';
-import { noticeDay } from '../attendees/renotify';
 import { peopleWithLetter } from '../invitations/letter-documents';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
@@ -28,8 +27,7 @@ export interface HandOver extends PeopleChoice {
 
 /**
  * Records when and by whom paper letters were handed over or guests were told by message, as proof that they were told
- * in time (S21). Requires that the conference is issued, and that letters handed over were made. Nobody who was told in
- * time before is told again by a message.
+ * in time (S21). Requires that the conference is issued, and that letters handed over were made.
  */
 export function handOverInvitations(
   ports: Ports,
@@ -66,9 +64,7 @@ export function handOverInvitations(
         return failure({ code: 'no-letter', people: without.map(({ fullName }) => fullName) });
       const proof = { sentOn, handedBy, renotify: null };
       const isDone = (person: Attendee): boolean => sameProof(proofOf(person), proof);
-      const told = chosen.value.filter(
-        (person) => !isMessage || noticeDay(person) === null || isDone(person),
-      );
+      const told = chosen.value;
       const changing = told.filter((person) => !isDone(person));
       if (input.request && changing.length > 0)
         keepLastHandOver(

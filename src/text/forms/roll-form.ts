@@ -31,7 +31,7 @@ export const rollText = {
   more: (count: number): string => `Hiện thêm (còn ${count} người)`,
   present: 'Có mặt',
   other: 'Khác…',
-  otherFor: (name: string): string => `Đến muộn, vắng, người thay: ${name}`,
+  otherFor: (name: string): string => `Khác… Đến muộn, vắng, người thay: ${name}`,
   presentFor: (name: string): string => `Có mặt: ${name}`,
   late: (time: string): string => `Muộn ${time}`,
   presentAt: (time: string): string => `Có mặt ${time}`,

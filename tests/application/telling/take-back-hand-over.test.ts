@@ -57,16 +57,6 @@ describe('guests told by telephone, Zalo or SMS', () => {
     });
   });
 
-  it('keep the earlier proof of what still holds', () => {
-    const world = office();
-    record(world, { people: ['DB-0001'] });
-    expect(record(world, { request: other, date: '15/11/2026', by: 'Zalo', way: 'message' })).toEqual({
-      ok: true,
-      value: { recorded: 1 },
-    });
-    expect(proofs(world).slice(0, 2)).toEqual(['2026-11-16 Trưởng thôn -', '2026-11-15 Zalo -']);
-  });
-
   it('are not told before the conference is issued', () => {
     const world = worldWith(conference, [an]);
     expect(record(world, { people: ['DB-0001'], way: 'message' })).toEqual({
