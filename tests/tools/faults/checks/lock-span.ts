@@ -27,6 +27,8 @@ const longer: Readonly<Record<string, number>> = {
   'add-agenda-matter': 6,
   // A turn and its matters are two sheets; under two locks they would take four calls more.
   'record-turn': 9,
+  // Makes the list for the door too, so that whoever issues need not think of it.
+  'set-status': 9,
   // Once a year, over people, petitions and letters, which together say whose address is still needed.
   'remove-old-contacts': 12,
   // Nobody works in a register that is being filled for a rehearsal or cleared after one.
