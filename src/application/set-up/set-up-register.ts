@@ -35,10 +35,11 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
     () => {
       beginSetUp(ports);
       const report = build(ports);
+      const isWhole = !report.problems.some(({ kind }) => isLeftOver(kind));
       // The overview is the last thing written, as it will stand once the next call has ended the set-up.
-      const memory = { ...ports.memory.readAll(), ...ended };
+      const memory = { ...ports.memory.readAll(), ...(isWhole ? ended : {}) };
       writeBoardPulse(ports, memory, ports.person.email(), ports.clock.today());
-      endSetUp(ports);
+      if (isWhole) endSetUp(ports);
       return success(report);
     },
     ({ additions, repairs }) => {
@@ -48,6 +49,10 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
     'holdingLong',
   );
 }
+
+/** What another run of set-up finishes, so that until then the pulse says that this one has not. */
+const isLeftOver = (kind: SetUpProblem['kind']): boolean =>
+  kind === 'drive-refused' || kind === 'not-recorded';
 
 function build(ports: Ports): SetUpReport {
   const { workbook: book, register } = ports;

@@ -22,7 +22,7 @@ export function ailmentSentence(ailment: Ailment): string {
     case 'ledger-behind':
       return 'Sổ gửi thiếu dòng so với lần gửi trước: sổ vừa lùi về bản cũ hoặc bị xóa dòng. Không thư nào được gửi cho đến khi có người xem lại.';
     case 'set-up-unfinished':
-      return 'Lần Thiết lập sổ gần nhất bị dừng giữa chừng nên có trang hoặc cột chưa đúng.';
+      return 'Lần Thiết lập sổ gần nhất chưa xong nên có trang, cột hoặc mẫu giấy mời chưa đúng.';
     case 'run-failed':
       return `Lần nhắc việc gần nhất chưa xong. ${failureSentence(ailment.failure)}`;
     case 'ledger-damaged':
