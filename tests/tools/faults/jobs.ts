@@ -27,11 +27,11 @@ export interface JobResult {
 
 /** Cases of each check that a run without `--all` tries with each operation. */
 const sample: Plan['atMost'] = {
-  crashes: 60,
-  pairs: 50,
-  moments: 16,
+  crashes: 50,
+  pairs: 40,
+  moments: 12,
   users: 2,
-  edits: 40,
+  edits: 32,
   lock: 1,
   requests: 2,
   alone: 60,
