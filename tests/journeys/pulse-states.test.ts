@@ -1,11 +1,11 @@
 import { healthRecord } from '../../src/application/pulse/pulse-memory';
+import { useCases } from '../../src/application/use-cases';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { type Ailment, type Mend, pulseOf } from '../../src/domain/pulse/pulse';
 import { resultOf } from '../../src/host/model/workbook/workbook';
 import { spend } from '../../src/host/model/world/usage';
 import { ailmentSentence } from '../../src/text/failures/ailment-words';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
-import { methodNames } from '../hostile/inputs/any-input';
 import { sheetNamed } from '../support/host/journey-sheets';
 import { seedOf } from '../support/rules/seed';
 import { typeInto } from '../tools/faults/worlds/season-steps';
@@ -243,7 +243,7 @@ const stories: Readonly<Record<Ailment['kind'], Story>> = {
   },
 };
 
-const screens = methodNames.filter((name) => name.endsWith('.open'));
+const screens = Object.keys(useCases).filter((name) => name.endsWith('.open'));
 
 /** What one sidebar says to one person; '' where its opening has mended it. */
 function saidBy(stage: Stage, screen: string, person: string): string {
@@ -269,7 +269,7 @@ function onBoard({ host }: Stage): string {
 /** What screens say instead of the state: they cannot open for the same reason, or opening them mends it. */
 const instead: Readonly<Record<string, (ailment: Ailment, screen: string) => string | undefined>> = {
   'run-failed': (ailment, screen) =>
-    ['preparation.open', 'invitation.open', 'paper.open', 'check.open'].includes(screen) &&
+    ['today.open', 'preparation.open', 'invitation.open', 'paper.open', 'check.open'].includes(screen) &&
     ailment.kind === 'run-failed'
       ? failureSentence(ailment.failure)
       : undefined,

@@ -1,10 +1,10 @@
+import { useCases } from '../../../../src/application/use-cases';
 import type { Execution } from '../../../../src/host/host';
-import { contract } from '../../../../src/rpc/contract';
 import type { Reply } from '../../../../src/rpc/protocol';
 import { answerOf, clerk, colleague, type Stage } from '../worlds/stage';
 
 /** What opens when somebody looks: one method a sidebar. */
-const screens = Object.keys(contract).filter((name) => name.endsWith('.open'));
+const screens = Object.keys(useCases).filter((name) => name.endsWith('.open'));
 
 /** Parts of answers that say what is wrong. */
 const complaints = ['stops', 'mailStops', 'silence', 'findings', 'review', 'ledgerTrouble', 'gone'];
