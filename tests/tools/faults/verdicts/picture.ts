@@ -46,7 +46,7 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
       .replace(/\b(?:KN|LUOT|DB|PT|HN|TD|VB|CV|CT|KP)-\d{2,}\b/g, (id) =>
         known.has(id) ? id : `${id.split('-')[0]}-*`,
       )
-      .replace(/\b(\d{4}-\d\d-\d\d) \d\d:\d\d:\d\d\b/g, '$1')
+      .replace(/\b(\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}) \d\d:\d\d:\d\d\b/g, '$1')
       // The mark of a request ends in a fingerprint, which may be of such a number; the request and its row stay.
       .replace(/\b([\da-f]{12}\/\d+):\w+/g, '$1')
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
