@@ -36,7 +36,6 @@ const longer: Readonly<Record<string, number>> = {
   'end-rehearsal': Number.POSITIVE_INFINITY,
   // Lines are written below the others and moved up; then they get their boxes.
   'make-door-list': 9,
-  'set-status': 9,
   // Ticks are taken into one sheet, and the lines of the other are brought up to date.
   'take-in-ticks': 9,
   // Reads the people too, for what their lines ought to say.
