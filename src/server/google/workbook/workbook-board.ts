@@ -29,7 +29,8 @@ export function writeBoard(sheet: Sheet, board: Board): void {
 /** An earlier board reached further down, and had its colours and hidden columns elsewhere. */
 function clearFormerBoard(sheet: Sheet, board: Board, columns: number): void {
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (lastRow === 0) return;
+  // The board of this version ends in its own last column.
+  if (lastRow === 0 || lastColumn === columns) return;
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearFormat();
   sheet.showColumns(1, sheet.getMaxColumns());
   const below = board.lines.length + 1;
