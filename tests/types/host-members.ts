@@ -3,6 +3,10 @@ import type * as ui from '../../src/host/services/script/ui/ui';
 import type * as charts from '../../src/host/services/sheets/charts';
 import type { NamedRangeObject } from '../../src/host/services/sheets/named-range';
 import type { RangeObject } from '../../src/host/services/sheets/range/range';
+import type {
+  RichTextValueBuilderObject,
+  RichTextValueObject,
+} from '../../src/host/services/sheets/rich-text';
 import type * as formats from '../../src/host/services/sheets/rules/conditional-format';
 import type * as validation from '../../src/host/services/sheets/rules/data-validation';
 import type { FilterObject } from '../../src/host/services/sheets/rules/filter';
@@ -51,6 +55,8 @@ export type AllChecked = [
   Checked<Conforms<SpreadsheetObject, Spreadsheet.Spreadsheet>>,
   Checked<Conforms<SheetObject, Spreadsheet.Sheet>>,
   Checked<Conforms<RangeObject, Spreadsheet.Range>>,
+  Checked<Conforms<RichTextValueObject, Spreadsheet.RichTextValue>>,
+  Checked<Conforms<RichTextValueBuilderObject, Spreadsheet.RichTextValueBuilder>>,
   Checked<Conforms<ProtectionObject, Spreadsheet.Protection>>,
   Checked<Conforms<FilterObject, Spreadsheet.Filter>>,
   Checked<Conforms<NamedRangeObject, Spreadsheet.NamedRange>>,

@@ -24,11 +24,16 @@ export interface InputRules {
   readonly timeZone: string;
   /** Completes a date typed without a year. */
   readonly thisYear: number;
+  readonly parsesTextCells: boolean;
+  /** Texts are stored as they are in any cell, as rich texts are. */
+  readonly literal: boolean;
 }
 
 /** The rules of a workbook at an instant, in milliseconds. */
-export function inputRules({ locale, timeZone }: Workbook, instant: number): InputRules {
-  return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(instant, timeZone).year };
+export function inputRules(workbook: Workbook, instant: number): InputRules {
+  const { locale, timeZone, parsesTextCells = false } = workbook;
+  const thisYear = wallClockOf(instant, timeZone).year;
+  return { locale: localeRules(locale), timeZone, thisYear, parsesTextCells, literal: false };
 }
 
 /** What may be put into a cell. */
@@ -45,10 +50,16 @@ const longestText = 50_000;
 const blank: Entry = { cell: null };
 
 function asText(input: string | number | boolean | Date, rules: InputRules): Entry {
-  if (typeof input === 'string') return { cell: input };
+  if (typeof input === 'string') return rules.parsesTextCells ? parsedText(input, rules) : { cell: input };
   if (typeof input === 'boolean') return { cell: input ? 'TRUE' : 'FALSE' };
   if (typeof input === 'number') return { cell: showGeneral(input, rules.locale) };
   return { cell: showValue(serialOf(input.getTime(), rules.timeZone), rules.locale.date, rules.locale) };
+}
+
+function parsedText(text: string, { locale, thisYear }: InputRules): Entry {
+  if (text.startsWith("'")) return { cell: text.slice(1) };
+  const { formula } = readTyped(text, locale, thisYear);
+  return { cell: formula === undefined ? text : { formula, value: null } };
 }
 
 /**
@@ -58,6 +69,7 @@ function asText(input: string | number | boolean | Date, rules: InputRules): Ent
 function enter(input: Input, format: string | undefined, rules: InputRules): Entry {
   if (input === null || input === undefined || input === '') return blank;
   if (typeof input === 'string' && input.length > longestText) throw new EditRefused('cellTooLong');
+  if (rules.literal && typeof input === 'string') return { cell: input };
   if (format === '@') return asText(input, rules);
   if (typeof input === 'boolean') return { cell: input };
   if (typeof input === 'number') return { cell: Number.isFinite(input) ? input : { error: '#NUM!' } };

@@ -3,6 +3,7 @@ import { UiObject } from '../script/ui/ui';
 import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceType, service, serviceType } from '../service';
 import { RangeObject } from './range/range';
+import { RichTextValueBuilderObject } from './rich-text';
 import { ConditionalFormatRuleBuilderObject } from './rules/conditional-format';
 import { DataValidationBuilderObject } from './rules/data-validation';
 import type { SheetObject } from './sheet';
@@ -50,6 +51,10 @@ export class SpreadsheetAppGlobal {
     this.run.sheets.flush();
   }
 
+  newRichTextValue(): RichTextValueBuilderObject {
+    return new RichTextValueBuilderObject();
+  }
+
   newDataValidation(): DataValidationBuilderObject {
     return new DataValidationBuilderObject(this.run);
   }
@@ -76,6 +81,7 @@ const spreadsheetAppType: ServiceType = serviceType<SpreadsheetAppGlobal>(
     setActiveSheet: remote(latency.structure, ['Sheet'], bound),
     getUi: local(['']),
     flush: remote((app) => latency.flush(app.pendingCells), ['']),
+    newRichTextValue: local(['']),
     newDataValidation: local(['']),
     newConditionalFormatRule: local(['']),
   },

@@ -9,6 +9,7 @@ import { writeProved } from './sheet-changes';
 import { lineFormats } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
+import { looksLikeFormula, putValues } from './sheet-texts';
 import { writeApart } from './sheet-writing';
 
 /** Lines read below the expected place, so that appended rows are found if others insert rows at the same time. */
@@ -66,9 +67,6 @@ function appendFromBelow<C extends Columns>(
   }
 }
 
-/** Would become a formula in a pasted cell that has its own format. */
-const looksLikeFormula = (value: SheetValue): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
-
 /** Whether the line is as it was read; not after somebody moved a column. */
 const isLine = <C extends Columns>(
   { lines, zone }: Reading<C>,
@@ -100,7 +98,7 @@ function writeLines<C extends Columns>(
   if (lines.some((line) => line.some(looksLikeFormula))) {
     cells.setNumberFormats(lineFormats(reading, lines.length));
   }
-  cells.setValues(lines.map((line) => [...line]));
+  putValues(cells, lines);
 }
 
 /**

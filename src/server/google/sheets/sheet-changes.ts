@@ -5,6 +5,7 @@ import type { Columns } from '../../../register/table';
 import { isFormOf, sameCell } from './cell-values';
 import { type CellWrite, cellAt, idOf, movesBetween } from './sheet-moves';
 import { keyOf, type Reading, readSheet } from './sheet-reading';
+import { looksLikeFormula, rememberTextWay, type TextWay } from './sheet-texts';
 
 interface KeyedCells {
   readonly key: string;
@@ -15,6 +16,7 @@ interface KeyedCells {
 export type WriteCells = <C extends Columns>(
   reading: Reading<C>,
   writes: readonly CellWrite[],
+  way: TextWay,
 ) => readonly CellWrite[];
 
 const attempts = 3;
@@ -59,13 +61,16 @@ export function writeProved<C extends Columns>(
   let pending = writes;
   let isLost = false;
   for (let attempt = 1; pending.length > 0 && attempt <= attempts; attempt += 1) {
-    const touched = write(before, pending);
+    // If nothing moved, two read-backs fail only where Sheets made a formula of a text.
+    const way = attempt === attempts && pending.some(({ cell }) => looksLikeFormula(cell)) ? 'rich' : 'plain';
+    const touched = write(before, pending, way);
     const after = readSheet(reading.table);
     if (!after.ok) return after;
     const left = leftOf(before, after.value, pending, touched);
     isLost ||= left.isLost;
     before = after.value;
     pending = left.writes;
+    if (way === 'rich' && pending.length === 0) rememberTextWay('rich');
   }
   return isLost || pending.length > 0 ? moved : success(before);
 }

@@ -5,6 +5,7 @@ import { holdsCells } from './cell-values';
 import { growFor, lineOf } from './sheet-appending';
 import { lineFormats } from './sheet-formats';
 import { type Reading, readSheet } from './sheet-reading';
+import { looksLikeFormula, putValues, rememberTextWay, type TextWay } from './sheet-texts';
 
 const attempts = 3;
 
@@ -18,16 +19,29 @@ export function replaceRows<C extends Columns>(
 ): Outcome<void, Failure> {
   let before = reading;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    writeAll(before, rows);
+    const way = attempt === attempts ? 'rich' : 'plain';
+    writeAll(before, rows, way);
     const after = readSheet(reading.table);
     if (!after.ok) return after;
-    if (holdsJust(after.value, rows)) return success(undefined);
+    if (holdsJust(after.value, rows)) {
+      if (way === 'rich' && hasTextLikeFormula(reading, rows)) rememberTextWay(way);
+      return success(undefined);
+    }
     before = after.value;
   }
   return failure({ code: 'row-moved', tab: reading.table.tab });
 }
 
-function writeAll<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
+const hasTextLikeFormula = <C extends Columns>(
+  { table }: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): boolean => rows.some((row) => Object.values(writeFields(table, row)).some(looksLikeFormula));
+
+function writeAll<C extends Columns>(
+  reading: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+  way: TextWay,
+): void {
   const { sheet, width, lastLine } = reading;
   const height = Math.max(rows.length, lastLine - 1);
   if (height === 0) return;
@@ -37,11 +51,10 @@ function writeAll<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<T
     const row = rows[index];
     return row ? lineOf(reading, row) : blank;
   });
-  sheet
-    .getRange(2, 1, height, width)
-    // The format first: a petition may begin with `=`, which stays text only in a cell formatted as text.
-    .setNumberFormats(lineFormats(reading, height))
-    .setValues(lines);
+  const cells = sheet.getRange(2, 1, height, width);
+  // The format first: a petition may begin with `=`, which stays text only in a cell formatted as text.
+  cells.setNumberFormats(lineFormats(reading, height));
+  putValues(cells, lines, way);
 }
 
 /** Whether the sheet holds exactly these rows, in this order. */

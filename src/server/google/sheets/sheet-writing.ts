@@ -7,9 +7,10 @@ import { formatAt } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
 import { addressesOf, type Block, cellsIn, type Piece, piecesOf } from './sheet-pieces';
 import { cellsOfLine, type Reading } from './sheet-reading';
+import { looksLikeFormula, putValues, type TextWay } from './sheet-texts';
 
 /** One write of the smallest block with all the cells; other cells in it are rewritten as read. */
-export const writeTogether: WriteCells = (reading, writes) => {
+export const writeTogether: WriteCells = (reading, writes, way) => {
   if (writes.length === 0) return [];
   const lines = writes.map((write) => write.line);
   const positions = writes.map((write) => write.position);
@@ -22,20 +23,22 @@ export const writeTogether: WriteCells = (reading, writes) => {
     const row = block[line - top];
     if (row) row[position - left] = cell;
   }
-  reading.sheet
-    .getRange(top, left, bottom - top + 1, right - left + 1)
-    .setValues(block.map((row) => row.map((cell) => sheetValueOf(cell, reading.zone))));
+  putValues(
+    reading.sheet.getRange(top, left, bottom - top + 1, right - left + 1),
+    block.map((row) => row.map((cell) => sheetValueOf(cell, reading.zone))),
+    way,
+  );
   return block.flatMap((row, down) =>
     row.map((cell, along) => ({ line: top + down, position: left + along, cell })),
   );
 };
 
 /** Few calls that write only these cells; those with the right value are skipped unless that takes more calls. */
-export const writeApart: WriteCells = (reading, writes) => {
+export const writeApart: WriteCells = (reading, writes, way) => {
   const open = writes.filter((write) => !sameCell(cellAt(reading, write), write.cell));
   const pieces = piecesOf(open, writes, ranks(writes));
   formatPieces(reading, pieces);
-  for (const piece of pieces) writePiece(reading, piece);
+  for (const piece of pieces) writePiece(reading, piece, way);
   return pieces.flatMap(cellsIn);
 };
 
@@ -65,14 +68,23 @@ function formatPieces<C extends Columns>(reading: Reading<C>, pieces: readonly P
   }
 }
 
-function writePiece<C extends Columns>(reading: Reading<C>, piece: Piece): void {
+function writePiece<C extends Columns>(reading: Reading<C>, piece: Piece, way: TextWay): void {
   const value = ({ cell }: CellWrite): SheetValue => sheetValueOf(cell, reading.zone);
   if (piece.kind === 'block') {
-    rangeOf(reading, piece).setValues(piece.rows.map((row) => row.map(value)));
+    putValues(
+      rangeOf(reading, piece),
+      piece.rows.map((row) => row.map(value)),
+      way,
+    );
     return;
   }
   const [first] = piece.cells;
-  if (first) reading.sheet.getRangeList(addressesOf(piece.cells)).setValue(value(first));
+  if (!first) return;
+  if (!looksLikeFormula(first.cell))
+    reading.sheet.getRangeList(addressesOf(piece.cells)).setValue(value(first));
+  else
+    for (const cell of piece.cells)
+      putValues(reading.sheet.getRange(cell.line, cell.position), [[value(cell)]], way);
 }
 
 const rangeOf = <C extends Columns>({ sheet }: Reading<C>, { line, position, rows }: Block) =>

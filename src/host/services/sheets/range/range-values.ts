@@ -6,6 +6,7 @@ import { lengthen } from '../../../model/workbook/draft';
 import { type Cell, resultOf } from '../../../model/workbook/workbook';
 import { isServiceObject } from '../../service';
 import { typeWords } from '../../signature';
+import type { RichTextValueObject } from '../rich-text';
 import { RangeBase, reading, writing } from './range-base';
 
 /** Reading and writing what cells hold. */
@@ -49,6 +50,14 @@ export class RangeValues extends RangeBase {
 
   setValue(value: unknown): this {
     return this.fill(this.input(value, value, 'setValue'));
+  }
+
+  /** A rich text is stored as it is, whatever it begins with. */
+  setRichTextValue(value: RichTextValueObject): this {
+    const rules = { ...inputRules(this.run.sheets.view, this.run.now()), literal: true };
+    const line = Array.from({ length: this.area.columns }, () => value.getText());
+    const inputs = Array.from({ length: this.area.rows }, () => line);
+    return this.buffer((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
   }
 
   setFormula(formula: string): this {
@@ -128,6 +137,7 @@ export const rangeValueMembers = {
   isBlank: reading(),
   setValues: writing(['any[][]']),
   setValue: writing(['any']),
+  setRichTextValue: writing(['RichTextValue']),
   setFormula: writing(['string']),
   setFormulas: writing(['string[][]']),
   clearContent: writing(['']),
