@@ -24,6 +24,7 @@ const sidebars = [
   'preparation-form',
   'roll-form',
   'secretary-form',
+  'self-check',
   'telling-form',
   'template-form',
   'today-form',
@@ -49,9 +50,11 @@ const entryPoints = [
   'showPreparationForm',
   'showRollForm',
   'showSecretaryForm',
+  'showSelfCheck',
   'showTellingForm',
   'showTemplateForm',
   'showTodayForm',
+  'sweepSelfCheck',
 ];
 
 /** Globals that the scripts define in a bare ECMAScript context. */

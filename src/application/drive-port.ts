@@ -30,8 +30,7 @@ export interface GroupListing {
 }
 
 export interface Drive {
-  /** The folder belongs to the group `set-up`. */
-  createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
+  createFolder(name: string, key: string, group: string): Outcome<DriveFile, Failure>;
   /** The add-on's files of this group outside the bin, in one request per thousand. */
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;

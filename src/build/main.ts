@@ -1,4 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { specimen } from '../templates/docx/specimen';
 import { builtInTemplates } from '../templates/papers/built-in-templates';
 import { manual } from '../text/guide/manual';
 import { buildLazyScript, buildServerScript } from './server-script';
@@ -12,7 +13,7 @@ const manualFile = 'src/text/guide/HUONG-DAN.md';
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'Code.js': () => buildServerScript('src/server/main.ts'),
   'engine.js': () => buildLazyScript('src/templates/engine.ts', 'loadDocumentEngine_'),
-  'templates.html': () => buildTemplatesPage(builtInTemplates),
+  'templates.html': () => buildTemplatesPage({ ...builtInTemplates, specimen }),
   ...Object.fromEntries(sidebarNames.map((name) => [`${name}.html`, () => buildSidebar(name)])),
 };
 

@@ -20,6 +20,7 @@ export const sidebarNames = [
   'template-form',
   'check-panel',
   'import-form',
+  'self-check',
   'guide',
 ] as const;
 

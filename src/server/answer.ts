@@ -1,7 +1,10 @@
 import { takeInTicks } from '../application/hall/door-list';
 import type { Memory, Ports } from '../application/ports';
+import { lastSelfCheck } from '../application/self-check/last-self-check';
+import { sweepLeftovers } from '../application/self-check/leftovers';
+import { runSelfCheck } from '../application/self-check/run-self-check';
 import type { Failure } from '../domain/failure';
-import { failure, type Outcome, success } from '../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { failureWords } from '../text/failures/failure-sentence';
@@ -9,9 +12,11 @@ import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
 import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
+import { googleTrials } from './google/trials/google-trials';
 import { openSidebar, showSidebar } from './menu';
 import { withoutOldFonts } from './old-fonts';
 import { mendPulse, shownPulse } from './shown-pulse';
+import { shownSelfCheck } from './shown-self-check';
 import { wordedUseCases } from './worded-use-cases';
 
 type Handlers = {
@@ -23,6 +28,15 @@ const handlers: Handlers = {
   'pulse.mend': (ports, input) => mendPulse(ports, input, showSidebar),
   'cell.show': (_ports, input) => showCell(input),
   'sidebar.open': (_ports, input) => openSidebar(input),
+  'self-check.open': (ports) => {
+    const last = lastSelfCheck(ports.memory.readAll());
+    return success({ last: last && shownSelfCheck(last) });
+  },
+  'self-check.run': (ports) => mapValue(runSelfCheck(ports, googleTrials(ports)), shownSelfCheck),
+  'check.open': (ports) => {
+    sweepLeftovers(ports, () => googleTrials(ports));
+    return wordedUseCases['check.open'](ports);
+  },
 };
 
 const methodNames: readonly string[] = Object.keys(handlers);

@@ -1,8 +1,10 @@
 import { runDaily } from '../application/reminders/daily-run';
+import { endSelfCheck } from '../application/self-check/leftovers';
 import { answer } from './answer';
 import { guarded } from './attempted';
 import { googlePorts } from './compose';
 import { askForPermissions } from './google/script/session-person';
+import { googleTrials } from './google/trials/google-trials';
 import { addMenu, refreshOverview, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
 
 // Exports exactly the functions that menus, triggers and sidebars call.
@@ -40,6 +42,8 @@ export const showCheckPanel = (): void => showSidebar('check-panel');
 
 export const showImportForm = (): void => showSidebar('import-form');
 
+export const showSelfCheck = (): void => showSidebar('self-check');
+
 export const showGuide = (): void => showSidebar('guide');
 
 export const showTellingForm = (): void => showSidebar('telling-form');
@@ -67,6 +71,14 @@ export const continueWork = (): void =>
     const ports = googlePorts();
     ports.triggers.unbook();
     logFailure(runDaily(ports));
+  });
+
+/** The trigger of a self-check that was cut off. */
+export const sweepSelfCheck = (): void =>
+  guarded('sweepSelfCheck', () => {
+    const ports = googlePorts();
+    googleTrials(ports).sweep();
+    endSelfCheck(ports);
   });
 
 /** Nobody sees the result of a trigger: the execution log has the reason, and the next run does the rest. */

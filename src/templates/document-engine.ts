@@ -1,5 +1,6 @@
 import type { TagFailure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
+import type { DocumentFeatures } from './judge/document-features';
 import type { PaperParagraph } from './lint/paper-text';
 
 /** What fills one tag: text, a condition, or the rows of a repeated section. */
@@ -45,4 +46,6 @@ export interface DocumentEngine {
   read(docx: Uint8Array): readonly PaperParagraph[];
   /** One sheet of texts as .xlsx, its first line the heading. */
   workbook(name: string, lines: readonly (readonly string[])[]): Uint8Array;
+  /** Null if the file is not .docx. */
+  features(docx: Uint8Array): DocumentFeatures | null;
 }

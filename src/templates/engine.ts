@@ -7,6 +7,7 @@ import { balancedTitles } from './balanced-titles';
 import { story, withoutComments } from './comments';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
 import { brokenTags } from './judge/broken-braces';
+import { type DocumentFeatures, featuresOf } from './judge/document-features';
 import { drawnPart, drawnTags, drawnTexts } from './judge/drawn-text';
 import { mergeFields } from './judge/fields';
 import { openChanges } from './judge/tracked-changes';
@@ -160,6 +161,16 @@ function readParagraphs(docx: Uint8Array): readonly PaperParagraph[] {
   }
 }
 
+function features(docx: Uint8Array): DocumentFeatures | null {
+  try {
+    const zip = new PizZip(docx);
+    const textOf = (name: string): string => zip.file(name)?.asText() ?? '';
+    return featuresOf(textOf('word/document.xml'), textOf('word/styles.xml'));
+  } catch {
+    return null;
+  }
+}
+
 function fingerprint(docx: Uint8Array): string {
   try {
     const zip = new PizZip(docx);
@@ -177,4 +188,5 @@ export const createDocumentEngine = (): DocumentEngine => ({
   fingerprint,
   read: readParagraphs,
   workbook: workbookFile,
+  features,
 });

@@ -18,6 +18,7 @@ export const sidebarTitles = {
   'paper-form': 'Văn bản',
   'template-form': 'Mẫu văn bản',
   'check-panel': 'Soát sổ',
+  'self-check': 'Tự kiểm tra',
   guide: 'Hướng dẫn',
 } as const;
 
@@ -70,6 +71,7 @@ export const menu: { readonly name: string; readonly items: readonly (MenuItem |
       caption: 'Sổ',
       items: [
         opens('check-panel'),
+        opens('self-check'),
         opens('template-form'),
         opens('import-form'),
         { caption: 'Thiết lập sổ', runs: 'setUp' },

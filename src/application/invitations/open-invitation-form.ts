@@ -7,6 +7,7 @@ import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
 import { isRunExpected } from '../../domain/pulse/pulse';
 import { startOfSending } from '../../domain/reminders/send-quota';
+import { roomIn } from '../../domain/self-check/letter-room';
 import type { MailStop } from '../../register/mail-stop';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings, type Settings } from '../../register/settings/settings';
@@ -37,6 +38,7 @@ import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf, namesOf } from '../rows/form-facts';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 import { renamedVillages } from '../rows/renamed-villages';
+import { roomMemory } from '../self-check/last-self-check';
 import { isCurrentCorrection, isGuestLetter, nameInMail } from './correction-letters';
 import { draftsOf } from './draft-print';
 import type { InvitationFacts } from './invitation-facts';
@@ -142,6 +144,7 @@ export function openInvitationForm(
     longLetters: longLetters(
       sources,
       read.value.people.rows.filter(({ values }) => getsLetter(conference, settings)(values)),
+      roomIn(memory[roomMemory]),
     ),
     drafts: draftsOf(ports, memory, sources, rows.jobs, rowsById(read.value.people.rows)),
     wrongLetters: wrongLetters(memory, invited, nameInMail(rows.jobs, conference.id), renamed).filter(

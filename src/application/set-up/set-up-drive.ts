@@ -59,13 +59,21 @@ export function placesInDrive(
 
   function make(place: Place, key: string): DriveFile | null {
     if (place === 'folder') {
-      const created = drive.createFolder(folderName(spreadsheet), key);
+      const created = drive.createFolder(folderName(spreadsheet), key, setUpGroup);
       return created.ok ? created.value : null;
     }
     const content = documents.builtInTemplate('invitation');
     const upload = { name: templateNames.invitation, key, group: setUpGroup, content };
     return drive.upload(driveIdOf(links.folder), [upload])[0] ?? null;
   }
+}
+
+/** Who made the files of the register that memory names, and the template among them; null before set-up. */
+export function makerOf(
+  memory: Readonly<Record<string, string>>,
+): { readonly person: string; readonly template: string } | null {
+  const { [makerMemory]: person, [places.template.memory]: template } = memory;
+  return person && template ? { person, template } : null;
 }
 
 /** Drive lists a new file only after seconds, but knows it by its ID at once. */

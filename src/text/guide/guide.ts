@@ -146,6 +146,15 @@ export const checkSteps: GuideStage = {
   ],
 };
 
+export const selfCheckSteps: GuideStage = {
+  title: 'Tự kiểm tra',
+  steps: [
+    'Chạy một lần sau khi cài, và mỗi khi tiện ích có bản mới: Đối thoại → Sổ → Tự kiểm tra, bấm Bắt đầu kiểm tra, đợi chưa đến hai phút.',
+    'Dòng ghi “Khác” có sẵn cách xử lý. Dòng ghi “Google từ chối” thì làm theo hướng dẫn ở dòng đó rồi kiểm tra lại.',
+    'Bấm Sao chép kết quả để gửi người phụ trách kỹ thuật. Nếu bị ngắt giữa chừng, trang và thư mục tạm được xóa ở lần kiểm tra sau hoặc khi mở Soát sổ.',
+  ],
+};
+
 const nextYearSteps: GuideStage = {
   title: 'Năm sau',
   steps: [
@@ -179,6 +188,7 @@ export const guideStages: readonly GuideStage[] = [
   hallSteps,
   followUpSteps,
   checkSteps,
+  selfCheckSteps,
   nextYearSteps,
   privacySteps,
 ];

@@ -67,7 +67,7 @@ export function memoryDrive(): MemoryDrive {
     deleteForGood(id) {
       files = files.filter((file) => file.id !== id);
     },
-    createFolder: (name, key) => success(shown(drive.put({ name, key, group: 'set-up' }))),
+    createFolder: (name, key, group) => success(shown(drive.put({ name, key, group }))),
     list: (group) => success(files.filter((file) => file.group === group && !file.binned).map(shown)),
     exportWord(id) {
       const file = files.find((one) => one.id === id && !one.binned);

@@ -78,7 +78,13 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     permissions: { missing: () => [] },
     wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
     documents: {
-      engine: () => ({ open: unused, read: unused, workbook: unused, fingerprint: (docx) => docx.join(' ') }),
+      engine: () => ({
+        open: unused,
+        read: unused,
+        workbook: unused,
+        features: unused,
+        fingerprint: (docx) => docx.join(' '),
+      }),
       builtInTemplate: () => new Uint8Array([80, 75]),
       decode: unused,
       encode: (file) => Buffer.from(file).toString('base64'),

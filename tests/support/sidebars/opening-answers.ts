@@ -3,6 +3,7 @@ import { readVillages } from '../../../src/register/lists/read-villages';
 import type { MethodName } from '../../../src/rpc/contract';
 import { shownList } from '../../../src/server/shown-list';
 import { shownPreparation } from '../../../src/server/shown-preparation';
+import { shownSelfCheck } from '../../../src/server/shown-self-check';
 import { shownVillages } from '../../../src/server/shown-today';
 import { villageList } from '../lists/first-lists';
 import { collationFacts } from './collation-facts';
@@ -45,6 +46,7 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
     conferences: facts.attendeeFacts.conferences,
     tabs: ['Sổ 2025'],
   },
+  'self-check.open': { last: shownSelfCheck(facts.selfCheck) },
   'check.open': {
     findings: facts.findings,
     rows: 61,

@@ -1,4 +1,6 @@
+import type { SelfCheck } from '../../../src/application/self-check/run-self-check';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { foundAs } from '../../../src/domain/self-check/assumption';
 import type {
   AttendeeFormFacts,
   CalendarFacts,
@@ -282,4 +284,14 @@ export const tellingFacts: TellingFacts = {
     reply: index === 2 ? 'coming' : null,
   })),
   last: { request: '0123456789abcdef', people: 2, day: '2026-11-15', by: 'Văn thư' },
+};
+
+export const selfCheck: SelfCheck = {
+  at: '2026-11-16 08:00:00',
+  took: 36_400,
+  findings: [foundAs('read-back', true), foundAs('drive-list', false, 4)],
+  latencies: [
+    { timing: 'sheet-write', median: 61, calls: 3 },
+    { timing: 'drive-upload', median: 2650, calls: 1 },
+  ],
 };

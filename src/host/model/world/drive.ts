@@ -53,6 +53,16 @@ export interface DriveState {
   writesLeft: Readonly<Record<string, { readonly count: number; readonly at: number }>>;
   /** Creations refused for their rate so far. */
   refusedCreations: number;
+  conversion: Conversion;
+}
+
+/** What becomes of a .docx when Drive makes a Google Doc of it. */
+export interface Conversion {
+  readonly keepsBorders: boolean;
+  readonly keepsLeaders: boolean;
+  readonly keepsComments: boolean;
+  /** Millimetres by which the text of a page grows. */
+  readonly growth: number;
 }
 
 export function emptyDrive(): DriveState {
@@ -64,6 +74,8 @@ export function emptyDrive(): DriveState {
     isOn: true,
     writesLeft: {},
     refusedCreations: 0,
+    // A tab stop of Google Docs has no leader.
+    conversion: { keepsBorders: true, keepsLeaders: false, keepsComments: true, growth: 0 },
   };
 }
 

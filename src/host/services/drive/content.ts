@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { type DriveFile, docxType, googleDocType } from '../../model/world/drive';
 import { spendIfLeft } from '../../model/world/usage';
+import { converted } from './conversion';
 import { type Answer, type DriveWorld, gap, type PdfAnswer } from './exchange';
 import type { Part } from './multipart';
 import { invalid, quotaSpent, Refusal, refusalAnswer } from './refusal';
@@ -14,8 +15,11 @@ export function uploadedContent(world: DriveWorld, mimeType: string | undefined,
   const mediaType = media.contentType.split(';')[0]?.trim() ?? '';
   if (mimeType === googleDocType) {
     if (mediaType !== docxType) gap(`conversion of ${mediaType || 'untyped media'} to a Google Doc`);
-    if (documentXml(media.body) === undefined) throw invalid('media', 'Bad Request');
+    const body = documentXml(media.body);
+    if (body === undefined) throw invalid('media', 'Bad Request');
     useQuota(world, 'conversions');
+    const docx = converted(media.body, body, world.drive.conversion);
+    return { mediaType, base64: Buffer.from(docx).toString('base64') };
   } else if (mimeType?.startsWith('application/vnd.google-apps.')) {
     gap(`conversion to ${mimeType}`);
   }

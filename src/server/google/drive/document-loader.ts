@@ -5,17 +5,19 @@ import { signedBytes } from '../script/gmail';
 /** Defined in engine.js, which costs nothing until this is called. */
 declare function loadDocumentEngine_(): typeof Engine;
 
-export function documentLoader(): Documents {
+export function documentLoader(): Documents & { readonly specimen: () => Uint8Array } {
   // Cached, as one execution may need many templates of the page.
   let page: string | undefined;
+  const fileNamed = (name: string): Uint8Array => {
+    page ??= HtmlService.createTemplateFromFile('templates').getRawContent();
+    const base64 = new RegExp(`"${name}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
+    if (!base64) throw new Error(`no built-in template ${name}`);
+    return bytesOf(base64);
+  };
   return {
     engine: () => loadDocumentEngine_().createDocumentEngine(),
-    builtInTemplate(kind) {
-      page ??= HtmlService.createTemplateFromFile('templates').getRawContent();
-      const base64 = new RegExp(`"${kind}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
-      if (!base64) throw new Error(`no built-in template ${kind}`);
-      return bytesOf(base64);
-    },
+    builtInTemplate: fileNamed,
+    specimen: () => fileNamed('specimen'),
     decode(base64) {
       try {
         return bytesOf(base64);

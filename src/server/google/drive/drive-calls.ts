@@ -32,12 +32,11 @@ function uploadRequest(
   return { url, method, contentType: body.contentType, payload: body.bytes };
 }
 
-/** A folder of the group `set-up`. */
-export const folderRequest = (name: string, key: string): DriveRequest =>
+export const folderRequest = (name: string, key: string, group: string): DriveRequest =>
   jsonRequest('post', `${files}?${everyDrive}&fields=${fields}`, {
     name,
     mimeType: folder,
-    appProperties: { key, group: 'set-up' },
+    appProperties: { key, group },
   });
 
 /** Uploads a Word file as a Doc; into the account's own Drive if `parent` is ''. */

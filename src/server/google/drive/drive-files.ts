@@ -93,8 +93,8 @@ export function driveFiles(): Drive {
     );
 
   return {
-    createFolder(name, key) {
-      const [response] = send([folderRequest(name, key)]);
+    createFolder(name, key, group) {
+      const [response] = send([folderRequest(name, key, group)]);
       return isFine(response) ? success(fileIn(response)) : failure(refusal(response));
     },
     list,

@@ -71,9 +71,13 @@ const lettersOf = (
 /** Characters; a longer text takes more than a line and is proposed to be shortened. */
 const longText = 90;
 
-/** The letters that do not fit one page, and the columns whose texts are long there. */
-export function longLetters(sources: PaperSources, people: readonly InvitedPerson[]): LongLetters {
-  const over = lettersOverPage(lettersOf(sources, people));
+/** The letters that do not fit one page with `room` millimetres to spare, and the columns whose texts are long there. */
+export function longLetters(
+  sources: PaperSources,
+  people: readonly InvitedPerson[],
+  room: number,
+): LongLetters {
+  const over = lettersOverPage(lettersOf(sources, people), room);
   const long = people.filter((_, at) => (over[at] ?? 0) > 0).map(({ values }) => values);
   const { columns } = conferences;
   const shared = (['title', 'topic', 'howToAttend', 'venue'] as const)

@@ -1,13 +1,16 @@
+import { usualRoom } from '../../../domain/self-check/letter-room';
 import type { TagScope, TagValue } from '../../document-engine';
 import { lineCount, type MeasuredText } from '../../words/text-measure';
 import { filled } from '../parts/one-page';
 import { type InvitationPrint, printTags } from './invitation-tags';
 import { letterGap, letterParagraphs } from './letter-paragraphs';
 
+const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+
 /** Points, as `page-form.ts` and `frame.ts` lay out the letter on A4. */
 const page = {
-  /** Between the margins of 20 mm, less the 8 mm that stay free for what another program breaks differently. */
-  height: ((297 - 2 * 20 - 8) * 72) / 25.4,
+  /** Between the margins of 20 mm. */
+  height: points(297 - 2 * 20),
   width: 467.7,
   left: 187,
   right: 280.7,
@@ -74,11 +77,14 @@ const bodyHeight = (scope: TagScope): number =>
       return sum + count * 14 * lineHeight * bodyLines + gapAfter;
     }, 0);
 
-/** How far each letter reaches over the end of its page, points; at most 0 if it fits with 8 mm to spare. */
-export function lettersOverPage(print: InvitationPrint): readonly number[] {
+/**
+ * How far each letter reaches over the end of its page, points; at most 0 if it fits with the room to spare that another
+ * program may need to break it differently.
+ */
+export function lettersOverPage(print: InvitationPrint, room: number = usualRoom): readonly number[] {
   const scope = printTags(print);
   const around = headHeight(scope) + signatureHeight(scope);
   return rowsOf(scope['Giấy mời']).map(
-    (letter) => around + bodyHeight({ ...scope, ...letter }) - page.height,
+    (letter) => around + bodyHeight({ ...scope, ...letter }) - page.height + points(room),
   );
 }

@@ -16,7 +16,7 @@ const withBytes = <File extends { readonly content: Bytes }>(files: readonly Fil
 export const multipart = (part: { metadata: object; content: Bytes; type: string }) =>
   multipartBody(part.metadata, bytes(part.content), part.type);
 export const createFolder = ({ name, key }: { name: string; key: string }) =>
-  driveFiles.createFolder(name, key);
+  driveFiles.createFolder(name, key, 'set-up');
 export const upload = ({ folder, files }: { folder: string; files: readonly Sent<Upload>[] }) =>
   driveFiles.upload(folder, withBytes(files));
 export const replace = ({

@@ -1,0 +1,5 @@
+import { selfCheckSteps } from '../../text/guide/guide';
+import { mount } from '../ui/page/mount';
+import { SelfCheck } from './self-check';
+
+mount({ method: 'self-check.open', input: {}, guide: selfCheckSteps, Form: SelfCheck });
