@@ -85,6 +85,8 @@ export interface Workbook {
   /** `place` counts from 0. */
   addTab(name: string, place: number): void;
   removeTab(name: string): void;
+  /** Makes a hidden copy of a tab, after the last one. */
+  keepCopy(tab: string, name: string): void;
   addColumns(columns: NewColumns): void;
   /** Overwrites headers that differ only in spaces or have a name of an earlier version. */
   correctHeaders(

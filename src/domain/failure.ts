@@ -116,6 +116,8 @@ export type Failure =
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
   | { readonly code: 'bad-request' }
   | { readonly code: 'stale-client' }
+  /** A newer version of the add-on has upgraded the workbook. */
+  | { readonly code: 'newer-register' }
   /** The sidebar was opened under another account than the one that now asks. */
   | { readonly code: 'other-account' }
   | { readonly code: 'authorization-needed' }

@@ -8,6 +8,14 @@ export type SetUpChange =
   | { readonly kind: 'region'; readonly daysTyped: boolean }
   /** A header with stray spaces or with its name of an earlier version. */
   | { readonly kind: 'header'; readonly tab: string; readonly header: string }
+  | {
+      readonly kind: 'upgrade';
+      /** Versions of the workbook's layout. */
+      readonly from: number;
+      readonly to: number;
+      /** Hidden tabs that hold what was rewritten. */
+      readonly copies: readonly string[];
+    }
   | { readonly kind: 'settings'; readonly rows: number }
   /** Reminders new in this version, by their names in `Cấu hình`. */
   | { readonly kind: 'new-reminders'; readonly names: readonly string[] }

@@ -3,6 +3,7 @@ import type { Memory, Ports } from '../application/ports';
 import { lastSelfCheck } from '../application/self-check/last-self-check';
 import { sweepLeftovers } from '../application/self-check/leftovers';
 import { runSelfCheck } from '../application/self-check/run-self-check';
+import { isNewerIn } from '../application/set-up/newer-register';
 import type { Failure } from '../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
@@ -92,6 +93,7 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const made = makePorts();
   const isOpening = opens(call.name);
   const ports = isOpening ? { ...made, memory: readOnce(made.memory) } : made;
+  if (isOpening && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
   const reply = perform(call.name, ports, call.input);

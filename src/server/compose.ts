@@ -1,4 +1,5 @@
 import type { Ports } from '../application/ports';
+import { refusingNewer } from '../application/set-up/newer-register';
 import { ailmentSentence } from '../text/failures/ailment-words';
 import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { documentLoader } from './google/drive/document-loader';
@@ -20,7 +21,7 @@ export function googlePorts(): Ports {
   return {
     clock,
     person: sessionPerson,
-    register: sheetRegister(clock, sessionPerson, memory),
+    register: refusingNewer(sheetRegister(clock, sessionPerson, memory)),
     memory,
     lock: documentLock(clock, sessionPerson, memory),
     drive: driveFiles(),

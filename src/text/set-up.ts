@@ -60,6 +60,8 @@ function otherChange(change: SetUpChange): string {
       return `Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.${change.daysTyped ? ' Ngày gõ trước đó có thể đã đảo ngày với tháng (08/12 thành 12/8): xem lại các cột ngày.' : ''}`;
     case 'header':
       return `Đã ghi lại tiêu đề cột “${change.header}” ở trang “${change.tab}”.`;
+    case 'upgrade':
+      return `Đã nâng cấp sổ từ bản ${change.from} lên bản ${change.to}.${change.copies.length === 0 ? '' : ` Nội dung cũ giữ ở trang ẩn ${quoted(change.copies)}; xem xong có thể xóa.`}`;
     case 'settings':
       return `Đã điền ${change.rows} dòng có sẵn vào trang Cấu hình.`;
     case 'new-reminders':

@@ -94,7 +94,10 @@ describe('Tổng quan', () => {
     return cells.map((cell) => resultOf(cell) ?? '');
   };
 
-  it.each(Object.entries(pulseStates(owner)))('says %s once the spreadsheet is opened', (state, entries) => {
+  // The board of an outdated register has other cells there, and is left alone.
+  const shownStates = Object.entries(pulseStates(owner)).filter(([state]) => state !== 'outdated');
+
+  it.each(shownStates)('says %s once the spreadsheet is opened', (state, entries) => {
     const host = hostIn(entries, state);
     host.open();
     const [ailment] = pulseOf(ask(host, 'follow.open', {}, colleague).reply);

@@ -4,6 +4,8 @@ import { overviewTab } from '../../register/overview/overview';
 import { places } from '../../register/overview/places';
 import { lastRunKey } from '../mail/mail-run';
 import type { Ports } from '../ports';
+import { isNewerIn } from '../set-up/newer-register';
+import { isOutdated } from '../set-up/unfinished-set-up';
 import { healthRecord, rulesOffIn } from './pulse-memory';
 
 type Memory = Readonly<Record<string, string>>;
@@ -16,7 +18,8 @@ const boardKey = 'overview.pulse';
  * itself, so that a trigger that no longer fires is seen without any script. `person` is '' where Google does not say.
  */
 export function writeBoardPulse(ports: Ports, memory: Memory, person: string, today: CalendarDate): void {
-  if (memory[boardKey] === undefined) return;
+  // A board of another version has other cells there.
+  if (memory[boardKey] === undefined || isOutdated(memory) || isNewerIn(memory)) return;
   const lastRun = parseIsoDate(memory[lastRunKey] ?? '');
   const rulesOff = rulesOffIn(memory);
   const sentences = [

@@ -10,7 +10,7 @@ import type { Ports } from '../ports';
 import { lastSignOf } from '../reminders/daily-watch';
 import { ownerEntry, ownerIn, provenPerson } from '../reminders/trigger-proof';
 import type { RenamedVillage } from '../rows/renamed-villages';
-import { isSetUpUnfinished } from '../set-up/unfinished-set-up';
+import { isOutdated, isSetUpUnfinished } from '../set-up/unfinished-set-up';
 
 type Memory = Readonly<Record<string, string>>;
 
@@ -28,6 +28,7 @@ export const healthRecord = (memory: Memory, me: string, today: CalendarDate): H
   refusedPerson: refusalIn(memory),
   ledger: ledgerTroubleIn(memory),
   isSetUpUnfinished: isSetUpUnfinished(memory),
+  isOutdated: isOutdated(memory),
   filesGone: filesGoneIn(memory),
   overQuota: overQuotaIn(memory),
   failure: failureIn(memory),

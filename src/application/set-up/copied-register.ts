@@ -17,6 +17,9 @@ const isOwn = (ports: Ports, memory: Memory): boolean => memory[registerMemory] 
 export const isCopied = (ports: Ports, memory: Memory, owner: string): boolean =>
   owner !== '' && !isOwn(ports, memory);
 
+/** Whether set-up ran in this workbook. */
+export const isRegisterIn = (memory: Memory): boolean => (memory[registerMemory] ?? '') !== '';
+
 export function rememberRegister(ports: Ports, memory: Memory): void {
   if (!isOwn(ports, memory)) ports.memory.write({ [registerMemory]: thisRegister(ports) });
 }

@@ -2,6 +2,7 @@ import { isVietnamZone, vietnamLocale, vietnamZone } from '../../domain/calendar
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
+import { currentSchema, schemaCode, schemaIn } from '../../register/schema';
 import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-up-report';
 import { declaredSettings, readSettings, type Settings } from '../../register/settings/settings';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
@@ -17,6 +18,7 @@ import { keepDailyTrigger } from '../reminders/daily-watch';
 import { ownerEntry } from '../reminders/trigger-proof';
 import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
+import type { WorkbookState } from '../workbook-port';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
 import { formatOf } from './set-up-formats';
@@ -24,6 +26,7 @@ import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
 import { beginSetUp, ended, endSetUp } from './unfinished-set-up';
+import { upgradeRegister } from './upgrade-register';
 
 /**
  * Builds or repairs the register. Every step first checks what exists, so that the next run completes an interrupted
@@ -33,8 +36,11 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
   return underLock(
     ports,
     () => {
+      const state = ports.workbook.look();
+      const version = versionOf(ports, state);
+      if (!version.ok) return version;
       beginSetUp(ports);
-      const report = build(ports);
+      const report = build(ports, state, version.value);
       const isWhole = !report.problems.some(({ kind }) => isLeftOver(kind));
       // The overview is the last thing written, as it will stand once the next call has ended the set-up.
       const memory = { ...ports.memory.readAll(), ...(isWhole ? ended : {}) };
@@ -54,11 +60,19 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
 const isLeftOver = (kind: SetUpProblem['kind']): boolean =>
   kind === 'drive-refused' || kind === 'not-recorded';
 
-function build(ports: Ports): SetUpReport {
+/** A workbook that is no register yet has nothing to upgrade, nor one whose settings must be repaired first. */
+function versionOf({ register }: Ports, { tabs }: WorkbookState): Outcome<number, Failure> {
+  if (tabs.every(({ name }) => name !== settingsTable.tab)) return success(currentSchema);
+  const settings = register.read(settingsTable);
+  if (settings.ok) return success(schemaIn(settings.value.rows.map(({ values }) => values)) ?? currentSchema);
+  return settings.failure.code === 'newer-register' ? settings : success(currentSchema);
+}
+
+function build(ports: Ports, state: WorkbookState, version: number): SetUpReport {
   const { workbook: book, register } = ports;
-  const state = book.look();
   const additions: SetUpChange[] = [];
-  const repairs: SetUpChange[] = [];
+  const upgrade = upgradeRegister(book, state.tabs, version);
+  const repairs: SetUpChange[] = upgrade ? [upgrade] : [];
   const problems: SetUpProblem[] = [];
 
   if (state.locale !== vietnamLocale || !isVietnamZone(state.timeZone)) {
@@ -174,6 +188,7 @@ function startOutside(
     { key: codes.folder, value: places.folder },
     { key: codes.template, value: places.template },
     { key: codes.owner, value: reminders.owner },
+    { key: schemaCode, value: String(currentSchema) },
   ]
     .filter(({ key, value }) => value !== settingOf(key))
     .map(({ key, value }) => ({ key, values: { value } }));

@@ -1,4 +1,6 @@
+import { currentSchema, schemaCode } from '../../register/schema';
 import type { Ports } from '../ports';
+import { isRegisterIn } from './copied-register';
 
 /** Set from the first to the last step of set-up, so that it outlasts a set-up that was interrupted. */
 const openKey = 'set-up.open';
@@ -6,9 +8,13 @@ const openKey = 'set-up.open';
 export const beginSetUp = (ports: Ports): void => ports.memory.write({ [openKey]: ports.clock.stamp() });
 
 /** Memory once set-up has ended. */
-export const ended = { [openKey]: '' } as const;
+export const ended = { [openKey]: '', [schemaCode]: String(currentSchema) } as const;
 
 export const endSetUp = (ports: Ports): void => ports.memory.write(ended);
 
 export const isSetUpUnfinished = (memory: Readonly<Record<string, string>>): boolean =>
   (memory[openKey] ?? '') !== '';
+
+/** Whether the last set-up was one of an earlier version of the add-on; the first version left no version here. */
+export const isOutdated = (memory: Readonly<Record<string, string>>): boolean =>
+  Number(memory[schemaCode] ?? (isRegisterIn(memory) ? 1 : currentSchema)) < currentSchema;

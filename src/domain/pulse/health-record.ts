@@ -29,6 +29,8 @@ export interface HealthRecord {
   };
   /** A set-up began and did not come to its end. */
   readonly isSetUpUnfinished: boolean;
+  /** The sheets have the layout of an earlier version of the add-on. */
+  readonly isOutdated: boolean;
   /** Documents of letters and papers that were not found where they should be, by the account that made them. */
   readonly filesGone: readonly { readonly person: string; readonly documents: number }[];
   /** Due letters that the quota of the last run left over. */

@@ -25,6 +25,7 @@ export type Ailment =
   | { readonly kind: 'unproved'; readonly owner: string; readonly isMine: boolean }
   | { readonly kind: 'ledger-behind' }
   | { readonly kind: 'set-up-unfinished' }
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'run-failed'; readonly failure: Failure }
   | { readonly kind: 'ledger-damaged'; readonly lines: number }
   | { readonly kind: 'letters-in-doubt'; readonly letters: number }
@@ -58,6 +59,8 @@ export function pulseOf(record: HealthRecord): readonly Ailment[] {
   // A run that is kept from ending well by one of these is no silent one.
   const trigger = ofTrigger(record);
   ailments.push(...trigger.filter(({ kind }) => kind !== 'silent' || ailments.length === 0));
+  // A set-up that was cut off upgrades as well when it is done again.
+  if (record.isOutdated && !record.isSetUpUnfinished) ailments.push({ kind: 'outdated' });
   if (ledger.damaged > 0) ailments.push({ kind: 'ledger-damaged', lines: ledger.damaged });
   if (ledger.uncertain > 0) ailments.push({ kind: 'letters-in-doubt', letters: ledger.uncertain });
   ailments.push(...ofFiles(record));
@@ -101,6 +104,7 @@ const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   unproved: 'take-over',
   'ledger-behind': 'accept-ledger',
   'set-up-unfinished': 'set-up',
+  outdated: 'set-up',
   'run-failed': 'open-check',
   'ledger-damaged': 'open-invitations',
   'letters-in-doubt': 'open-invitations',

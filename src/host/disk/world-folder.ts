@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recalculate } from '../model/formulas/recalculate';
 import type { Workbook } from '../model/workbook/workbook';
 import { fullAccess } from '../model/world/access';
-import { type DriveFile, docxType } from '../model/world/drive';
+import { type DriveFile, docxType, emptyDrive } from '../model/world/drive';
 import type { WorldState } from '../model/world/world';
 import { emlName, emlOf, fileName } from './eml';
 import { mergeSheets } from './merge-workbook';
@@ -132,7 +132,7 @@ export async function loadWorld(folder: string): Promise<WorldState | undefined>
     access: fullAccess(),
     ...stored.world,
     workbook,
-    drive: { ...stored.drive, files: Object.fromEntries(files) },
+    drive: { ...emptyDrive(), ...stored.drive, files: Object.fromEntries(files) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/calendar/calendar-date';
 import { readEmails } from '../../domain/people/email-address';
 import { email } from '../column';
+import { currentSchema, schemaCode } from '../schema';
 import { rowWith } from '../table';
 import { type AttendeeGroup, groupLabels } from '../tables/attendees';
 import { lawSettings } from './law-settings';
@@ -192,6 +193,7 @@ export const declaredSettings = {
     ...text(drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', note)),
     cells: { value: email({ header: settingsTable.columns.value.header }) },
   },
+  schema: text(drive(schemaCode, 'Phiên bản của sổ', note), { example: String(currentSchema) }),
 } as const;
 
 /** Settings as read, with defaults for missing or blank rows. */

@@ -23,6 +23,8 @@ export function ailmentSentence(ailment: Ailment): string {
       return 'Sổ gửi thiếu dòng so với lần gửi trước: sổ vừa lùi về bản cũ hoặc bị xóa dòng. Không thư nào được gửi cho đến khi có người xem lại.';
     case 'set-up-unfinished':
       return 'Lần Thiết lập sổ gần nhất chưa xong nên có trang, cột hoặc mẫu giấy mời chưa đúng.';
+    case 'outdated':
+      return 'Tiện ích có bản mới hơn sổ. Nâng cấp để có trang và cột mới; dữ liệu đã nhập giữ nguyên.';
     case 'run-failed':
       return `Lần nhắc việc gần nhất chưa xong. ${failureSentence(ailment.failure)}`;
     case 'ledger-damaged':
@@ -53,6 +55,8 @@ export function mendLabel(ailment: Ailment): string {
       return 'Đã xem, cho gửi tiếp';
     case 'set-up-unfinished':
       return 'Thiết lập tiếp';
+    case 'outdated':
+      return 'Nâng cấp sổ';
     case 'ledger-damaged':
     case 'letters-in-doubt':
     case 'over-quota':

@@ -118,6 +118,8 @@ export function failureSentence(failure: Failure): string {
       return 'Yêu cầu không hợp lệ. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
     case 'stale-client':
       return 'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
+    case 'newer-register':
+      return 'Sổ này do bản tiện ích mới hơn nâng cấp nên chưa ghi gì. Tải lại bảng tính; nếu vẫn vậy, nhờ người phụ trách cập nhật tiện ích.';
     case 'other-account':
       return 'Bảng này mở bằng tài khoản khác nên chưa lưu gì. Đóng bảng, mở lại từ thực đơn Đối thoại bằng tài khoản đang dùng.';
     case 'authorization-needed':

@@ -1,4 +1,5 @@
 import { type GuideStage, guideStages } from './guide';
+import { manyCommunes } from './many-communes';
 
 /** The procedure that the commune reviews and issues (Law 91/2025/QH15 on personal data). */
 const dataProcedure: readonly string[] = [
@@ -26,4 +27,7 @@ export const manual = (): string =>
     '## Quy trình bảo vệ dữ liệu cá nhân',
     'Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; UBND xã rà lại và ban hành.',
     numbered(dataProcedure),
+    '## Cài cho nhiều xã (dành cho người phụ trách kỹ thuật)',
+    'Sau khi cài ở xã đầu tiên, chạy **Đối thoại → Sổ → Tự kiểm tra** và đọc kết quả trước khi cài tiếp.',
+    ...manyCommunes.map(({ title, steps }) => `### ${title}\n\n${numbered(steps)}`),
   ].join('\n\n')}\n`;

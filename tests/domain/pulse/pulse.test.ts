@@ -16,6 +16,7 @@ const healthy: HealthRecord = {
   refusedPerson: '',
   ledger: { isBehind: false, damaged: 0, uncertain: 0 },
   isSetUpUnfinished: false,
+  isOutdated: false,
   filesGone: [],
   overQuota: 0,
   failure: null,
@@ -29,6 +30,7 @@ const states: readonly (readonly [Partial<HealthRecord>, Ailment])[] = [
   [{ refusedPerson: me }, { kind: 'refused', person: me, isMine: true }],
   [{ ledger: { ...ledger, isBehind: true } }, { kind: 'ledger-behind' }],
   [{ isSetUpUnfinished: true }, { kind: 'set-up-unfinished' }],
+  [{ isOutdated: true }, { kind: 'outdated' }],
   [
     { failure: { code: 'sheet-missing', tab: 'Thôn' } },
     { kind: 'run-failed', failure: { code: 'sheet-missing', tab: 'Thôn' } },

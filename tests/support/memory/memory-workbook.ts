@@ -95,6 +95,11 @@ export class MemoryWorkbook implements Workbook {
     this.tabs.splice(place, 0, { name, colour: null, columns: [], rules: [], warns: false });
   }
 
+  keepCopy(tab: string, name: string): void {
+    if (this.tabs.some((one) => one.name === name)) throw new Error(`the tab ${name} is there already`);
+    this.tabs.push({ ...structuredClone(this.tab(tab)), name });
+  }
+
   removeTab(name: string): void {
     this.tabs.splice(this.tabs.indexOf(this.tab(name)), 1);
   }

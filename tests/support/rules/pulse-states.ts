@@ -3,6 +3,7 @@ export const pulseStates = (owner: string): Readonly<Record<string, Readonly<Rec
   refused: { 'mail.refused': owner },
   'ledger-behind': { 'ledger.trouble': '1 0 0' },
   'set-up-unfinished': { 'set-up.open': '2026-11-16 08:00:00' },
+  outdated: { 'register.schema': '1' },
   'run-failed': { 'reminders.failure': '{"code":"sheet-missing","tab":"Thôn"}' },
   'no-owner': { 'reminders.owner': '' },
   silent: { 'reminders.made': '2026-11-01' },

@@ -37,6 +37,7 @@ const example: { readonly [Code in FailureCode]: Extract<Failure, { readonly cod
   'quota-spent': { code: 'quota-spent', remaining: 3, needed: 40 },
   'bad-request': { code: 'bad-request' },
   'stale-client': { code: 'stale-client' },
+  'newer-register': { code: 'newer-register' },
   'other-account': { code: 'other-account' },
   'authorization-needed': { code: 'authorization-needed' },
   'no-edit-right': { code: 'no-edit-right', places: ['Chương trình!A1:F1000', 'Đại biểu'] },

@@ -4,7 +4,15 @@ import { sortSheet } from '../../model/workbook/sorting';
 import { insertLines } from '../../model/workbook/structure';
 import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import { latency } from '../latency';
-import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../service';
+import {
+  type EnumValue,
+  local,
+  remote,
+  type ServiceObject,
+  type ServiceType,
+  service,
+  serviceType,
+} from '../service';
 import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
 import { type ClearOptions, RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
@@ -34,6 +42,20 @@ export class SheetObject extends SheetStructure {
       if (taken && taken.id !== this.sheetId) throw new EditRefused('sheetNameTaken', name);
       sheet.name = name;
     });
+  }
+
+  /** A copy after the last tab, without protections and charts. The host has one spreadsheet to copy into. */
+  copyTo(_spreadsheet: ServiceObject): SheetObject {
+    let id = 0;
+    this.run.sheets.store((draft) => {
+      id = draft.nextNumber();
+      const { sheets } = draft.workbook;
+      const source = sheets.find((sheet) => sheet.id === this.sheetId);
+      if (!source) throw new EditRefused('sheetMissing', this.sheetId);
+      const name = this.run.language === 'vi' ? `Bản sao của ${source.name}` : `Copy of ${source.name}`;
+      draft.change({ sheets: [...sheets, { ...source, id, name, protections: [], charts: [] }] });
+    });
+    return new SheetObject(this.run, id);
   }
 
   /** Writes below the last row with content in one atomic step; the grid grows when it is full. */
@@ -205,6 +227,7 @@ const sheetType: ServiceType = serviceType<SheetObject>('SpreadsheetApp.Sheet', 
   getRange: local(['string', 'number,number', 'number,number,number', 'number,number,number,number']),
   getDataRange: local(['']),
   getRangeList: local(['string[]']),
+  copyTo: remote(latency.structure, ['Spreadsheet']),
   setName: change('string'),
   appendRow: remote(latency.appendRow, ['any[]']),
   clear: { ...clearing, accepts: ['', 'object'] },

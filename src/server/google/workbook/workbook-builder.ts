@@ -34,6 +34,10 @@ export const googleWorkbook: Workbook = {
     SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetNamed(name));
   },
 
+  keepCopy(tab, name) {
+    sheetNamed(tab).copyTo(SpreadsheetApp.getActiveSpreadsheet()).setName(name).hideSheet();
+  },
+
   addColumns,
 
   correctHeaders(tab, headers) {

@@ -1,0 +1,35 @@
+import type { GuideStage } from './guide';
+
+/** For whoever installs the add-on in many communes; only in the manual, as clerks do not need it. */
+export const manyCommunes: readonly GuideStage[] = [
+  {
+    title: 'Cách 1: bản sao của một bảng tính mẫu',
+    steps: [
+      'Hợp với vài chục xã dùng tài khoản thường. Lập một bảng tính trống, cài tiện ích bằng `npm run connect` và `npm run push` theo README, nhưng không chạy Thiết lập sổ trong bảng tính mẫu này.',
+      'Chia sẻ bảng tính mẫu cho các xã với quyền Người xem. Mỗi xã mở bảng tính, chọn Tệp → Tạo bản sao, đặt tên và thư mục của xã. Bản sao có tập lệnh riêng (Google cảnh báo một lần như ở README); không có quyền, lịch chạy, thư mục của bảng tính mẫu.',
+      'Trong bản sao, xã chọn **Đối thoại → Sổ → Thiết lập sổ** và đồng ý các quyền. Thư mục, mẫu giấy mời, lịch nhắc việc thuộc tài khoản của người bấm.',
+      'Nếu bảng tính mẫu đã lỡ thiết lập hoặc có dữ liệu: bản sao tự lập thư mục, mẫu của mình và chưa nhắc việc; người phụ trách bấm **Nhận chạy nhắc việc** khi thấy lời nhắc. Xóa các dòng dữ liệu của nơi khác trước khi dùng: danh sách đại biểu là dữ liệu cá nhân.',
+      'Có bản mới: bản sao không tự cập nhật. Chạy `npm run connect -- --script MÃ` và `npm run push` cho từng xã; mở sổ, bấm **Nâng cấp sổ** khi thấy lời nhắc.',
+    ],
+  },
+  {
+    title: 'Cách 2: gắn vào từng bảng tính bằng clasp',
+    steps: [
+      'Hợp khi người phụ trách kỹ thuật tự cài cho ít xã và muốn cập nhật từ một máy.',
+      'Mỗi xã tự lập bảng tính và chia sẻ quyền Người chỉnh sửa cho tài khoản kỹ thuật. Chạy `npm run connect -- --sheet ĐỊA_CHỈ` rồi `npm run push`; ghi lại mã tập lệnh của từng xã.',
+      'Người của xã chạy **Thiết lập sổ** bằng tài khoản của xã: người chạy là người gửi thư nhắc. Sau đó có thể bỏ quyền của tài khoản kỹ thuật.',
+      'Có bản mới: chạy lại hai lệnh với mã đã ghi của từng xã.',
+    ],
+  },
+  {
+    title: 'Cách 3: tiện ích nội bộ của một tên miền Workspace',
+    steps: [
+      'Hợp với cả tỉnh dùng chung một tên miền: cài một lần, mọi xã có bản mới cùng lúc, không có lời cảnh báo “chưa xác minh”.',
+      'Lập một tập lệnh độc lập, chạy `npm run connect -- --script MÃ` và `npm run push`. Trong Google Cloud lập một dự án, bật Drive API và Google Workspace Marketplace SDK, đặt màn hình xin quyền là Nội bộ, rồi ghi số dự án vào Cài đặt dự án của tập lệnh.',
+      'Trong Apps Script chọn Triển khai → Bản triển khai mới → Tiện ích bổ sung. Trong Marketplace SDK chọn Tiện ích cho Trang tính, ghi mã tập lệnh và số phiên bản, chế độ hiển thị Riêng tư, đăng.',
+      'Quản trị viên tên miền cài cho mọi người hoặc cho một đơn vị. Người dùng thấy thực đơn ở **Tiện ích mở rộng → Sổ đối thoại**; mở bảng tính của xã rồi chọn **Sổ → Thiết lập sổ**.',
+      'Khác với hai cách trên: mỗi người có một lịch chạy trong một bảng tính, nên việc gửi thư dở dang chạy tiếp vào lượt hằng ngày hôm sau.',
+      'Có bản mới: tạo phiên bản mới, ghi số phiên bản vào Marketplace SDK. Bảng bên đang mở báo phải mở lại; chữ đang gõ còn nguyên khi mở lại.',
+    ],
+  },
+];
