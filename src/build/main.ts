@@ -13,7 +13,7 @@ const manualFile = 'src/text/guide/HUONG-DAN.md';
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'Code.js': () => buildServerScript('src/server/main.ts'),
   'engine.js': () => buildLazyScript('src/templates/engine.ts', 'loadDocumentEngine_'),
-  'templates.html': () => buildTemplatesPage({ ...builtInTemplates, specimen }),
+  'templates.html': () => buildTemplatesPage({ ...builtInTemplates, specimen: () => specimen(new Date(0)) }),
   ...Object.fromEntries(sidebarNames.map((name) => [`${name}.html`, () => buildSidebar(name)])),
 };
 

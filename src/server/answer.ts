@@ -93,7 +93,6 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const made = makePorts();
   const isOpening = opens(call.name);
   const ports = isOpening ? { ...made, memory: readOnce(made.memory) } : made;
-  if (isOpening && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
   const reply = perform(call.name, ports, call.input);
@@ -114,6 +113,7 @@ function perform<Name extends MethodName>(name: Name, ports: Ports, input: unkno
   if (!parsed.success) return failure({ code: 'bad-request' });
   // Ticks of telephones; the roll takes them in itself, and says what is in doubt.
   if (opens(name) && name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
+  if (name.endsWith('.open') && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
   // Accepted by the schema of this name, and converted text for text.
   const { input: typed, texts } = withoutOldFonts(name, parsed.data);
   const outcome = handlers[name](ports, typed as InputOf<Name>);

@@ -1,4 +1,4 @@
-import type { SelfCheck } from '../application/self-check/run-self-check';
+import type { SelfCheck } from '../application/self-check/trials';
 import type { Finding, Verdict } from '../domain/self-check/assumption';
 import type { ShownFinding, ShownSelfCheck } from '../rpc/shown-self-check';
 import { assumptionWords } from '../text/self-check/assumption-words';

@@ -1,7 +1,7 @@
 import { assumptions, timings } from '../../domain/self-check/assumption';
 import { roomFor } from '../../domain/self-check/letter-room';
 import type { Memory } from '../ports';
-import type { SelfCheck } from './run-self-check';
+import type { SelfCheck } from './trials';
 
 const lastKey = 'self-check.last';
 

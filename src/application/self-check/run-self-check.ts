@@ -1,22 +1,13 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import type { Finding, Latency } from '../../domain/self-check/assumption';
+import type { Finding } from '../../domain/self-check/assumption';
 import type { Ports } from '../ports';
 import { keepSelfCheck } from './last-self-check';
 import { beginSelfCheck, endSelfCheck } from './leftovers';
-import type { TrialStep, Trials } from './trials';
+import type { SelfCheck, TrialStep, Trials } from './trials';
 
 /** Milliseconds after which no further step begins, so that the check ends within two minutes. */
 const longest = 90_000;
-
-export interface SelfCheck {
-  /** `2026-11-08 07:15:03`. */
-  readonly at: string;
-  readonly findings: readonly Finding[];
-  readonly latencies: readonly Latency[];
-  /** Milliseconds. */
-  readonly took: number;
-}
 
 /**
  * Tries what the add-on takes for granted of Google, and keeps what decides how it works. Whatever happens, the scratch

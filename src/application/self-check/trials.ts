@@ -14,3 +14,12 @@ export interface Trials {
   /** Removes the tab, the files and the trigger of this check or an earlier one; how many there were. */
   sweep(): number;
 }
+
+export interface SelfCheck {
+  /** `2026-11-08 07:15:03`. */
+  readonly at: string;
+  readonly findings: readonly Finding[];
+  readonly latencies: readonly Latency[];
+  /** Milliseconds. */
+  readonly took: number;
+}

@@ -79,7 +79,7 @@ function pageOf(room: number, isFirst: boolean): readonly Paragraph[] {
 }
 
 /** What the self-check converts: full pages with less and less room, and a last one of borders, a leader and a comment. */
-export async function specimen(): Promise<Uint8Array> {
+export async function specimen(commentedAt: Date): Promise<Uint8Array> {
   const document = new Document({
     title: 'Tự kiểm tra',
     creator: 'Sổ đối thoại',
@@ -89,7 +89,7 @@ export async function specimen(): Promise<Uint8Array> {
         {
           id: 0,
           author: 'Sổ đối thoại',
-          date: new Date(0),
+          date: commentedAt,
           children: [new Paragraph({ children: [new TextRun('Ghi chú')] })],
         },
       ],

@@ -1,4 +1,4 @@
-import type { SelfCheck } from '../../../src/application/self-check/run-self-check';
+import type { SelfCheck } from '../../../src/application/self-check/trials';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { foundAs } from '../../../src/domain/self-check/assumption';
 import type {

@@ -221,3 +221,13 @@ export function deleteSheet(draft: Draft, id: number): void {
     namedRanges: namedRanges.filter(({ sheet }) => sheet !== id),
   });
 }
+
+/** Copies a sheet after the last one, without protections and charts. */
+export function copySheet(draft: Draft, sheetId: number, copyOf: string): void {
+  const id = draft.nextNumber();
+  const { sheets } = draft.workbook;
+  const source = sheets.find((sheet) => sheet.id === sheetId);
+  if (!source) throw new EditRefused('sheetMissing', sheetId);
+  const copy = { ...source, id, name: `${copyOf} ${source.name}`, protections: [], charts: [] };
+  draft.change({ sheets: [...sheets, copy] });
+}

@@ -1,7 +1,7 @@
 import { type Input, inputRules, writeInputs } from '../../model/cells/write-cells';
 import { EditRefused } from '../../model/errors/platform-error';
 import { sortSheet } from '../../model/workbook/sorting';
-import { insertLines } from '../../model/workbook/structure';
+import { copySheet, insertLines } from '../../model/workbook/structure';
 import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import { latency } from '../latency';
 import {
@@ -46,16 +46,9 @@ export class SheetObject extends SheetStructure {
 
   /** A copy after the last tab, without protections and charts. The host has one spreadsheet to copy into. */
   copyTo(_spreadsheet: ServiceObject): SheetObject {
-    let id = 0;
-    this.run.sheets.store((draft) => {
-      id = draft.nextNumber();
-      const { sheets } = draft.workbook;
-      const source = sheets.find((sheet) => sheet.id === this.sheetId);
-      if (!source) throw new EditRefused('sheetMissing', this.sheetId);
-      const name = this.run.language === 'vi' ? `Bản sao của ${source.name}` : `Copy of ${source.name}`;
-      draft.change({ sheets: [...sheets, { ...source, id, name, protections: [], charts: [] }] });
-    });
-    return new SheetObject(this.run, id);
+    const copyOf = this.run.language === 'vi' ? 'Bản sao của' : 'Copy of';
+    this.run.sheets.store((draft) => copySheet(draft, this.sheetId, copyOf));
+    return new SheetObject(this.run, this.run.sheets.view.sheets.at(-1)?.id ?? 0);
   }
 
   /** Writes below the last row with content in one atomic step; the grid grows when it is full. */

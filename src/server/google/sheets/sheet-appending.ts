@@ -4,12 +4,12 @@ import { failure, type Outcome, success } from '../../../domain/outcome';
 import { type Cell, isDateCell } from '../../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../../register/table';
 import { logTrouble } from '../script/trouble-log';
+import { looksLikeFormula, putValues } from '../workbook/cell-texts';
 import { cellOf, holdsCells, isFormOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
 import { lineFormats } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
-import { looksLikeFormula, putValues } from './sheet-texts';
 import { writeApart } from './sheet-writing';
 
 /** Lines read below the expected place, so that appended rows are found if others insert rows at the same time. */

@@ -2,10 +2,10 @@ import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
 import type { Cell } from '../../../register/cell';
 import type { Columns } from '../../../register/table';
+import { looksLikeFormula, rememberTextWay, type TextWay } from '../workbook/cell-texts';
 import { isFormOf, sameCell } from './cell-values';
 import { type CellWrite, cellAt, idOf, movesBetween } from './sheet-moves';
 import { keyOf, type Reading, readSheet } from './sheet-reading';
-import { looksLikeFormula, rememberTextWay, type TextWay } from './sheet-texts';
 
 interface KeyedCells {
   readonly key: string;

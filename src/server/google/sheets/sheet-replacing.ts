@@ -1,11 +1,11 @@
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
 import { type Columns, type RowOf, type Table, writeFields } from '../../../register/table';
+import { looksLikeFormula, putValues, rememberTextWay, type TextWay } from '../workbook/cell-texts';
 import { holdsCells } from './cell-values';
 import { growFor, lineOf } from './sheet-appending';
 import { lineFormats } from './sheet-formats';
 import { type Reading, readSheet } from './sheet-reading';
-import { looksLikeFormula, putValues, rememberTextWay, type TextWay } from './sheet-texts';
 
 const attempts = 3;
 

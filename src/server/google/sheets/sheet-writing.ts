@@ -1,13 +1,13 @@
 import { grouped } from '../../../domain/grouped';
 import { fold } from '../../../domain/text/vietnamese-text';
 import type { Columns } from '../../../register/table';
+import { looksLikeFormula, putValues, type TextWay } from '../workbook/cell-texts';
 import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import type { WriteCells } from './sheet-changes';
 import { formatAt } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
 import { addressesOf, type Block, cellsIn, type Piece, piecesOf } from './sheet-pieces';
 import { cellsOfLine, type Reading } from './sheet-reading';
-import { looksLikeFormula, putValues, type TextWay } from './sheet-texts';
 
 /** One write of the smallest block with all the cells; other cells in it are rewritten as read. */
 export const writeTogether: WriteCells = (reading, writes, way) => {

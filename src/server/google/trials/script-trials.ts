@@ -63,7 +63,7 @@ export const scriptSteps = ({ timed }: Stopwatch): readonly TrialStep[] => [
 
 function properties(timed: Stopwatch['timed']): readonly Finding[] {
   const memory = documentMemory();
-  const text = 'ệ'.repeat(longestProperty / 3);
+  const text = '\u1ec7'.repeat(longestProperty / 3);
   thrice(() => timed('property-write', () => memory.write({ [propertyKey]: '1' })));
   const isKept = thrice(() => timed('property-read', () => memory.readAll()[propertyKey] === '1'));
   const isBound = PropertiesService.getDocumentProperties() !== null;

@@ -1,5 +1,5 @@
 import { documentMemory } from '../script/document-memory';
-import type { SheetValue } from './cell-values';
+import type { SheetValue } from '../sheets/cell-values';
 
 /**
  * How texts such as `=…` or `- …` are written into cells formatted as text: plainly, unless a read-back or the
