@@ -16,6 +16,8 @@ function bundle(entry: string, globalName: string, minify: boolean): string {
     format: 'iife',
     globalName,
     minify,
+    // Shorter without losing names and lines, as a script may not grow beyond what starts fast.
+    minifySyntax: true,
     // No Node modules; the output needs only ECMAScript.
     platform: 'browser',
     // Apps Script rejects class fields and private members; ES2019 lowers them.
