@@ -10,7 +10,7 @@ import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
 import type { MendedPulse, ShownAnswers } from './shown-answers';
-import type { ShownSelfCheck } from './shown-self-check';
+import type { SelfCheckAnswers } from './shown-self-check';
 
 /** Limits of size only; the register's columns check the content of fields on both sides. */
 const typed = z.string().check(z.maxLength(60_000));
@@ -221,10 +221,7 @@ export const contract = {
   }),
   'cell.show': z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
 } as const satisfies Readonly<
-  Record<
-    keyof UseCases | 'cell.show' | 'pulse.mend' | 'sidebar.open' | `self-check.${'open' | 'run'}`,
-    z.ZodMiniType
-  >
+  Record<keyof UseCases | 'cell.show' | 'pulse.mend' | 'sidebar.open' | keyof SelfCheckAnswers, z.ZodMiniType>
 >;
 
 type AnswerOf<UseCase extends (...given: never[]) => unknown> =
@@ -242,9 +239,7 @@ type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCase
   readonly 'cell.show': { readonly shown: boolean };
   readonly 'sidebar.open': { readonly shown: boolean };
   readonly 'pulse.mend': MendedPulse;
-  readonly 'self-check.run': ShownSelfCheck;
-  readonly 'self-check.open': { readonly last: ShownSelfCheck | null };
-};
+} & SelfCheckAnswers;
 
 export type MethodName = keyof typeof contract;
 export type InputOf<Name extends MethodName> = z.infer<(typeof contract)[Name]>;

@@ -20,3 +20,9 @@ export interface ShownSelfCheck {
   /** All of it, to be copied. */
   readonly text: string;
 }
+
+export interface SelfCheckAnswers {
+  readonly 'self-check.run': ShownSelfCheck;
+  /** The last result, null if there was none. */
+  readonly 'self-check.open': { readonly last: ShownSelfCheck | null };
+}
