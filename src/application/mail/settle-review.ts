@@ -57,31 +57,36 @@ const changeAll = (
   ports: Ports,
   sheet: LedgerSheet,
   jobs: readonly Job[],
-  values: Partial<Job>,
+  valuesOf: (job: Job) => Partial<Job>,
 ): Outcome<LedgerSheet, Failure> =>
   ports.register.changeBlock(
     sheet,
-    jobs.map(({ key }) => ({ key, values })),
+    jobs.map((job) => ({ key: job.key, values: valuesOf(job) })),
   );
 
-const takeAsSent = (ports: Ports, sheet: LedgerSheet, jobs: readonly Job[]): Outcome<LedgerSheet, Failure> =>
-  andThen(recordSent(ports, jobs), () =>
-    changeAll(ports, sheet, jobs, { state: 'done', note: ledgerNotes.settledAsSent }),
+function takeAsSent(ports: Ports, sheet: LedgerSheet, jobs: readonly Job[]): Outcome<LedgerSheet, Failure> {
+  // A letter in doubt since an older version was restored has no moment of sending; a line without one counts as damaged.
+  const stamp = ports.clock.stamp();
+  const sent = jobs.map((job) => ({ ...job, doneAt: job.doneAt || stamp }));
+  return andThen(recordSent(ports, sent), () =>
+    changeAll(ports, sheet, sent, ({ doneAt }) => ({
+      state: 'done',
+      doneAt,
+      note: ledgerNotes.settledAsSent,
+    })),
   );
+}
 
 function sendAgain(ports: Ports, sheet: LedgerSheet, jobs: readonly Job[]): Outcome<LedgerSheet, Failure> {
   noteLettersLeft(ports);
-  return changeAll(ports, sheet, jobs, { state: 'waiting', ...unsent, note: ledgerNotes.settledAsAgain });
+  const values = { state: 'waiting', ...unsent, note: ledgerNotes.settledAsAgain } as const;
+  return changeAll(ports, sheet, jobs, () => values);
 }
 
 /** The copy in `Đại biểu` comes first: after a crash the letter is still on the review list and can be settled again. */
 const recordSent = (ports: Ports, jobs: readonly Job[]): Outcome<number, Failure> =>
   // The caller holds the lock.
-  recordUnderLock(
-    ports,
-    [],
-    jobs.map((job) => ({ ...job, doneAt: job.doneAt || ports.clock.stamp() })),
-  );
+  recordUnderLock(ports, [], jobs);
 
 function settleDamages(
   ports: Ports,
