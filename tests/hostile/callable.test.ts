@@ -31,6 +31,10 @@ const allowed = {
     'showCollationForm',
     'showRollForm',
     'showSecretaryForm',
+    'showImportForm',
+    'showSelfCheck',
+    'showTellingForm',
+    'sweepSelfCheck',
     'showFollowForm',
     'showTemplateForm',
     'showCheckPanel',
@@ -65,7 +69,7 @@ describe('what can be called from outside', () => {
   it('takes an argument only in calls of sidebars', () => {
     const { server_: server } = loaded() as { server_: Record<string, (...args: unknown[]) => unknown> };
     const taking = Object.entries(server).filter(([, entry]) => entry.length > 0);
-    expect(taking.map(([name]) => name)).toEqual(['rpc']);
+    expect(taking.map(([name]) => name)).toEqual(['onInstall', 'onOpen', 'rpc']);
   });
 });
 
