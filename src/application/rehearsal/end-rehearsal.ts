@@ -14,11 +14,12 @@ import type { Ports } from '../ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';
 import { underLock } from '../rows/under-lock';
 import type { RehearsalFacts } from './rehearse';
+import { clearMadeUpOffice } from './rehearsed-office';
 import { seasonTables } from './sample-season';
 
 /**
- * Removes everything that a rehearsal left: rows from the sheets, documents to the bin. Settings, the office's villages
- * and the journal stay. The rehearsal ends last, so that an interrupted run can be repeated.
+ * Removes everything that a rehearsal left: rows from the sheets, documents to the bin. What the office typed into
+ * settings, its villages and the journal stay. The rehearsal ends last, so that an interrupted run can be repeated.
  */
 export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
   const ended = underLock(
@@ -79,5 +80,6 @@ function removeRows(ports: Ports, since: string): Outcome<unknown, Failure> {
   const places = andThen(shown, () =>
     ports.register.remove(villages, ({ name }) => isRehearsalVillage(name)),
   );
-  return andThen(places, () => ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since));
+  const office = andThen(places, () => clearMadeUpOffice(ports));
+  return andThen(office, () => ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since));
 }

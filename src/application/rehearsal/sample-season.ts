@@ -29,6 +29,7 @@ import { calendarRows, readRows } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
 import { readAllRows } from '../rows/read-sheets';
 import { appendNumbered } from '../rows/write-rows';
+import { makeUpOffice } from './rehearsed-office';
 
 /** The sheets of a season, which a rehearsal needs empty and leaves empty. */
 export const seasonTables = [
@@ -52,7 +53,9 @@ export function fillSample(ports: Ports, address: string): Outcome<unknown, Fail
   const today = ports.clock.today();
   const day = lastWorkingDayOnOrBefore(addDays(today, 16), workingCalendar(calendarRows(read.value.days)));
   const conference = rehearsedConference(day, datePartsOf(day).year, addDays(today, 5));
-  const opened = addMissing(ports, conferences, [conference], ({ id }) => String(id));
+  const opened = andThen(makeUpOffice(ports), () =>
+    addMissing(ports, conferences, [conference], ({ id }) => String(id)),
+  );
   if (!opened.ok) return opened;
 
   const present = readRows(ports, villages);

@@ -10,8 +10,9 @@ const longer: Readonly<Record<string, number>> = {
   // Several rows are written below the others and then moved up, so that nothing is written over.
   'save-3-petitions': 6,
   'import-40': 6,
-  // A text that looks like a formula is given its format, written below and moved up.
-  'save-dashed-petition': 7,
+  'import-register': 6,
+  // A text that looks like a formula is given its format, written as memory says, below, and moved up.
+  'save-dashed-petition': 8,
   'fill-tasks': 6,
   'collate-village': 6,
   'next-conference': 6,

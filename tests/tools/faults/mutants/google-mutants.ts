@@ -85,8 +85,8 @@ export const googleMutants: readonly Mutant[] = [
     name: 'the lock is released before Google has stored what was written',
     file: 'server/google/sheets/sheet-changes.ts',
     within: 'writeProved',
-    find: 'const touched = write(before, pending);',
-    replace: 'const touched = write(before, pending); return success(before);',
+    find: 'const touched = write(before, pending, way);',
+    replace: 'const touched = write(before, pending, way); return success(before);',
     killer: {
       file: 'server/google/sheets/sheet-register-hands.test.ts',
       title:
@@ -142,7 +142,7 @@ export const googleMutants: readonly Mutant[] = [
   },
   {
     name: 'text that looks like a formula becomes one',
-    file: 'server/google/sheets/sheet-appending.ts',
+    file: 'server/google/workbook/cell-texts.ts',
     within: 'looksLikeFormula',
     find: "typeof value === 'string' && $test",
     replace: 'false',

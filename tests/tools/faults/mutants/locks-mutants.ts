@@ -98,8 +98,8 @@ export const locksMutants: readonly Mutant[] = [
   },
   {
     name: 'no lock around taking an import back',
-    file: 'application/attendees/undo-import.ts',
-    within: 'undoImport',
+    file: 'application/rows/undo-added-rows.ts',
+    within: 'undoAddedRows',
     find: 'changeSheets(ports, $a, $b, $c)',
     replace: `changeSheets(${unlocked}, $a, $b, $c)`,
     killer: {

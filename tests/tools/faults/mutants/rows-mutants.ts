@@ -119,10 +119,10 @@ export const rowsMutants: readonly Mutant[] = [
   },
   {
     name: 'taking an import back removes rows that somebody changed',
-    file: 'application/attendees/undo-import.ts',
-    within: 'undoImport',
-    find: 'ports.register.remove(attendees, isUntouched)',
-    replace: 'ports.register.remove(attendees, ({ request }) => imported.has(request))',
+    file: 'application/rows/undo-added-rows.ts',
+    within: 'undoAddedRows',
+    find: 'ports.register.remove(table, isUntouched)',
+    replace: 'ports.register.remove(table, ({ request }) => added.has(String(request)))',
     killer: {
       file: 'application/attendees/undo-import.test.ts',
       title: 'undoing an import keeps people changed since, and names them',
