@@ -122,6 +122,8 @@ describe('point 6: a mark in every input of every form', () => {
     date: ['16/11/2026', mark],
     // Kept on purpose; the test below sends a mark through it.
     override: ['Chủ tịch UBND xã cho phép'],
+    // Shared memory keeps who handed letters over until the next hand-over, so that it can be taken back.
+    by: ['Văn thư'],
   };
   const answers: Answers = {
     texts: (key) => named[key] ?? [mark],

@@ -152,7 +152,7 @@ describe('V9 a line of the journal that cannot be written', () => {
     expect(before.some(([, , act]) => act === 'Thêm hội nghị')).toBe(false);
     host.advance('2026-11-17T12:00:00+07:00');
     expect(journal().filter(([, , act]) => act === 'Thêm hội nghị')).toEqual([
-      [expect.stringMatching(/^2026-11-16 08:/), owner, 'Thêm hội nghị'],
+      [expect.stringMatching(/^16\/11\/2026 08:/), owner, 'Thêm hội nghị'],
     ]);
   });
 

@@ -1,20 +1,25 @@
-import type { RememberedUses } from '../../register/imports/column-mapping';
-import type { ColumnUse, ImportTarget } from '../../register/imports/target-names';
+import type { UseBefore } from '../../register/imports/column-mapping';
+import { fillableFields } from '../../register/imports/import-targets';
+import { type ColumnUse, type ImportTarget, leftOut, toNote } from '../../register/imports/target-names';
 import { plainHeading } from '../../register/lists/recognised-headers';
 import type { Ports } from '../ports';
 import { mostLetters } from '../rows/name-lists';
 
 const memoryKey = (target: ImportTarget): string => `import.${target}`;
 
-/** How the office used columns the last time, as `heading=field` lines. */
-export function rememberedUses(ports: Ports, target: ImportTarget): RememberedUses {
-  const lines = (ports.memory.readAll()[memoryKey(target)] ?? '').split('\n');
-  return Object.fromEntries(
-    lines.flatMap((line) => {
-      const [heading = '', word] = line.split('=');
-      return heading === '' || word === undefined ? [] : [[heading, word]];
-    }),
-  );
+/** A heading is the office's own text, of which shared memory keeps only a digest. */
+const markOf = (ports: Ports, heading: string): string => ports.memory.digest(plainHeading(heading));
+
+/** Lines of digest and use, oldest first. */
+const linesOf = (ports: Ports, target: ImportTarget): readonly string[] =>
+  (ports.memory.readAll()[memoryKey(target)] ?? '').split('\n').filter((line) => line !== '');
+
+/** How the office used columns the last time. */
+export function rememberedUses(ports: Ports, target: ImportTarget): UseBefore {
+  const lines = linesOf(ports, target);
+  if (lines.length === 0) return () => undefined;
+  const uses = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ')[1]]));
+  return (heading) => (heading === '' ? undefined : uses.get(markOf(ports, heading)));
 }
 
 /** Keeps the uses for the next table with these headings. */
@@ -23,12 +28,13 @@ export function rememberUses(
   target: ImportTarget,
   columns: readonly { readonly heading: string; readonly use: ColumnUse }[],
 ): void {
-  const uses = { ...rememberedUses(ports, target) };
-  for (const { heading, use } of columns) uses[plainHeading(heading)] = use;
-  const lines = Object.entries(uses).flatMap(([heading, use]) =>
-    heading === '' ? [] : [`${heading}=${use}`],
-  );
-  let kept = lines;
+  const possible = [...fillableFields(target), toNote, leftOut];
+  const fresh = columns
+    .filter(({ heading, use }) => heading !== '' && possible.includes(use))
+    .map(({ heading, use }) => [markOf(ports, heading), use] as const);
+  const marks = new Set(fresh.map(([mark]) => mark));
+  const others = linesOf(ports, target).filter((line) => !marks.has(line.split(' ')[0] ?? ''));
+  let kept = [...others, ...fresh.map((pair) => pair.join(' '))];
   while (kept.join('\n').length > mostLetters) kept = kept.slice(1);
   ports.memory.write({ [memoryKey(target)]: kept.join('\n') });
 }

@@ -18,14 +18,12 @@ export interface LastHandOver {
   readonly people: readonly string[];
   /** What stood before in rows that were not blank, by ID. */
   readonly before: Readonly<Record<string, Proof>>;
-  /** What taking it back answered, once that was done. */
-  readonly takenBack?: TakenBack;
-}
-
-export interface TakenBack {
-  readonly undone: number;
-  /** Names of people whose proof was changed since and stays. */
-  readonly remaining: readonly string[];
+  /** What taking it back did, once that was done. */
+  readonly takenBack?: {
+    readonly undone: number;
+    /** People whose proof was changed since and stays, by ID: no name of a guest lies in shared memory. */
+    readonly remaining: readonly string[];
+  };
 }
 
 const memoryKey = 'hand-over.last';

@@ -3,17 +3,17 @@ import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { readRows } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
-import {
-  keepLastHandOver,
-  lastHandOverIn,
-  proofBefore,
-  proofOf,
-  sameProof,
-  type TakenBack,
-} from './last-hand-over';
+import { keepLastHandOver, lastHandOverIn, proofBefore, proofOf, sameProof } from './last-hand-over';
+
+export interface TakenBack {
+  readonly undone: number;
+  /** Names of people whose proof was changed since and stays. */
+  readonly remaining: readonly string[];
+}
 
 /** Undoes the last recording of told guests, where it is still this one, except in rows that were changed since. */
 export function takeBackHandOver(
@@ -22,7 +22,12 @@ export function takeBackHandOver(
 ): Outcome<TakenBack, Failure> {
   const last = lastHandOverIn(ports.memory.readAll());
   if (last?.request !== input.request) return success({ undone: 0, remaining: [] });
-  if (last.takenBack) return success(last.takenBack);
+  const earlier = last.takenBack;
+  if (earlier)
+    return mapValue(readRows(ports, attendees), (rows) => ({
+      undone: earlier.undone,
+      remaining: rows.filter(({ id }) => earlier.remaining.includes(id)).map(({ fullName }) => fullName),
+    }));
   const recorded = { sentOn: last.sentOn, handedBy: last.handedBy, renotify: null };
   return changeSheets(
     ports,
@@ -37,12 +42,9 @@ export function takeBackHandOver(
         .map(({ id }) => ({ key: id, values: proofBefore(last, id) }));
       return mapValue(changeRows(ports, people, changes), () => {
         const remaining = rows.filter((row) => !mine.includes(row) && !done.includes(row));
-        const takenBack = {
-          undone: rows.length - remaining.length,
-          remaining: remaining.map(({ fullName }) => fullName),
-        };
-        keepLastHandOver(ports, { ...last, takenBack });
-        return takenBack;
+        const undone = rows.length - remaining.length;
+        keepLastHandOver(ports, { ...last, takenBack: { undone, remaining: remaining.map(({ id }) => id) } });
+        return { undone, remaining: remaining.map(({ fullName }) => fullName) };
       });
     },
     ({ undone }) =>

@@ -13,8 +13,8 @@ export interface SourceColumn {
   readonly use: ColumnUse;
 }
 
-/** Uses by heading without accents, as the office chose them the last time. */
-export type RememberedUses = Readonly<Record<string, ColumnUse>>;
+/** What the office chose for a heading the last time; undefined for a new one. */
+export type UseBefore = (heading: string) => ColumnUse | undefined;
 
 /** Lines among which the headings are looked for. */
 const headingLines = 20;
@@ -68,7 +68,7 @@ export function proposedColumns(
   rows: readonly PastedRow[],
   at: HeadingRows,
   target: ImportTarget,
-  remembered: RememberedUses,
+  before: UseBefore,
 ): readonly SourceColumn[] {
   const fieldOf = fieldFinder(target);
   const taken = new Set<string>();
@@ -80,6 +80,6 @@ export function proposedColumns(
     if (isNew) taken.add(field);
     const isIdle = numberHeaders.includes(plainHeading(heading)) || samples.length === 0;
     const proposed = isNew ? field : isIdle ? leftOut : toNote;
-    return { heading, samples, use: remembered[plainHeading(heading)] ?? proposed };
+    return { heading, samples, use: before(heading) ?? proposed };
   });
 }

@@ -32,6 +32,8 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
   switch (def.type) {
     case 'string':
       return answers.texts(key);
+    case 'number':
+      return [0];
     case 'boolean':
       return [false, true];
     case 'enum':

@@ -1,5 +1,6 @@
 import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { currentSchema, schemaCode } from '../../../src/register/schema';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { broadcasts } from '../../../src/register/tables/broadcasts';
@@ -26,6 +27,8 @@ export function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
     [...guests(2), { ...binh, id: 'DB-0003' }].map((person) => ({ ...person, sentOn })),
   );
   put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: sentOn }, ...published]);
+  // As set-up of this version leaves it.
+  world.memory[schemaCode] = String(currentSchema);
   return world;
 }
 
