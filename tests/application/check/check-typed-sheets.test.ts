@@ -41,11 +41,11 @@ describe('sheets that people type in', () => {
       ],
     });
     expect(findings(world)).toEqual([
+      'Phân công: Mốc so với ngày tổ chức 2 not-an-offset: trước 7 ngày ->  !',
+      'Chương trình: Đến 2 before-start: 08:30 ->  !',
       'Kiến nghị: Ngày tiếp nhận 2 in-the-future: 05/10/2026 ->  !',
       'Kiến nghị: Hạn phản hồi 3 before-start: 01/09/2026 ->  !',
       'Kiến nghị: Hạn phản hồi 4 not-a-date: 15/10/2206 -> 15/10/2026 !',
-      'Chương trình: Đến 2 before-start: 08:30 ->  !',
-      'Phân công: Mốc so với ngày tổ chức 2 not-an-offset: trước 7 ngày ->  !',
     ]);
   });
 
