@@ -32,22 +32,22 @@ export const moment = (options: Options): Column<string> =>
   );
 
 /** What a letter of the ledger is, by its rule; those of reminders as `Cấu hình` names them. */
-const ruleWords: Readonly<Record<string, string>> = {
-  invitation: 'Giấy mời',
-  correction: 'Đính chính giấy mời',
-  digest: 'Danh sách việc hằng tuần',
-  'invitations-unsent': 'Nhắc văn phòng: sắp hết hạn gửi giấy mời',
-  'broadcast-unlogged': 'Nhắc văn phòng: chưa ghi nhật ký phát thanh',
-};
-
-const ruleCodes: ReadonlyMap<string, string> = new Map(
-  Object.entries(ruleWords).map(([rule, words]) => [words, rule]),
+const ruleWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    invitation: 'Giấy mời',
+    correction: 'Đính chính giấy mời',
+    digest: 'Danh sách việc hằng tuần',
+    'invitations-unsent': 'Nhắc văn phòng: sắp hết hạn gửi giấy mời',
+    'broadcast-unlogged': 'Nhắc văn phòng: chưa ghi nhật ký phát thanh',
+  }),
 );
+
+const ruleCodes: ReadonlyMap<string, string> = new Map([...ruleWords].map(([rule, words]) => [words, rule]));
 
 /** The rule of a letter: `attendee-7`, in the sheet `Nhắc đại biểu trước 7 ngày`. */
 export const letterRule = (options: Options): Column<string> =>
   worded(
     options,
     (words) => ruleCodes.get(words) ?? words.replace(/^Nhắc đại biểu trước (\d+) ngày$/, 'attendee-$1'),
-    (rule) => ruleWords[rule] ?? rule.replace(/^attendee-(\d+)$/, 'Nhắc đại biểu trước $1 ngày'),
+    (rule) => ruleWords.get(rule) ?? rule.replace(/^attendee-(\d+)$/, 'Nhắc đại biểu trước $1 ngày'),
   );

@@ -4,10 +4,10 @@ import { cellText } from '../../register/cell';
 import { type ExportFormat, type ExportName, exportTitles } from '../../register/exports/export-names';
 import { csvOf, exportedList } from '../../register/exports/exported-list';
 import { receptionBook } from '../../register/exports/reception-book';
-import type { Columns } from '../../register/table';
+import { type Columns, readRow } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
-import { petitions } from '../../register/tables/petitions';
-import type { Ports, SheetSnapshot } from '../ports';
+import { type Petition, petitions, shownCells } from '../../register/tables/petitions';
+import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { readSheets } from '../rows/read-sheets';
 
 /** A file for the clerk's computer. */
@@ -68,9 +68,20 @@ function linesOf(
     return mapValue(readSheets(ports, { sheet: attendees }), ({ sheet }) =>
       exportedList(attendees, ofConference(sheet), sheet.addedHeaders),
     );
-  return mapValue(readSheets(ports, { sheet: petitions }), ({ sheet }) =>
-    list === 'matters'
-      ? exportedList(petitions, ofConference(sheet), sheet.addedHeaders)
-      : receptionBook(ofConference(sheet).map(({ values }) => values)),
-  );
+  return mapValue(readSheets(ports, { sheet: petitions }), ({ sheet }) => {
+    const matters = ofConference(sheet).map((row) => fenced(row));
+    return list === 'matters'
+      ? exportedList(petitions, matters, sheet.addedHeaders)
+      : receptionBook(matters.map(({ cells }) => readRow(petitions, cells).values));
+  });
+}
+
+/** A denunciation leaves the register as one that came in, and no more (clause S08). */
+function fenced({
+  values,
+  cells,
+  added,
+}: SheetRow<Petition>): Omit<SheetRow<Petition>, 'fingerprint' | 'line' | 'problems'> {
+  const isOpen = values.class !== 'denunciation';
+  return { values, cells: shownCells(values, cells), added: isOpen ? added : {} };
 }

@@ -1,4 +1,5 @@
 import type { ReportingGroup } from '../../domain/petitions/petition';
+import type { Cell } from '../cell';
 import { choice, code, date, integer, listed, longText, phone, text, yesNo } from '../column';
 import {
   answeredOn,
@@ -140,3 +141,15 @@ export const denunciationFields: readonly string[] = [
   'publishable',
   'request',
 ] satisfies readonly (keyof Petition)[];
+
+/** The cells of a row that may be shown: of a denunciation only those of its fence, whatever was typed into the sheet. */
+export const shownCells = (
+  { class: kind }: Pick<Petition, 'class'>,
+  cells: Readonly<Record<string, Cell>>,
+): Readonly<Record<string, Cell>> =>
+  kind !== 'denunciation'
+    ? cells
+    : {
+        ...Object.fromEntries(Object.entries(cells).filter(([field]) => denunciationFields.includes(field))),
+        content: denunciationNotice,
+      };

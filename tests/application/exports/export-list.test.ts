@@ -116,4 +116,25 @@ describe('a list taken out of the register', () => {
       ],
     ]);
   });
+
+  it('holds of a denunciation only that one came in, whatever was typed beside it', () => {
+    const world = office();
+    put(world, petitions, [
+      {
+        id: 'KN-0009',
+        conference: 'HN-01',
+        class: 'denunciation',
+        speaker: 'Giấu Tên',
+        content: 'Ông X',
+        note: 'kín',
+        unit: 'kín',
+      },
+    ]);
+    for (const list of ['matters', 'reception-book'] as const) {
+      const answer = exportList(world.ports, { list, conference: '', format: 'csv' });
+      if (!answer.ok) throw new Error(answer.failure.code);
+      expect(answer.value.content).not.toMatch(/Giấu Tên|Ông X|kín/);
+      expect(answer.value.content).toContain('Có 01 nội dung thuộc diện xử lý riêng theo quy định.');
+    }
+  });
 });
