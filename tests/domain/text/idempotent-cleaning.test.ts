@@ -3,10 +3,14 @@ import { readPersonName } from '../../../src/domain/people/person-name';
 import { cleanLongText, cleanText } from '../../../src/domain/text/vietnamese-text';
 import { workbook } from '../../../src/register/workbook';
 
-/** Every code point, lone surrogates too, some at once. */
+/** Every code point that Unicode assigns, lone surrogates too, and of the others one in a thousand; some at once. */
 const together = 64;
-const allSigns = Array.from({ length: 0x110000 / together }, (_, part) =>
-  Array.from({ length: together }, (__, at) => String.fromCodePoint(part * together + at)),
+const isAssigned = (sign: string): boolean => !/^[\p{Cn}\p{Co}]$/u.test(sign);
+const everySign = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+  (sign, code) => code % 1000 === 0 || isAssigned(sign),
+);
+const allSigns = Array.from({ length: Math.ceil(everySign.length / together) }, (_, part) =>
+  everySign.slice(part * together, (part + 1) * together),
 );
 
 const nameOf = (text: string): string => readPersonName(text).fullName;
