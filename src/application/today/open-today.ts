@@ -14,9 +14,11 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { daysOff } from '../../register/tables/days-off';
 import { type JournalEntry, journal } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
+import { papers } from '../../register/tables/papers';
 import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
+import { isProved } from '../../templates/reminders/task-proof';
 import { type ClockRow, clocksOf } from '../conference/conference-clocks';
 import { gateOf } from '../conference/preparation-state';
 import { documentsOf, peopleOf } from '../invitations/letter-documents';
@@ -70,6 +72,7 @@ const tables = {
   tasks,
   agenda,
   broadcasts,
+  papers,
   jobs: ledger,
   journal,
 };
@@ -110,7 +113,13 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
       clocks,
       tasks: rows.tasks
         .filter((task) => hasId(task) && task.conference === conference?.id)
-        .map((task) => ({ ...task, isDone: task.state === 'done' })),
+        // As in the mails and Tổng quan, what the register proves needs no mark.
+        .map((task) => ({
+          ...task,
+          isDone:
+            task.state === 'done' ||
+            (conference !== null && isProved(task, conference, { ...rows, settings, today })),
+        })),
       petitions: matters,
     }),
     office: officeFields(rows.settings),

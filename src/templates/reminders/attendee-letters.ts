@@ -15,7 +15,7 @@ export const isExpected =
 
 /** Without a letter, which somebody who gets one should have by now. */
 export const lacksLetter =
-  (conference: Conference, { settings, today }: ReminderFacts) =>
+  (conference: Conference, { settings, today }: Pick<ReminderFacts, 'settings' | 'today'>) =>
   (person: Attendee): boolean =>
     getsLetter(conference, settings)(person) &&
     person.reply !== 'not-coming' &&

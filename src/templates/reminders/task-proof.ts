@@ -14,7 +14,10 @@ import type { ReminderFacts } from './letter-kind';
 const longestCollationAge = 180;
 
 /** Villages without a collation for this conference. */
-export function missingCollations({ villages }: ReminderFacts, conference: Conference): readonly string[] {
+export function missingCollations(
+  { villages }: Pick<ReminderFacts, 'villages'>,
+  conference: Conference,
+): readonly string[] {
   const date = fixedDateOf(conference);
   const oldest = date && addDays(date, -longestCollationAge);
   return villages.flatMap(({ name, opinionsReceivedOn: on }) =>
@@ -22,7 +25,13 @@ export function missingCollations({ villages }: ReminderFacts, conference: Confe
   );
 }
 
-type Proof = (facts: ReminderFacts, conference: Conference) => boolean;
+/** What shows that a task is done. */
+type ProofFacts = Pick<
+  ReminderFacts,
+  'today' | 'settings' | 'people' | 'petitions' | 'broadcasts' | 'villages' | 'papers'
+>;
+
+type Proof = (facts: ProofFacts, conference: Conference) => boolean;
 
 const isIssued =
   (kind: PaperKindCode): Proof =>
@@ -73,7 +82,7 @@ export const isProvedByPaper = ({ product }: Task): boolean => {
 };
 
 /** Whether the register shows that the task is done, though nobody marked it. */
-export function isProved(task: Task, conference: Conference, facts: ReminderFacts): boolean {
+export function isProved(task: Task, conference: Conference, facts: ProofFacts): boolean {
   const code = productNames.get(fold(task.product));
   if (code === undefined) return false;
   return (isPaper(code) ? isIssued(papersOf[code]) : proofs[code])(facts, conference);

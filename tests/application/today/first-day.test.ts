@@ -8,8 +8,11 @@ import { readVillages } from '../../../src/register/lists/read-villages';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
+import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
+import { papers } from '../../../src/register/tables/papers';
 import { petitions } from '../../../src/register/tables/petitions';
+import { tasks } from '../../../src/register/tables/tasks';
 import { villages } from '../../../src/register/tables/villages';
 import { officeValues } from '../../support/host/typed-office';
 import { villageList } from '../../support/lists/first-lists';
@@ -145,6 +148,23 @@ describe('the form about the office', () => {
     expect(fields.filter(({ isNeeded }) => isNeeded)).toHaveLength(8);
     const codes = new Set(defaultSettings.map(({ code }) => code));
     expect(fields.filter(({ code }) => !codes.has(code))).toEqual([]);
+  });
+});
+
+describe('a task', () => {
+  it('is no longer due once the register proves it, though nobody marked it', () => {
+    const world = memoryWorld();
+    put(world, conferences, [{ id: 'HN-01', title: 'Hội nghị', status: 'preparing', dateState: 'expected' }]);
+    const row = { conference: 'HN-01', dueOn: isoDate('2026-11-06'), state: 'open' } as const;
+    put(world, tasks, [
+      { ...row, id: 'CV-0001', content: 'Xây dựng Kế hoạch', product: 'Kế hoạch' },
+      { ...row, id: 'CV-0002', content: 'Trang trí hội trường' },
+    ]);
+    const due = (): readonly string[] =>
+      facts(world).actions.flatMap(({ action }) => (action.kind === 'task' ? [action.id] : []));
+    expect(due()).toEqual(['CV-0001', 'CV-0002']);
+    put(world, papers, [{ id: 'VB-0001', conference: 'HN-01', kind: 'plan', state: 'issued' }]);
+    expect(due()).toEqual(['CV-0002']);
   });
 });
 
