@@ -21,7 +21,7 @@ export function ColumnList({ read, choose }: Props): JSX.Element {
         <small>{importText.columnsHelp}</small>
       </p>
       {columns.map((column, position) => (
-        <div key={`${position}-${column.heading}`}>
+        <div class="field" key={`${position}-${column.heading}`}>
           <Chooser
             label={importText.column(column.heading, position + 1)}
             options={options}

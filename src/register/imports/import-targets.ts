@@ -35,6 +35,7 @@ export const targetRules: Readonly<Record<ImportTarget, TargetRules>> = {
     defaults: { status: petitions.columns.status.labels.received },
     headings: {
       speaker: ['Họ tên', 'Họ và tên', 'Họ tên - Địa chỉ', 'Người kiến nghị', 'Người phản ánh', 'Công dân'],
+      village: ['Thôn', 'Thôn, xóm', 'Thôn, bản', 'Thôn, tổ dân phố'],
       receivedOn: ['Ngày', 'Ngày tiếp', 'Ngày nhận', 'Ngày kiến nghị', 'Ngày tháng'],
       content: [
         'Nội dung',

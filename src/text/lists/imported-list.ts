@@ -40,7 +40,7 @@ export const importText = {
   result: (ready: number, refused: number): string =>
     refused === 0 ? `${ready} dòng nhập được.` : `${ready} dòng nhập được, ${refused} dòng chưa được.`,
   refused: (count: number): string => `${count} dòng chưa nhập được`,
-  refusedHelp: 'Sửa ở bảng gốc rồi đọc lại. Những dòng còn lại vẫn nhập được.',
+  refusedHelp: 'Xem lý do bên dưới: chọn giá trị chung ở trên, hoặc sửa bảng gốc rồi đọc lại.',
   refusedLine: (line: number, text: string, reasons: readonly string[]): string =>
     `Dòng ${line}${text === '' ? '' : ` (${text})`}: ${reasons.join(' ')}`,
   denunciation: 'Tố cáo không nhập theo bảng; ghi riêng ở Nhập kiến nghị.',

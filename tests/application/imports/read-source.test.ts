@@ -171,6 +171,15 @@ describe('a list of people', () => {
 });
 
 describe('a source', () => {
+  it('has the village of a matter under Thôn, as the sheets of villages head it', () => {
+    const text = 'Họ và tên\tThôn\tNội dung\nLê Văn Ba\tThôn Đông\tĐèn đường hỏng\n';
+    expect(usesOf(read('matters', { tab: '', text }))).toEqual([
+      'Họ và tên > speaker',
+      'Thôn > village',
+      'Nội dung > content',
+    ]);
+  });
+
   it('without headings is said to have none', () => {
     expect(read('matters', { tab: '', text: 'một\thai\nba\tbốn' })).toMatchObject({
       headingLine: null,
