@@ -34,7 +34,7 @@ export const tellingText = {
   paperHelp: 'Ghi khi đã giao giấy mời cho người nhận hoặc Trưởng thôn. Một lần ghi được nhiều thôn.',
   unissued: 'Hội nghị chưa chốt nên chưa ghi được. Chốt ở Hội nghị…, rồi mở lại bảng này.',
   withoutLetter: (people: number): string =>
-    `${people} người chưa có giấy mời nên chưa ghi giao được; lập giấy ở Mời họp….`,
+    `${people} người chưa có giấy mời nên chưa ghi giao được. Vào Mời họp… để lập giấy, rồi mở lại bảng này.`,
   nobodyToHand: 'Không còn giấy mời nào chưa ghi ngày gửi hoặc giao.',
   villages: 'Các thôn, đơn vị đã giao',
   openPeople: (people: number): string => `${people} người chưa ghi giao`,

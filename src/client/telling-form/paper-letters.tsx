@@ -23,7 +23,7 @@ export function PaperLetters({ work }: WorkProps): JSX.Element {
     <>
       <p class="help intro">{words.paperHelp}</p>
       {without > 0 && <p class="help">{words.withoutLetter(without)}</p>}
-      {guests.length === 0 && <p class="help">{words.nobodyToHand}</p>}
+      {open.length === 0 && <p class="help">{words.nobodyToHand}</p>}
       {guests.length > 0 && !work.isIssued && <p class="notice warn">{words.unissued}</p>}
       {guests.length > 0 && work.isIssued && (
         <>

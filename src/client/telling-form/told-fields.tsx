@@ -52,7 +52,11 @@ export function ToldFields({ work, way, people, labels, done }: ToldProps): JSX.
     <>
       <ErrorSummary complaints={group.complaints()} />
       <Fields group={group} names={['sentOn', 'handedBy']} />
-      {people.length > 0 && <Button onPress={submit}>{labels.save}</Button>}
+      {people.length > 0 && (
+        <div class="field">
+          <Button onPress={submit}>{labels.save}</Button>
+        </div>
+      )}
     </>
   );
 }
