@@ -51,7 +51,7 @@ export function shownToday(facts: TodayFacts): ShownToday {
     conference,
     isStart:
       conference === null || (conference.status === 'preparing' && steps.some(({ isDone }) => !isDone)),
-    day: shownDay(today),
+    day: words.day(shownDay(today)),
     stage: stageOf(conference),
     steps: steps.map((step) => shownStep(step, facts)),
     clocks: clocks.map(shownClock),

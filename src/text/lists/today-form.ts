@@ -35,7 +35,7 @@ export const todayText = {
   postsInvited: (people: number): string => `Đã thêm ${people} cán bộ thôn vào Đại biểu.`,
   now: 'Việc tiếp theo',
   nothing: 'Chưa có việc nào đến hạn.',
-  further: (count: number): string => `và ${count} việc khác, xem trang Tổng quan.`,
+  further: (count: number): string => `và ${count} việc khác, xem ở trang Phân công, Kiến nghị.`,
   clocks: 'Hai thời hạn',
   noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn.',
   find: 'Tìm đại biểu, kiến nghị',

@@ -67,6 +67,7 @@ export const todayWords = {
   },
   noDay: 'làm ngay',
   until: (day: string): string => `hạn ${day}`,
+  day: (day: string): string => `Hôm nay là ${day}.`,
   atWork: (person: string, action: string, time: string): string => `${person}: ${action}, lúc ${time}`,
   remarks: {
     'no-posts': 'Chưa có tên cán bộ thôn nào.',
