@@ -77,9 +77,15 @@ export function OlderRegister({ facts, isOpen }: Props): JSX.Element {
         setUndoable({ request: input.request, target, rows: input.rows });
         setDoubles(answer.doubles);
         request.renew();
-        state.write(withSource(state.read(), { source: { tab: '', text: '' } }));
+        const left = read.refused.length;
+        // Refused lines stay to be mended; those that came are not added again.
+        state.write(
+          left > 0
+            ? { ...state.read(), read: null }
+            : withSource(state.read(), { source: { tab: '', text: '' } }),
+        );
         page.scrollToTop();
-        page.say(importText.saved(answer.added), 'good');
+        page.say(importText.saved(answer.added, left), 'good');
       },
       again: save,
     });
@@ -113,9 +119,11 @@ export function OlderRegister({ facts, isOpen }: Props): JSX.Element {
         )}
       </Live>
       {undoable && (
-        <Button look="quiet" onPress={undo}>
-          {importText.undo(undoable.rows.length - doubles.length)}
-        </Button>
+        <div class="field">
+          <Button look="quiet" onPress={undo}>
+            {importText.undo(undoable.rows.length - doubles.length)}
+          </Button>
+        </div>
       )}
       <Chooser<ImportTarget>
         label={importText.target}

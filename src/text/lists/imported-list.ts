@@ -50,7 +50,10 @@ export const importText = {
   save: (count: number): string => `Nhập ${count} dòng`,
   tooMany: (count: number, most: number): string =>
     `Bảng có ${count} dòng, mỗi lần nhập được ${most} dòng. Chia bảng thành nhiều phần.`,
-  saved: (count: number): string => `Đã nhập ${count} dòng.`,
+  saved: (count: number, left: number): string =>
+    left === 0
+      ? `Đã nhập ${count} dòng.`
+      : `Đã nhập ${count} dòng. Còn ${left} dòng chưa nhập: sửa trong bảng rồi đọc lại, dòng đã nhập không bị nhập hai lần.`,
   doubles: (count: number, examples: string): string =>
     `${count} dòng đã có trong sổ nên không nhập lại: ${examples}`,
   undo: (count: number): string => `Hoàn tác: gỡ ${count} dòng vừa nhập`,

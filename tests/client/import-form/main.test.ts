@@ -74,7 +74,10 @@ describeInBrowser('Nhập, xuất dữ liệu', (browser) => {
     await sidebar.settled();
     await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();
     await sidebar.settled();
-    expect(await sidebar.status()).toBe('Đã nhập 3 dòng.');
+    expect(await sidebar.status()).toBe(
+      'Đã nhập 3 dòng. Còn 2 dòng chưa nhập: sửa trong bảng rồi đọc lại, dòng đã nhập không bị nhập hai lần.',
+    );
+    expect(await page.getByLabel('Bảng từ sổ cũ').inputValue()).toBe(oldRegister.text);
     expect(
       rowsOf(world, petitions).map(({ id, speaker, village, note }) => [id, speaker, village, note ?? '']),
     ).toEqual([
