@@ -19,7 +19,7 @@ export const sidebarNames = [
   'paper-form',
   'template-form',
   'check-panel',
-  'import-form',
+  'exchange-form',
   'self-check',
   'guide',
 ] as const;

@@ -1,5 +1,5 @@
+import type { ReadImport } from '../application/exchange/read-source';
 import type { DoorFacts, RollFacts } from '../application/hall/roll-call';
-import type { ReadImport } from '../application/imports/read-source';
 import type { FinishedInvitations } from '../application/invitations/finish-invitations';
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { MadeInvitations } from '../application/invitations/make-invitations';
@@ -8,7 +8,7 @@ import type { IssuedPapers } from '../application/papers/issue-papers';
 import type { MadePapers } from '../application/papers/make-papers';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { Mend } from '../domain/pulse/pulse';
-import type { UnknownWord } from '../register/imports/read-import';
+import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 import type { ShownToday, ShownVillages } from './shown-today';

@@ -40,7 +40,7 @@ export const showTemplateForm = (): void => showSidebar('template-form');
 
 export const showCheckPanel = (): void => showSidebar('check-panel');
 
-export const showImportForm = (): void => showSidebar('import-form');
+export const showExchangeForm = (): void => showSidebar('exchange-form');
 
 export const showSelfCheck = (): void => showSidebar('self-check');
 

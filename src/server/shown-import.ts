@@ -1,10 +1,10 @@
-import type { ReadImport } from '../application/imports/read-source';
-import { importTargets } from '../register/imports/import-targets';
-import type { RefusedLine } from '../register/imports/read-import';
-import type { ImportTarget } from '../register/imports/target-names';
+import type { ReadImport } from '../application/exchange/read-source';
+import { importTargets } from '../register/exchange/import-targets';
+import type { RefusedLine } from '../register/exchange/read-import';
+import type { ImportTarget } from '../register/exchange/target-names';
 import type { ShownImport } from '../rpc/shown-answers';
 import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
-import { importText } from '../text/lists/imported-list';
+import { importText } from '../text/lists/exchanged-lists';
 import { refusedCell } from '../text/lists/refused-field';
 
 const excerptLength = 60;

@@ -4,7 +4,7 @@ export const productName = 'Sổ đối thoại';
 /** Titles of the sidebars. */
 export const sidebarTitles = {
   'today-form': 'Hôm nay',
-  'import-form': 'Nhập, xuất dữ liệu',
+  'exchange-form': 'Nhập, xuất dữ liệu',
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',
   'collation-form': 'Tổng hợp ý kiến thôn',
@@ -73,7 +73,7 @@ export const menu: { readonly name: string; readonly items: readonly (MenuItem |
         opens('check-panel'),
         opens('self-check'),
         opens('template-form'),
-        opens('import-form'),
+        opens('exchange-form'),
         { caption: 'Thiết lập sổ', runs: 'setUp' },
       ],
     },

@@ -112,9 +112,9 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['template-form', 'with its tags', ({ page }) => page.getByText('Danh sách chỗ điền').click()],
   ['check-panel', 'with findings', async () => {}],
   ['check-panel', 'with its help unfolded', ({ page }) => page.locator('header summary').click()],
-  ['import-form', 'with its table', async () => {}],
+  ['exchange-form', 'with its table', async () => {}],
   [
-    'import-form',
+    'exchange-form',
     'with lists to take out',
     ({ page }) => page.getByRole('tab', { name: 'Xuất danh sách' }).click(),
   ],

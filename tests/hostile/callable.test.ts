@@ -31,7 +31,7 @@ const allowed = {
     'showCollationForm',
     'showRollForm',
     'showSecretaryForm',
-    'showImportForm',
+    'showExchangeForm',
     'showSelfCheck',
     'showTellingForm',
     'showFollowForm',

@@ -4,6 +4,7 @@ import { openRehearsal, startRehearsal } from '../../../src/application/rehearsa
 import { seasonTables } from '../../../src/application/rehearsal/sample-season';
 import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { settingsTable } from '../../../src/register/settings/settings-table';
 import type { Columns } from '../../../src/register/table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';
@@ -11,6 +12,7 @@ import { ledger } from '../../../src/register/tables/ledger';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { clerk, memoryWorld, pass, put, rowsOf } from '../../support/memory/memory-ports';
+import { typeSetting } from '../../support/memory/memory-ports-season';
 
 describe('a rehearsal', () => {
   it('fills an empty register with a season only once', () => {
@@ -29,6 +31,26 @@ describe('a rehearsal', () => {
     expect(new Set(people.map(({ fullName }) => fullName)).size).toBe(39);
     expect([...new Set(people.flatMap(({ email }) => (email ? [email] : [])))]).toEqual([clerk]);
     expect(rowsOf(world, petitions)).toHaveLength(6);
+  });
+
+  it('makes up an office that typed nothing yet, and takes that back at its end', () => {
+    const world = memoryWorld();
+    const office = () =>
+      Object.fromEntries(
+        rowsOf(world, settingsTable).flatMap(({ code = '', value = '' }) =>
+          ['office.name', 'office.place', 'signer.name'].includes(code) ? [[code, value]] : [],
+        ),
+      );
+    for (const content of ['Tên đầy đủ', 'Họ và tên']) typeSetting(world, content, 'Giá trị', '');
+    const { 'office.place': place } = office();
+    startRehearsal(world.ports);
+    expect(office()).toEqual({
+      'office.name': 'Ủy ban nhân dân xã Tập Dượt',
+      'office.place': place,
+      'signer.name': 'Lê Mẫu Tập Dượt',
+    });
+    endRehearsal(world.ports);
+    expect(office()).toEqual({ 'office.name': '', 'office.place': place, 'signer.name': '' });
   });
 
   it('adds only missing rows after an interruption', () => {

@@ -4,7 +4,7 @@ import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { hasOwnProcedure } from '../../domain/petitions/petition';
 import { isCounted, personKey } from '../../domain/petitions/petition-count';
 import { fold } from '../../domain/text/vietnamese-text';
-import { targetRules } from '../../register/imports/import-targets';
+import { targetRules } from '../../register/exchange/import-targets';
 import { type FieldProblem, readForm } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type ImportTarget, targetNames } from '../../register/imports/target-names';
+import { type ImportTarget, targetNames } from '../../register/exchange/target-names';
 import type { InputOf } from '../../rpc/contract';
-import { importText, targetLabels } from '../../text/lists/imported-list';
+import { importText, targetLabels } from '../../text/lists/exchanged-lists';
 import { Chooser } from '../ui/fields/chooser';
 import { pasteTables } from '../ui/fields/pasted-table';
 import { Button } from '../ui/page/button';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ConferenceSummary, Draft } from '../../rpc/answers';
-import { importText } from '../../text/lists/imported-list';
+import { importText } from '../../text/lists/exchanged-lists';
 import { Chooser } from '../ui/fields/chooser';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Folded } from '../ui/page/section';

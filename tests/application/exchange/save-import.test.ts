@@ -1,5 +1,5 @@
-import { readSource } from '../../../src/application/imports/read-source';
-import { saveImport, undoSavedImport } from '../../../src/application/imports/save-import';
+import { readSource } from '../../../src/application/exchange/read-source';
+import { saveImport, undoSavedImport } from '../../../src/application/exchange/save-import';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { importText } from '../../text/lists/imported-list';
+import { importText } from '../../text/lists/exchanged-lists';
 import type { Opened } from '../ui/page/mount';
 import { DoFirst } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
@@ -8,7 +8,7 @@ import { ExportList } from './export-list';
 import { OlderRegister } from './older-register';
 
 /** Data of other tools into the register, and lists of the register out of it. */
-export function ImportForm({ facts }: Opened<'import.open'>): JSX.Element {
+export function ExchangeForm({ facts }: Opened<'import.open'>): JSX.Element {
   const [tab, setTab] = useState(0);
   if (!facts.conference) return <DoFirst>{importText.noConference}</DoFirst>;
   return (

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome } from '../../domain/outcome';
-import type { SourceColumn } from '../../register/imports/column-mapping';
-import type { ImportTarget } from '../../register/imports/target-names';
+import type { SourceColumn } from '../../register/exchange/column-mapping';
+import type { ImportTarget } from '../../register/exchange/target-names';
 import { importAttendees } from '../attendees/import-attendees';
 import { undoImport } from '../attendees/undo-import';
 import type { Ports } from '../ports';

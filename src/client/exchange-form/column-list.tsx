@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type ColumnUse, leftOut, toNote } from '../../register/imports/target-names';
-import { importText } from '../../text/lists/imported-list';
+import { type ColumnUse, leftOut, toNote } from '../../register/exchange/target-names';
+import { importText } from '../../text/lists/exchanged-lists';
 import { Chooser } from '../ui/fields/chooser';
 import { Folded } from '../ui/page/section';
 import type { ReadImport } from './import-state';

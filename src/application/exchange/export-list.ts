@@ -1,9 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
-import { type ExportFormat, type ExportName, exportTitles } from '../../register/exports/export-names';
-import { csvOf, exportedList } from '../../register/exports/exported-list';
-import { receptionBook } from '../../register/exports/reception-book';
+import { type ExportFormat, type ExportName, exportTitles } from '../../register/exchange/export-names';
+import { csvOf, exportedList } from '../../register/exchange/exported-list';
+import { receptionBook } from '../../register/exchange/reception-book';
 import { type Columns, readRow } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { type Petition, petitions, shownCells } from '../../register/tables/petitions';

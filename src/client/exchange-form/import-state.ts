@@ -1,4 +1,4 @@
-import type { ColumnUse } from '../../register/imports/target-names';
+import type { ColumnUse } from '../../register/exchange/target-names';
 import type { Draft } from '../../rpc/answers';
 import type { InputOf, ValueOf } from '../../rpc/contract';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { exportList } from '../../../src/application/exports/export-list';
-import { openImport } from '../../../src/application/imports/open-import';
-import { readSource } from '../../../src/application/imports/read-source';
-import { saveImport, undoSavedImport } from '../../../src/application/imports/save-import';
+import { exportList } from '../../../src/application/exchange/export-list';
+import { openImport } from '../../../src/application/exchange/open-import';
+import { readSource } from '../../../src/application/exchange/read-source';
+import { saveImport, undoSavedImport } from '../../../src/application/exchange/save-import';
 import { attendees } from '../../../src/register/tables/attendees';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { contract } from '../../../src/rpc/contract';
 import { shownImport } from '../../../src/server/shown-import';
-import { oldRegister } from '../../application/imports/messy-workbooks';
+import { oldRegister } from '../../application/exchange/messy-workbooks';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
@@ -21,7 +21,7 @@ describeInBrowser('Nhập, xuất dữ liệu', (browser) => {
     const world = worldWith(conference, []);
     put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Đoài' }]);
     const { ports } = world;
-    const sidebar = await openSidebar(browser(), 'import-form', ({ name, input }) => {
+    const sidebar = await openSidebar(browser(), 'exchange-form', ({ name, input }) => {
       switch (name) {
         case 'import.open':
           return openImport(ports);

@@ -1,10 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { ListSource } from '../../register/column';
-import { headingRowsOf, proposedColumns, type SourceColumn } from '../../register/imports/column-mapping';
-import { fillableFields, importTargets, targetRules } from '../../register/imports/import-targets';
-import { type ImportReading, readImport, wordsOf } from '../../register/imports/read-import';
-import type { ColumnUse, ImportTarget } from '../../register/imports/target-names';
+import { headingRowsOf, proposedColumns, type SourceColumn } from '../../register/exchange/column-mapping';
+import { fillableFields, importTargets, targetRules } from '../../register/exchange/import-targets';
+import { type ImportReading, readImport, wordsOf } from '../../register/exchange/read-import';
+import type { ColumnUse, ImportTarget } from '../../register/exchange/target-names';
 import { listedColumns, type NameLists } from '../../register/listed-names';
 import { withoutOldFonts } from '../../register/lists/cells/old-fonts';
 import { type PastedRow, pastedRows } from '../../register/lists/cells/pasted-cells';

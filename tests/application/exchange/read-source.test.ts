@@ -1,4 +1,4 @@
-import { type ImportSource, readSource } from '../../../src/application/imports/read-source';
+import { type ImportSource, readSource } from '../../../src/application/exchange/read-source';
 import { villages } from '../../../src/register/tables/villages';
 import { type MemoryWorld, put } from '../../support/memory/memory-ports';
 import { conference, topics, worldWith } from '../../support/memory/memory-ports-people';

@@ -1,4 +1,4 @@
-import type { ImportTarget } from '../../register/imports/target-names';
+import type { ImportTarget } from '../../register/exchange/target-names';
 
 export const targetLabels: Readonly<Record<ImportTarget, string>> = {
   people: 'Đại biểu',

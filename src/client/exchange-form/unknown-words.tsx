@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Draft } from '../../rpc/answers';
-import { importText } from '../../text/lists/imported-list';
+import { importText } from '../../text/lists/exchanged-lists';
 import { Chooser } from '../ui/fields/chooser';
 import { Section } from '../ui/page/section';
 import type { ReadImport } from './import-state';

@@ -1,4 +1,4 @@
-import type { ImportSource } from '../../../src/application/imports/read-source';
+import type { ImportSource } from '../../../src/application/exchange/read-source';
 
 /** Registers as offices keep them. All names are made up. */
 

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { exportList } from '../../../src/application/exports/export-list';
+import { exportList } from '../../../src/application/exchange/export-list';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { petitions } from '../../../src/register/tables/petitions';
 import { type MemoryWorld, put } from '../../support/memory/memory-ports';

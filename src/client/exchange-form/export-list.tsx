@@ -6,9 +6,9 @@ import {
   exportFormats,
   exportNames,
   exportTitles,
-} from '../../register/exports/export-names';
+} from '../../register/exchange/export-names';
 import type { ValueOf } from '../../rpc/contract';
-import { exportText } from '../../text/lists/imported-list';
+import { exportText } from '../../text/lists/exchanged-lists';
 import { Chooser } from '../ui/fields/chooser';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Button } from '../ui/page/button';

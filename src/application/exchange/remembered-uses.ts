@@ -1,6 +1,6 @@
-import type { UseBefore } from '../../register/imports/column-mapping';
-import { fillableFields } from '../../register/imports/import-targets';
-import { type ColumnUse, type ImportTarget, leftOut, toNote } from '../../register/imports/target-names';
+import type { UseBefore } from '../../register/exchange/column-mapping';
+import { fillableFields } from '../../register/exchange/import-targets';
+import { type ColumnUse, type ImportTarget, leftOut, toNote } from '../../register/exchange/target-names';
 import { plainHeading } from '../../register/lists/recognised-headers';
 import type { Ports } from '../ports';
 import { mostLetters } from '../rows/name-lists';

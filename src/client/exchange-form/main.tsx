@@ -1,0 +1,4 @@
+import { mount } from '../ui/page/mount';
+import { ExchangeForm } from './exchange-form';
+
+mount({ method: 'import.open', input: {}, guide: null, Form: ExchangeForm });
