@@ -14,7 +14,7 @@ import { junk, junkCall, seeded } from './inputs/junk';
 import { probedOffice } from './readers/probed-office';
 
 /** Arguments for each entry point; those that process the whole register get fewer in one run. */
-const turns = process.env.HOSTILE === 'all' ? 1000 : 250;
+const turns = process.env.HOSTILE === 'all' ? 1000 : 60;
 const fewTurns = process.env.HOSTILE === 'all' ? 1000 : 10;
 const long = ['setUp', 'refreshPublic'];
 
