@@ -8,12 +8,13 @@ import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { FoldedLines } from '../ui/lists/folded-lines';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
-import { Folded, Live, Notice } from '../ui/page/section';
+import { Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
@@ -31,22 +32,6 @@ interface Props {
 
 /** Limit of one call. */
 const mostPeople = 1000;
-
-/** Lines without a person, each with text and reason. */
-function IgnoredLines({ lines }: { readonly lines: readonly string[] }): JSX.Element | null {
-  if (lines.length === 0) return null;
-  return (
-    <Folded title={pastedListText.skipped(lines.length)}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <small>{line}</small>
-          </li>
-        ))}
-      </ul>
-    </Folded>
-  );
-}
 
 /** A list copied from Excel or Word: a preview, and a button that imports it. */
 export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
@@ -167,7 +152,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
           </Notice>
         )}
       </Live>
-      {isRead && <IgnoredLines lines={list.ignored} />}
+      {isRead && <FoldedLines title={pastedListText.skipped(list.ignored.length)} lines={list.ignored} />}
       {facts.conferences.length > 1 && (
         <ConferenceChooser
           id={group.id('conference')}

@@ -5,11 +5,12 @@ import type { InputOf } from '../../rpc/contract';
 import { importText, targetLabels } from '../../text/lists/exchanged-lists';
 import { Chooser } from '../ui/fields/chooser';
 import { pasteTables } from '../ui/fields/pasted-table';
+import { FoldedLines } from '../ui/lists/folded-lines';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
-import { Folded, Live, Notice } from '../ui/page/section';
+import { Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
@@ -25,19 +26,6 @@ interface Props {
   readonly facts: Opened<'import.open'>['facts'];
   readonly isOpen: boolean;
 }
-
-const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <Folded title={title}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <small>{line}</small>
-          </li>
-        ))}
-      </ul>
-    </Folded>
-  );
 
 /** A register kept in Excel or another tab: its columns are matched, looked at, and its rows added. */
 export function OlderRegister({ facts, isOpen }: Props): JSX.Element {
@@ -184,8 +172,8 @@ export function OlderRegister({ facts, isOpen }: Props): JSX.Element {
               {ready > mostRows && importText.tooMany(ready, mostRows)}
             </Notice>
           </Live>
-          <Lines title={importText.refused(read.refused.length)} lines={read.refused} />
-          <Lines title={importText.skipped(read.skipped.length)} lines={read.skipped} />
+          <FoldedLines title={importText.refused(read.refused.length)} lines={read.refused} />
+          <FoldedLines title={importText.skipped(read.skipped.length)} lines={read.skipped} />
           {isOpen && ready > 0 && ready <= mostRows && (
             <Actions>
               <Button look="primary" onPress={save}>
