@@ -23,7 +23,7 @@ const exchange = (
 
 /** Makes up what a new office has not typed yet, for without it no letter can be made. */
 export const makeUpOffice = (ports: Ports): Outcome<number, Failure> =>
-  exchange(ports, (code, value) => (value === '' ? rehearsedOffice[code] : undefined));
+  exchange(ports, (code, value) => (value === '' ? rehearsedOffice.get(code) : undefined));
 
 export const clearMadeUpOffice = (ports: Ports): Outcome<number, Failure> =>
-  exchange(ports, (code, value) => (value !== '' && value === rehearsedOffice[code] ? '' : undefined));
+  exchange(ports, (code, value) => (value !== '' && value === rehearsedOffice.get(code) ? '' : undefined));

@@ -11,13 +11,15 @@ const mark = '(tập dượt)';
 export const isRehearsalVillage = (name: string): boolean => name.endsWith(mark);
 
 /** Values by code of the rows of `Cấu hình` without which no letter can be made, of a commune that nobody has. */
-export const rehearsedOffice: Readonly<Record<string, string>> = {
-  'office.line2': 'XÃ TẬP DƯỢT',
-  'office.name': 'Ủy ban nhân dân xã Tập Dượt',
-  'office.place': 'Tập Dượt',
-  'signer.name': 'Lê Mẫu Tập Dượt',
-  'contact.name': 'Văn phòng HĐND và UBND xã Tập Dượt',
-};
+export const rehearsedOffice: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'office.line2': 'XÃ TẬP DƯỢT',
+    'office.name': 'Ủy ban nhân dân xã Tập Dượt',
+    'office.place': 'Tập Dượt',
+    'signer.name': 'Lê Mẫu Tập Dượt',
+    'contact.name': 'Văn phòng HĐND và UBND xã Tập Dượt',
+  }),
+);
 
 const families = ['Nguyễn', 'Lê', 'Trần', 'Phạm', 'Hoàng', 'Vũ', 'Đỗ'];
 const givenNames = [

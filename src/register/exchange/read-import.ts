@@ -80,7 +80,8 @@ function draftOf(
   });
   const replaced = Object.entries(words).flatMap(([field, chosen]) => {
     const word = cleanText(own[field] ?? '');
-    const other = chosen[word];
+    // A word may be one that every object knows, such as `constructor`.
+    const other = new Map(Object.entries(chosen)).get(word);
     if (word === '' || other === undefined) return [];
     if (other === '') note.push(`${columns[field]?.header ?? field}: ${word}`);
     own[field] = other;

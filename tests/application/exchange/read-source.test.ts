@@ -95,6 +95,15 @@ describe('an older register of petitions', () => {
     expect(ready.length + refused.length + skipped.length + 2).toBe(oldRegister.text.split('\n').length - 1);
   });
 
+  it('takes a word that every object knows for a word', () => {
+    const source = { tab: '', text: oldRegister.text.replace(/Giao thông/g, 'constructor') };
+    const chosen = { topic: { 'Giao thông': topic } };
+    expect(read('matters', source, { words: chosen }).unknown).toMatchObject([
+      { field: 'topic', word: 'constructor', lines: 4 },
+      { field: 'village', word: 'Thôn Lạ' },
+    ]);
+  });
+
   it('asks once for each word that the register does not have', () => {
     expect(read('matters', oldRegister).unknown).toMatchObject([
       { field: 'topic', word: 'Giao thông', lines: 4, options: topics, closest: null },
