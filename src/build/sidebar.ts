@@ -39,8 +39,6 @@ async function scriptOf(name: SidebarName): Promise<string> {
     tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
     inject: ['node_modules/preact/dist/preact.mjs'],
     minify: true,
-    // HtmlService treats `//` in a template literal as a comment.
-    supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
@@ -48,7 +46,7 @@ async function scriptOf(name: SidebarName): Promise<string> {
   return withoutCommentMarks(printable(outputFiles.map((file) => file.text).join('')));
 }
 
-/** HtmlService strips what it takes for a comment; in a minified script `//` and `/*` stand in strings only. */
+/** HtmlService strips what it takes for a comment, in a template literal too; in a minified script both marks stand in text only. */
 const withoutCommentMarks = (script: string): string => script.replace(/\/(?=[/*])/g, '/\\');
 
 const styleSheets = ['ground', 'fields', 'buttons', 'notices', 'lists', 'hall'];
