@@ -32,6 +32,8 @@ export interface DocumentView {
   readonly id: string;
   readonly name: string;
   readonly modifiedAt: string;
+  /** Grows with each change, also within a minute. */
+  readonly version: number;
   readonly locked: boolean;
   readonly folder: string;
 }
@@ -75,6 +77,10 @@ export interface WorldView {
   readonly triggers: readonly TriggerView[];
   readonly executions: readonly ExecutionView[];
   readonly canMakePdf: boolean;
+  /** Whether a change of the sheets can be taken back. */
+  readonly canUndo: boolean;
+  /** Whether the sample is shown, with the tour through it. */
+  readonly isSample: boolean;
 }
 
 /** A style shared by many cells. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ActionView, WorldView } from '../protocol';
+import type { ActionView, MailView, WorldView } from '../protocol';
 import type { App, ViewName } from './app';
 import { Documents } from './panels/documents';
 import { Executions } from './panels/executions';
@@ -11,6 +11,7 @@ import { post } from './server-link';
 import { addressOf, placeOf } from './sheet/cell-address';
 import { type Selection, Sheet } from './sheet/sheet';
 import { Dialogs, useDialogs } from './shown/dialogs';
+import { LeavingMails, mailsSince } from './shown/leaving-mails';
 import { Sidebar, type SidebarView } from './shown/sidebar';
 
 const selectionOf = ({ activeTab, activeCell }: WorldView): Selection => ({
@@ -18,6 +19,13 @@ const selectionOf = ({ activeTab, activeCell }: WorldView): Selection => ({
   place: placeOf(activeCell),
   reveal: true,
 });
+
+/** The first menu entry, if its sidebar is open: it says what today brings, so another day opens it anew. */
+function doorOf({ menu }: WorldView, sidebar: SidebarView | null): string | undefined {
+  const [top] = menu;
+  const first = top && 'items' in top ? top.items[0] : undefined;
+  return first && 'path' in first && first.caption === `${sidebar?.title}…` ? first.path : undefined;
+}
 
 /** State with a ref, so that old callbacks read the current value. */
 function useLive<T>(initial: T): readonly [T, { readonly current: T }, (next: T) => void] {
@@ -35,8 +43,9 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
   const [world, worldNow, setWorld] = useLive(first.world);
   const [selection, selectionNow, select] = useLive(selectionOf(first.world));
   const [view, show] = useState<ViewName>('sheet');
-  const [sidebar, setSidebar] = useState<SidebarView | null>(null);
+  const [sidebar, sidebarNow, setSidebar] = useLive<SidebarView | null>(null);
   const [running, setRunning] = useState(0);
+  const [leaving, setLeaving] = useState<readonly MailView[]>([]);
   const dialogs = useDialogs();
 
   /** The add-on may ask for the active cell, which moves by keys without the server. */
@@ -50,6 +59,8 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
   function take(answer: ActionView): ActionView {
     const before = worldNow.current;
     setWorld(answer.world);
+    const gone = mailsSince(before, answer.world);
+    if (gone.length > 0) setLeaving(gone);
     if (before.activeTab !== answer.world.activeTab || before.activeCell !== answer.world.activeCell) {
       select(selectionOf(answer.world));
       show('sheet');
@@ -66,7 +77,9 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
     setRunning((count) => count + 1);
     try {
       if (path === 'menu' || path === 'call') await sendSelection();
-      return take(await post(path, body));
+      const answer = take(await post(path, body));
+      const door = path === 'clock' ? doorOf(answer.world, sidebarNow.current) : undefined;
+      return door ? take(await post('menu', { path: door })) : answer;
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       dialogs.open({ kind: 'alert', title: 'Máy chủ thử không trả lời', text });
@@ -92,6 +105,7 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
         </main>
         <Sidebar app={app} view={sidebar} close={() => setSidebar(null)} />
       </div>
+      <LeavingMails app={app} mails={leaving} close={() => setLeaving([])} />
       <Dialogs app={app} dialogs={dialogs} />
     </div>
   );

@@ -2,8 +2,8 @@ import { nameOf } from './officials';
 
 /** Start of the virtual clock, three weeks before the conference on Tuesday 8 December. */
 export const seasonStart = '2026-11-16T07:30:00+07:00';
-/** Start of `npm start`: conference issued, register complete, no letters yet. */
-export const visitorStart = '2026-11-30T08:00:00+07:00';
+/** Start of `npm start`: letters made and sent by mail, those on paper not handed over, the notice not broadcast yet. */
+export const visitorStart = '2026-11-30T11:00:00+07:00';
 /** Two weeks after the conference of the second year. */
 export const seasonEnd = '2027-11-30T18:00:00+07:00';
 

@@ -1,13 +1,16 @@
 import { build } from 'esbuild';
 
-/** Blocks all loading, so that a sidebar with external resources fails here first. */
+/**
+ * Blocks all loading, so that a sidebar with external resources fails here first. Frames keep an origin, which is not
+ * that of the page: they have storage, as on Google, and cannot reach the page.
+ */
 export const framePolicy = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data:',
   'font-src data:',
-  'sandbox allow-scripts allow-forms allow-modals allow-popups',
+  'sandbox allow-scripts allow-forms allow-modals allow-popups allow-downloads allow-same-origin',
 ].join('; ');
 
 /** HTML of a mail as in a mail reader: no scripts, no loading. */
@@ -27,9 +30,9 @@ export async function bundleFrameScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** Inserts `google.script` before the first script of a sidebar. */
-export function framePage(html: string, script: string): string {
-  const tag = `<script>${script.replaceAll('</script', '<\\/script')}</script>`;
+/** Inserts `google.script` before the first script of a sidebar; `world` tells one begun register from the next. */
+export function framePage(html: string, script: string, world: string): string {
+  const tag = `<script data-world="${world}">${script.replaceAll('</script', '<\\/script')}</script>`;
   const head = /<head[^>]*>/i.exec(html);
   if (!head) return `<!DOCTYPE html>${tag}${html}`;
   const at = head.index + head[0].length;

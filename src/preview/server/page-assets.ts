@@ -9,8 +9,11 @@ export interface Asset {
 
 const source = 'src/preview/page';
 
-/** Page, style and scripts by path. The .docx renderer is a separate chunk, loaded on demand. */
-export async function buildPageAssets(): Promise<ReadonlyMap<string, Asset>> {
+/**
+ * Page, style and scripts by path. The .docx renderer is a separate chunk, loaded on demand. The page learns at which port
+ * the frames are.
+ */
+export async function buildPageAssets(framesPort: number): Promise<ReadonlyMap<string, Asset>> {
   const result = await build({
     entryPoints: [`${source}/main.tsx`, `${source}/style/style.css`],
     bundle: true,
@@ -22,7 +25,11 @@ export async function buildPageAssets(): Promise<ReadonlyMap<string, Asset>> {
     logLevel: 'warning',
   });
   const assets = new Map<string, Asset>();
-  assets.set('/', { type: 'text/html; charset=utf-8', body: await readFile(`${source}/index.html`) });
+  const page = await readFile(`${source}/index.html`, 'utf8');
+  assets.set('/', {
+    type: 'text/html; charset=utf-8',
+    body: page.replace('<html', `<html data-frames-port="${framesPort}"`),
+  });
   for (const file of result.outputFiles) {
     const name = basename(file.path);
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';

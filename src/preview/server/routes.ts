@@ -43,7 +43,7 @@ function frame({ stage, frameScript }: Offer, number = ''): Answer {
   if (html === undefined) return missing;
   return {
     type: 'text/html; charset=utf-8',
-    body: framePage(html, frameScript),
+    body: framePage(html, frameScript, stage.begun),
     headers: { 'content-security-policy': framePolicy },
   };
 }
@@ -93,13 +93,18 @@ function pdf({ stage }: Offer, id = ''): Answer {
 
 const pages: readonly (readonly [RegExp, Page])[] = [
   [/^\/api\/grid\/([^/]+)$/, grid],
-  [/^\/frames\/(\d+)$/, frame],
   [/^\/api\/mails\/(\d+)$/, mail],
   [/^\/mails\/(\d+)\.html$/, mailPage],
   [/^\/mails\/(\d+)\/attachments\/(\d+)$/, attachment],
   [/^\/documents\/([\w-]+)\.docx$/, word],
   [/^\/documents\/([\w-]+)\.pdf$/, pdf],
 ];
+
+/** The frames of sidebars, at an address of their own. */
+export function frameAnswer(offer: Offer, path: string): Answer {
+  const match = /^\/frames\/(\d+)$/.exec(path);
+  return match ? frame(offer, match[1]) : missing;
+}
 
 /** Synchronous, so that requests cannot interleave. */
 export function answer(offer: Offer, method: string, path: string, body: unknown): Answer {

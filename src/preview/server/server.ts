@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Stage } from '../stage/stage';
 import { bundleFrameScript } from './frame-page';
 import { buildPageAssets } from './page-assets';
-import { type Answer, answer } from './routes';
+import { type Answer, answer, frameAnswer, type Offer } from './routes';
 
 const largestBody = 30 * 1024 * 1024;
 
@@ -43,38 +43,48 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the stage on localhost. `changed` is called after each request that may have changed the world. */
+/** Serves the stage on localhost, the frames of its sidebars at the next free port. `changed` is called after each request that may have changed the world. */
 export async function serve(stage: Stage, port: number, changed: () => void): Promise<Served> {
-  const [assets, frameScript] = await Promise.all([buildPageAssets(), bundleFrameScript()]);
-  const server = createServer((request, response) => {
-    void respond(request, response);
+  const frameScript = await bundleFrameScript();
+  const frames = answering(async (_, path) => frameAnswer({ stage, assets: new Map(), frameScript }, path));
+  const framesPort = await listen(frames, port === 0 ? 0 : port + 1);
+  const offer: Offer = { stage, assets: await buildPageAssets(framesPort), frameScript };
+  const server = answering(async (request, path) => {
+    const isPost = request.method === 'POST';
+    const answered = answer(offer, request.method ?? 'GET', path, isPost ? await bodyOf(request) : {});
+    if (isPost) changed();
+    return answered;
   });
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    try {
-      if (!isOurOwn(request, (server.address() as AddressInfo).port)) {
-        send(response, { status: 403, type: 'text/plain', body: 'Only this page may ask.' });
-        return;
-      }
-      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const isPost = request.method === 'POST';
-      const body = isPost ? await bodyOf(request) : {};
-      send(response, answer({ stage, assets, frameScript }, request.method ?? 'GET', pathname, body));
-      if (isPost) changed();
-    } catch (error) {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      send(response, { status: 500, type: 'text/plain; charset=utf-8', body: text });
-    }
-  };
   const free = await listen(server, port);
   return {
     address: `http://127.0.0.1:${free}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: async () => void (await Promise.all([server, frames].map(closed))),
   };
 }
+
+/** A server that answers only this page. */
+function answering(answerTo: (request: IncomingMessage, path: string) => Promise<Answer>): Server {
+  const server = createServer((request, response) => {
+    void respond(request).then((answer) => send(response, answer));
+  });
+  const respond = async (request: IncomingMessage): Promise<Answer> => {
+    try {
+      if (!isOurOwn(request, (server.address() as AddressInfo).port))
+        return { status: 403, type: 'text/plain', body: 'Only this page may ask.' };
+      return await answerTo(request, new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { status: 500, type: 'text/plain; charset=utf-8', body: text };
+    }
+  };
+  return server;
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 
 /** Listens on the port or the next free one; 0 lets the system choose. */
 async function listen(server: Server, port: number): Promise<number> {

@@ -16,6 +16,12 @@ function list(body: unknown, name: string): readonly unknown[] {
   return value;
 }
 
+function rowOf(body: unknown): number {
+  const row = Number(field(body, 'row'));
+  if (!Number.isInteger(row) || row < 1) throw new Error('the request has no row');
+  return row;
+}
+
 function moveOf(body: unknown): ClockMove {
   if (field(body, 'toNextTrigger') === true) return { toNextTrigger: true };
   const [hours, days] = [Number(field(body, 'hours') ?? 0), Number(field(body, 'days') ?? 0)];
@@ -26,7 +32,7 @@ function moveOf(body: unknown): ClockMove {
 }
 
 const actions: Readonly<Record<string, (stage: Stage, body: unknown) => ActionView>> = {
-  '/api/open': (stage) => stage.openSheet(),
+  '/api/open': (stage) => stage.welcome(),
   '/api/menu': (stage, body) => stage.click(text(body, 'path')),
   '/api/call': (stage, body) => stage.call(text(body, 'function'), list(body, 'args')),
   '/api/type': (stage, body) => stage.type(text(body, 'tab'), text(body, 'a1'), text(body, 'text')),
@@ -36,6 +42,9 @@ const actions: Readonly<Record<string, (stage: Stage, body: unknown) => ActionVi
       text(body, 'a1'),
       list(body, 'block').map((line) => (Array.isArray(line) ? line.map(String) : [])),
     ),
+  '/api/insert-row': (stage, body) => stage.insertRow(text(body, 'tab'), rowOf(body)),
+  '/api/delete-row': (stage, body) => stage.deleteRow(text(body, 'tab'), rowOf(body)),
+  '/api/undo': (stage) => stage.undo(),
   '/api/select': (stage, body) => stage.select(text(body, 'tab'), text(body, 'a1')),
   '/api/clock': (stage, body) => stage.moveClock(moveOf(body)),
   '/api/user': (stage, body) => stage.switchUser(text(body, 'email')),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { WorldState } from '../../host/host';
 import { createHost, type Execution, type Host, type UiAnswer } from '../../host/host';
 import { areaOf } from '../../host/model/workbook/a1';
@@ -9,6 +10,7 @@ import { clerk, sampleUsers, seasonStart, spreadsheetOfSample, visitorStart } fr
 import { executionView } from '../view/execution';
 import { nextFiring, shownTime, worldView } from '../view/world';
 import type { Desk } from './desk';
+import { beforeChange, EditHistory } from './edit-history';
 import { moveClockTo } from './move-clock';
 
 export interface StageOptions {
@@ -20,6 +22,8 @@ export interface StageOptions {
 }
 
 const keptExecutions = 80;
+/** The menu entry that opens Hôm nay. */
+const frontDoor = 'Đối thoại > Hôm nay…';
 
 /** Method name in a JSON message of a sidebar, for the log; '' if none. */
 function methodOf([message]: readonly unknown[]): string {
@@ -31,7 +35,10 @@ export class Stage {
   host: Host;
   private readonly options: StageOptions;
   private user: string = clerk;
+  /** Changes when a register is begun in this process; '' for one that was loaded. */
+  begun = '';
   private executions: readonly ExecutionView[] = [];
+  private readonly history = new EditHistory();
   private readonly frames = new Map<number, string>();
   private frameCount = 0;
 
@@ -56,14 +63,16 @@ export class Stage {
   }
 
   private begin(): void {
+    this.begun = randomUUID();
     if (this.options.begin === 'empty-sheet') return;
     const desk: Desk = { host: this.host, user: clerk, done: (execution) => this.note(execution) };
     playSeason(desk, visitorStart, () => undefined);
-    this.select('Đại biểu', 'A1');
+    this.select('Tổng quan', 'A1');
   }
 
   startOver(): ActionView {
     this.executions = [];
+    this.history.forget();
     this.frames.clear();
     this.user = clerk;
     this.host = this.newHost(undefined);
@@ -89,11 +98,22 @@ export class Stage {
       user: this.user,
       executions: this.executions,
       canMakePdf: this.canMakePdf,
+      canUndo: this.history.canUndo,
+      isSample: this.options.begin === 'sample',
     });
   }
 
   openSheet(): ActionView {
+    this.history.forget();
     return this.after([this.host.open(this.user)]);
+  }
+
+  /** What a visitor sees first: the sample with the door of the add-on beside it. */
+  welcome(): ActionView {
+    const opened = this.openSheet();
+    if (this.options.begin === 'empty-sheet') return opened;
+    const { world, shown } = this.click(frontDoor);
+    return { world, shown: [...opened.shown, ...shown] };
   }
 
   switchUser(email: string): ActionView {
@@ -103,10 +123,14 @@ export class Stage {
   }
 
   click(path: string, answers: readonly UiAnswer[] = []): ActionView {
-    return this.after([this.host.runMenu(path, { user: this.user, answers })]);
+    return this.changing(() => this.after([this.host.runMenu(path, { user: this.user, answers })]));
   }
 
   call(name: string, args: readonly unknown[]): ActionView {
+    return this.changing(() => this.called(name, args));
+  }
+
+  private called(name: string, args: readonly unknown[]): ActionView {
     const execution = this.host.call(name, args, { user: this.user });
     const result: CallResult =
       execution.status === 'ok'
@@ -124,11 +148,35 @@ export class Stage {
     return this.byHand(() => this.host.hand.paste(tab, a1, block, this.user));
   }
 
+  insertRow(tab: string, before: number): ActionView {
+    return this.byHand(() => this.host.hand.insertRows(tab, before, 1));
+  }
+
+  deleteRow(tab: string, row: number): ActionView {
+    return this.byHand(() => this.host.hand.deleteRows(tab, row, 1));
+  }
+
+  /** Takes back the last change of the sheets, by hand or by the add-on, as Ctrl+Z does. */
+  undo(): ActionView {
+    this.history.undo(this.host.state);
+    return this.after([]);
+  }
+
+  /** An action of the visitor that may change the sheets. */
+  private changing(action: () => ActionView): ActionView {
+    const before = beforeChange(this.host.state);
+    const answer = action();
+    this.history.note(before, this.host.state);
+    return { ...answer, world: this.world() };
+  }
+
   /** A rejected edit leaves the cell unchanged. */
   private byHand(action: () => void): ActionView {
     try {
-      action();
-      return this.after([]);
+      return this.changing(() => {
+        action();
+        return this.after([]);
+      });
     } catch (refusal) {
       if (!(refusal instanceof HandRefused)) throw refusal;
       return { ...this.after([]), refused: refusal.message };
@@ -153,6 +201,8 @@ export class Stage {
         ? (nextFiring(this.host.state) ?? now)
         : now + ('days' in move ? move.days * 24 : move.hours) * 3_600_000;
     const shown: ShownView[] = [];
+    // What others did meanwhile is not the visitor's to take back.
+    this.history.forget();
     moveClockTo(this.host, until, (execution) => shown.push(...this.after([execution]).shown));
     return { world: this.world(), shown };
   }

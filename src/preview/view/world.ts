@@ -63,6 +63,7 @@ function documentsOf(world: WorldState): readonly DocumentView[] {
         id: file.id,
         name: file.name,
         modifiedAt: shownTime(Date.parse(file.modifiedTime), world.workbook.timeZone),
+        version: file.version,
         locked: file.contentRestrictions.some(({ readOnly }) => readOnly),
         folder: folder?.name ?? 'Drive của tôi',
       };
@@ -90,7 +91,7 @@ export function nextFiring(world: WorldState): number | undefined {
   return instants.length === 0 ? undefined : Math.min(...instants);
 }
 
-type StageFacts = Pick<WorldView, 'users' | 'user' | 'executions' | 'canMakePdf'>;
+type StageFacts = Pick<WorldView, 'users' | 'user' | 'executions' | 'canMakePdf' | 'canUndo' | 'isSample'>;
 
 /** Everything but the cells. */
 export function worldView(world: WorldState, facts: StageFacts): WorldView {

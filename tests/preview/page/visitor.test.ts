@@ -1,19 +1,23 @@
 import type { Page } from 'playwright-core';
+import { docxType } from '../../../src/host/model/world/drive';
 import { type Served, serve } from '../../../src/preview/server/server';
 import { Stage } from '../../../src/preview/stage/stage';
 import { overviewTitle } from '../../../src/register/overview/overview';
 import { widths as boardWidths } from '../../../src/register/overview/places';
 import { describeInBrowser } from '../../support/browser/browser';
+import { smallDocx } from '../../templates/small-docx';
 
 jest.setTimeout(60_000);
 
 describeInBrowser('a visitor of the preview, on the built add-on', (browser) => {
+  let stage: Stage;
   let served: Served;
   let page: Page;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    served = await serve(new Stage({ dist: 'dist', begin: 'sample' }), 0, () => undefined);
+    stage = new Stage({ dist: 'dist', begin: 'sample' });
+    served = await serve(stage, 0, () => undefined);
     page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(served.address);
@@ -31,6 +35,14 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
   const tab = (name: string) => page.locator('.tab').filter({ hasText: name });
   const view = (name: string) =>
     page.getByRole('navigation', { name: 'Phần xem' }).getByRole('button', { name });
+
+  it('begins on Tổng quan, with charts drawn and Hôm nay beside it', async () => {
+    expect(await page.locator('.tab.current').textContent()).toContain('Tổng quan');
+    await page.locator('.sidebar').getByRole('heading', { name: 'Hôm nay' }).waitFor();
+    await sidebar().getByText('Việc tiếp theo').waitFor();
+    await page.locator('.cells').getByText(overviewTitle).waitFor();
+    expect(await page.locator('.cells svg').count()).toBeGreaterThanOrEqual(4);
+  });
 
   it('finds the menu of the add-on and the sample in its tabs', async () => {
     await menu('Trước hội nghị');
@@ -85,13 +97,53 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.locator('.cells').getByText('Đề nghị lắp gương cầu ở ngã ba chợ.').waitFor();
   });
 
-  it('sees reminders in the mailbox one day later', async () => {
+  it('keeps what is typed in a sidebar that is closed before it is saved', async () => {
+    await menu('Trước hội nghị', 'Nhập kiến nghị…');
+    await sidebar().getByLabel('Nội dung kiến nghị').fill('Mương tưới đồng Mạ bị lấp.');
+    await page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+    await menu('Hôm nay…');
+    await sidebar().getByText('Việc tiếp theo').waitFor();
+    await menu('Trước hội nghị', 'Nhập kiến nghị…');
+    expect(await sidebar().getByLabel('Nội dung kiến nghị').inputValue()).toBe('Mương tưới đồng Mạ bị lấp.');
+  });
+
+  it('inserts and deletes a row, and takes both back', async () => {
+    await tab('Thôn').click();
+    const names = () => page.locator('.cells tbody tr:nth-child(-n+4) td:nth-of-type(1)').allTextContents();
+    const shows = (name: string) =>
+      page.locator('.cells tbody tr:nth-child(2) td').first().getByText(name, { exact: true }).waitFor();
+    await shows('Thôn Trung Tiến');
+    await page.locator('.cells tbody tr:nth-child(2) td').first().click();
+    await page.getByRole('button', { name: 'Xóa dòng 2' }).click();
+    await shows('Thôn Trung Hòa');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await shows('Thôn Trung Tiến');
+    await page.getByRole('button', { name: 'Chèn dòng' }).click();
+    await page
+      .locator('.cells tbody tr:nth-child(3) td')
+      .getByText('Thôn Trung Tiến', { exact: true })
+      .first()
+      .waitFor();
+    expect(await names()).toEqual(['Tên thôn', '', 'Thôn Trung Tiến', 'Thôn Trung Hòa']);
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+z');
+    await shows('Thôn Trung Tiến');
+  });
+
+  it('sees reminders leave to guests one day later, and Hôm nay and the mailbox follow', async () => {
+    await menu('Hôm nay…');
+    await sidebar().getByText('Hôm nay là thứ Hai, 30/11/2026.').waitFor();
     const before = Number(await view('Thư đã gửi').locator('.count').textContent());
     await page.getByRole('button', { name: '+1 ngày' }).click();
-    await view('Thư đã gửi').click();
-    await page.locator('.entry').filter({ hasText: 'kinhte@example.vn' }).first().click();
-    await page.frameLocator('.mails iframe').getByText('Phòng Kinh tế').first().waitFor();
-    expect(Number(await view('Thư đã gửi').locator('.count').textContent())).toBeGreaterThan(before);
+    const leaving = page.getByRole('region', { name: 'Thư vừa gửi' });
+    await leaving.getByText('thon1@example.com').waitFor();
+    expect(await leaving.getByRole('heading').textContent()).toBe('44 thư vừa gửi');
+    await sidebar().getByText('Hôm nay là thứ Ba, 01/12/2026.').waitFor();
+    await leaving.getByRole('button', { name: 'Xem trong Thư đã gửi' }).click();
+    await page.locator('.entry').filter({ hasText: 'thon1@example.com' }).first().click();
+    await page.frameLocator('.mails iframe').getByText('Hội trường UBND xã').first().waitFor();
+    expect(Number(await view('Thư đã gửi').locator('.count').textContent())).toBe(before + 44);
+    expect(await leaving.count()).toBe(0);
   });
 
   it('reads the template of the invitation as a page', async () => {
@@ -99,6 +151,18 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.locator('.entry').filter({ hasText: 'Mẫu giấy mời' }).click();
     await page.locator('.pages').getByText('GIẤY MỜI').first().waitFor();
     expect(await page.locator('.pages section').count()).toBeGreaterThan(0);
+  });
+
+  it('sees a paper follow a change of the same minute', async () => {
+    const { drive } = stage.host.state;
+    const file = Object.values(drive.files).find(({ name }) => name === 'Mẫu giấy mời');
+    if (!file) throw new Error('no template');
+    // As the add-on writes it: the file is replaced whole, by its next version.
+    const base64 = Buffer.from(smallDocx(['Bản vừa sửa'])).toString('base64');
+    const content = { mediaType: docxType, base64 };
+    drive.files = { ...drive.files, [file.id]: { ...file, version: file.version + 1, content } };
+    await page.getByRole('button', { name: '+1 giờ' }).click();
+    await page.locator('.pages').getByText('Bản vừa sửa').waitFor();
   });
 
   it('meets no error of the page', () => {

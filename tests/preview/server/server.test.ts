@@ -55,15 +55,18 @@ describe('the server of the preview', () => {
     expect(grid).toMatchObject({ tab: 'Danh sách', frozenRows: 1 });
   });
 
-  it('serves a sidebar with google.script before its own scripts, and without network access', async () => {
+  it('serves a sidebar at an origin of its own, google.script before its scripts, without network access', async () => {
     const { shown } = (await (await post('/api/menu', { path: 'Thử > Biểu > Nhập tên' })).json()) as {
       shown: { kind: string; title: string; frame: number }[];
     };
     expect(shown).toEqual([{ kind: 'sidebar', title: 'Nhập tên', frame: expect.any(Number) }]);
-    const frame = await fetch(`${served.address}/frames/${shown[0]?.frame}`);
+    const port = /data-frames-port="(\d+)"/.exec(await (await fetch(served.address)).text())?.[1];
+    expect(port).not.toBe(new URL(served.address).port);
+    expect((await fetch(`${served.address}/frames/${shown[0]?.frame}`)).status).toBe(404);
+    const frame = await fetch(`http://127.0.0.1:${port}/frames/${shown[0]?.frame}`);
     const policy = frame.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/sandbox (?!.*allow-same-origin)/);
+    expect(policy).toContain('sandbox allow-scripts');
     const html = await frame.text();
     expect(html.indexOf('withSuccessHandler')).toBeLessThan(html.indexOf('<title>form'));
   });

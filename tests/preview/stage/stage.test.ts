@@ -64,6 +64,43 @@ describe('the stage of the preview', () => {
     expect(sheet?.rows[1]?.values[2] ?? null).toBeNull();
   });
 
+  it('inserts and deletes rows, and takes back each change of the sheets, that of a sidebar too', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    const names = () => {
+      const sheet = stage.host.state.workbook.sheets.find(({ name }) => name === 'Danh sách');
+      return [1, 2, 3].map((row) => sheet?.rows[row]?.values[0] ?? null);
+    };
+    stage.paste('Danh sách', 'A2', [['An'], ['Bình']]);
+    stage.insertRow('Danh sách', 2);
+    expect(names()).toEqual([null, 'An', 'Bình']);
+    stage.deleteRow('Danh sách', 3);
+    expect(names()).toEqual([null, 'Bình', null]);
+    stage.call('save', ['Lê Thị An']);
+    expect(names()).toEqual([null, 'Bình', 'Lê Thị An']);
+    const back = [1, 2, 3, 4].map(() => [stage.undo().world.canUndo, names()]);
+    expect(back).toEqual([
+      [true, [null, 'Bình', null]],
+      [true, [null, 'An', 'Bình']],
+      [true, ['An', 'Bình', null]],
+      [true, [null, null, null]],
+    ]);
+    expect(stage.undo().world.tabs.map(({ name }) => name)).not.toContain('Danh sách');
+    expect(stage.world().canUndo).toBe(false);
+  });
+
+  it('has nothing to take back after what changed nothing, and after the clock has moved', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    stage.type('Danh sách', 'A2', 'An');
+    stage.click('Thử > Biểu > Nhập tên');
+    stage.type('Danh sách', 'A2', 'An');
+    stage.undo();
+    expect(stage.host.state.workbook.sheets.at(-1)?.rows[1]?.values[0] ?? null).toBeNull();
+    stage.moveClock({ days: 1 });
+    expect(stage.world().canUndo).toBe(false);
+  });
+
   it('runs as the selected person', () => {
     const stage = newStage();
     stage.switchUser('vanphong@example.vn');

@@ -1,5 +1,6 @@
 import type { FrameMessage, PageMessage } from '../../protocol';
 import { createCallQueue } from './call-queue';
+import { forgetFormerDrafts } from './former-drafts';
 import { formFields, wireTrouble } from './wire-values';
 
 /** `google.script` for a sidebar: calls and results are messages between its frame and the page around it. */
@@ -74,4 +75,5 @@ const script = {
   },
 };
 
+forgetFormerDrafts([sessionStorage, localStorage], document.currentScript?.dataset.world ?? '');
 Object.assign(window, { google: { script } });

@@ -81,7 +81,7 @@ export function Documents({ app, hidden }: PanelProps): JSX.Element {
       </div>
       <article class="paper">
         {current && !hidden && (
-          <PaperPages key={`${current.id} ${current.modifiedAt}`} paper={current} canMakePdf={canMakePdf} />
+          <PaperPages key={`${current.id} ${current.version}`} paper={current} canMakePdf={canMakePdf} />
         )}
       </article>
     </section>

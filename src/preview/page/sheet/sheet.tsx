@@ -6,6 +6,7 @@ import { fetchGrid } from '../server-link';
 import { addressOf, type Place, placeOf, readCopied } from './cell-address';
 import { CellEditor, type EditorEnd } from './cell-editor';
 import { GridTable } from './grid-table';
+import { RowActions } from './row-actions';
 import { TabBar } from './tab-bar';
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -92,6 +93,10 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
       const sign = event.key === 'Tab' && event.shiftKey ? -1 : 1;
       choose({ row: place.row + step[0], column: place.column + sign * step[1] }, true);
     } else if (look?.box && (event.key === ' ' || event.key === 'Enter')) tick();
+    else if (event.key === 'z' && (event.ctrlKey || event.metaKey))
+      void app.act('undo').catch(() => undefined);
+    // The grid takes Tab, so another key leads out of it.
+    else if (event.key === 'Escape') document.querySelector<HTMLElement>('.tab.current')?.focus();
     else if (event.key === 'Enter' || event.key === 'F2') setStart(shown);
     else if (event.key === 'Delete' || event.key === 'Backspace') type(place, '');
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) setStart(event.key);
@@ -135,6 +140,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
       <div class="cell-line">
         <output class="cell-name">{addressOf(place)}</output>
         <output class="cell-content">{shown}</output>
+        <RowActions app={app} tab={tab} row={place.row} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: it scrolls the table and takes its keys. */}
       <div

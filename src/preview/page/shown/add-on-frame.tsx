@@ -16,8 +16,13 @@ interface Props {
 
 const px = (pixels: number | undefined): string | undefined => (pixels ? `${pixels}px` : undefined);
 
+/** An origin of their own lets frames store drafts and keeps them away from this page. */
+const framesOrigin = (): string =>
+  `${location.protocol}//${location.hostname}:${document.documentElement.dataset.framesPort}`;
+
 /** A sandboxed frame with a page of the add-on; forwards its `google.script` calls to the server. */
 export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX.Element {
+  const origin = framesOrigin();
   const element = useRef<HTMLIFrameElement>(null);
   const [size, setSize] = useState<{ readonly width?: number; readonly height?: number }>(initial);
 
@@ -30,8 +35,7 @@ export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX
       result = { ok: false, name: 'NetworkError', message: 'Connection failure due to HTTP 0' };
     }
     const reply: PageMessage = { kind: 'result', id: message.id, result };
-    // A sandboxed frame has an opaque origin, which cannot be named.
-    element.current?.contentWindow?.postMessage(reply, '*');
+    element.current?.contentWindow?.postMessage(reply, origin);
   }
 
   useLayoutEffect(() => {
@@ -55,8 +59,8 @@ export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX
     <iframe
       ref={element}
       title={title}
-      src={`/frames/${frame}`}
-      sandbox="allow-scripts allow-forms allow-modals allow-popups"
+      src={`${origin}/frames/${frame}`}
+      sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads allow-same-origin"
       style={{ width: px(size.width), height: px(size.height) }}
     />
   );
