@@ -60,9 +60,9 @@ async function styleOf(): Promise<string> {
   return code.trim().replace(/(--[\w-]+): /g, '$1:');
 }
 
-/** What a rule may be about: the names that the script holds in quotes, whole or between blanks, and the page's own. */
+/** What a rule may be about: the names that texts and templates of the script hold, whole or between blanks, and the page's own. */
 function namesIn(page: string, script: string): ReadonlySet<string> {
-  const inScript = [...script.matchAll(/["' ]([a-z][\w-]*)(?=["' ])/g)];
+  const inScript = [...script.matchAll(/["'` }]([a-z][\w-]*)(?=["'` $])/g)];
   const inPage = [...page.matchAll(/<([a-z]+)/g)];
   return new Set([...inScript, ...inPage].map(([, name = '']) => name));
 }

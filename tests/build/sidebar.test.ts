@@ -1,6 +1,24 @@
-import { parse } from 'acorn';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, tokenizer, tokTypes } from 'acorn';
 import { buildSidebar, sidebarNames } from '../../src/build/sidebar';
 import { sidebarTitles } from '../../src/text/menu';
+
+const styles = 'src/client/ui/style';
+/** Classes with a rule of their own. */
+const styledClasses = new Set(
+  readdirSync(styles).flatMap((name) =>
+    [...readFileSync(join(styles, name), 'utf8').matchAll(/^\.([a-z][\w-]*) \{/gm)].map(
+      ([, found = '']) => found,
+    ),
+  ),
+);
+
+/** Words of the texts and templates of a script. */
+const wordsIn = (script: string): readonly string[] =>
+  [...tokenizer(script, { ecmaVersion: 2020 })].flatMap(({ type, start, end }) =>
+    type === tokTypes.string || type === tokTypes.template ? script.slice(start, end).split(/[\s"'`]+/) : [],
+  );
 
 describe('buildSidebar', () => {
   it('builds a sidebar for each title of the menu', () => {
@@ -13,6 +31,15 @@ describe('buildSidebar', () => {
     expect(script.match(/\/[/*].{0,20}/g)).toBeNull();
     expect(script).toContain('http:/\\/www.w3.org/2000/svg');
     expect(parse(script, { ecmaVersion: 2020 }).type).toBe('Program');
+  });
+
+  it.each(sidebarNames)('%s has the style of each class that its script names', async (name) => {
+    const html = await buildSidebar(name);
+    const [, style = '', script = ''] =
+      /<style>([\s\S]*)<\/style>[\s\S]*<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+    const named = [...new Set(wordsIn(script))].filter((word) => styledClasses.has(word));
+    expect(named.filter((word) => !new RegExp(`\\.${word}(?![\\w-])`).test(style))).toEqual([]);
+    expect(named).toContain('button');
   });
 
   it.each(sidebarNames)('makes one small self-contained page of %s', async (name) => {
