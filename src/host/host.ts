@@ -60,7 +60,6 @@ function makeCore(options: HostOptions): HostCore {
     state,
     program,
     options,
-    idleContexts: [],
     hook: options.hook,
     account: (email) => accountOf({ plan: 'consumer', email, ...users.get(email) }),
   };

@@ -14,7 +14,8 @@ import {
   unitMail,
 } from './season-acts';
 
-const host = builtHost();
+// As on the platform, each execution has a global scope of its own.
+const host = builtHost({ contexts: 'fresh' });
 const sentBy = new Map<string, readonly string[]>();
 
 describe('a season of the dialogue conference on the built add-on', () => {

@@ -8,7 +8,6 @@ import type { Hook, HostOptions, LogLine, RunAs, ServiceCall, UiAnswer, UiEvent 
 import { spread } from '../services/latency';
 import type { Account, Manifest, PartialFault } from '../services/script-run';
 import type { GuardedRun } from './guard';
-import type { ScriptContext } from './membrane';
 import type { Program } from './program';
 
 /** What all executions of a host share. */
@@ -16,8 +15,6 @@ export interface HostCore {
   readonly state: WorldState;
   readonly program: Program;
   readonly options: HostOptions;
-  /** Contexts that the next executions reuse, when the option `contexts` keeps them. */
-  readonly idleContexts: ScriptContext[];
   hook: Hook | undefined;
   account(email: string): Account;
 }

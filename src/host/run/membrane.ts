@@ -3,9 +3,9 @@ import vm from 'node:vm';
 import { makeGlobals } from '../services/registry';
 import { isServiceObject, service } from '../services/service';
 import { admitValue } from './admit-value';
+import { compile } from './compile';
 import { callService, type GuardedRun } from './guard';
 import { type Bridge, type Inside, prelude } from './prelude';
-import { compile } from './program';
 
 /** A global scope for a program and the services it sees; executions may follow one another in it. */
 export interface ScriptContext {
@@ -17,8 +17,8 @@ export interface ScriptContext {
   load(scripts: readonly vm.Script[]): void;
   /** Evaluates a script; only within `enter`, whose time limit covers it. */
   evaluate(script: vm.Script): unknown;
-  /** Runs a function of this side under the context's time limit, and lets promises settle. */
-  enter(action: () => void): void;
+  /** Runs a function of this side under a limit of real milliseconds, 0 for none, and lets promises settle. */
+  enter(timeoutMs: number, action: () => void): void;
   /** A plain copy of a script's value. */
   admit(value: unknown): unknown;
 }
@@ -30,7 +30,7 @@ const entry = `(() => { const go = globalThis.${entryName}; delete globalThis.${
  * Opens a global scope with the language's globals and the services. Local-time getters of `Date` follow the time
  * zone of the process, which `runFunction` sets to the script's.
  */
-export function openContext(lackingServices: readonly string[], realTimeoutMs: number): ScriptContext {
+export function openContext(lackingServices: readonly string[]): ScriptContext {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   let current: { readonly run: GuardedRun; readonly globals: Bridge['globals'] } | undefined;
   const active = () => {
@@ -67,10 +67,10 @@ export function openContext(lackingServices: readonly string[], realTimeoutMs: n
       loaded = true;
     },
     evaluate,
-    enter(action) {
+    enter(timeoutMs, action) {
       Object.defineProperty(context, entryName, { value: action, configurable: true });
       // One limit for everything inside: each limit costs a thread.
-      const limit = realTimeoutMs > 0 ? { timeout: realTimeoutMs } : {};
+      const limit = timeoutMs > 0 ? { timeout: timeoutMs } : {};
       compile(entry, 'host-entry.js').runInContext(context, { ...limit, displayErrors: false });
     },
     admit: (value) => admitValue(value, (object) => inside.unwrap(object)),

@@ -2,9 +2,9 @@ import vm from 'node:vm';
 import { EditRefused, PlatformError } from '../model/errors/platform-error';
 import type { Execution, RunAs } from '../public-api';
 import { latency } from '../services/latency';
+import { compile } from './compile';
 import { type ExecutionRequest, type HostCore, RunningExecution } from './execution';
 import { openContext, type ScriptContext } from './membrane';
-import { compile } from './program';
 import { wiredResult } from './wire';
 
 /** Path to a function: names separated by dots. */
@@ -58,9 +58,9 @@ function findFunction(
 }
 
 function perform(execution: RunningExecution, work: Work, context: ScriptContext): Ending {
-  const { program } = execution.host;
+  const { options, program } = execution.host;
   context.begin(execution);
-  context.enter(() => {
+  context.enter(options.realTimeoutMs ?? realTimeout, () => {
     if (!context.loaded) context.load(program.scripts);
     const fn = findFunction(work.function, work.as, context);
     if (!fn) throw new PlatformError(execution.text('functionMissing', work.function));
@@ -76,14 +76,14 @@ function perform(execution: RunningExecution, work: Work, context: ScriptContext
 }
 
 function attempt(execution: RunningExecution, work: Work): Ending {
-  const { options, program, idleContexts } = execution.host;
+  const { options, program } = execution.host;
   try {
     execution.spend(latency.start(program.kilobytes) + (work.as === 'client' ? latency.client(0) : 0));
   } catch (thrown) {
     return { status: 'error', error: errorOf(thrown) };
   }
-  const context =
-    idleContexts.pop() ?? openContext(program.lackingServices, options.realTimeoutMs ?? realTimeout);
+  const isKept = options.contexts === 'kept';
+  const context = (isKept && program.idleContexts.pop()) || openContext(program.lackingServices);
   let stuck = false;
   try {
     return perform(execution, work, context);
@@ -92,8 +92,7 @@ function attempt(execution: RunningExecution, work: Work): Ending {
     if (stuck) execution.kill(execution.text('timeExceeded'), false);
     return { status: 'error', error: errorOf(thrown) };
   } finally {
-    if (options.contexts === 'kept' && context.loaded && !stuck && !execution.hostBug)
-      idleContexts.push(context);
+    if (isKept && context.loaded && !stuck && !execution.hostBug) program.idleContexts.push(context);
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createHost, type Execution, type Host, type HostOptions, remoteCalls } from '../../../src/host/host';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
+import { begunWith, setUpOnce } from './set-up-worlds';
 import { typeOffice } from './typed-office';
 
 export const owner = 'van-phong@xa.example';
@@ -9,21 +10,26 @@ export const owner = 'van-phong@xa.example';
 /** The built add-on on a new spreadsheet, right after the push. */
 export function builtHost(options: Partial<HostOptions> = {}): Host {
   if (!existsSync('dist/Code.js')) throw new Error('dist is missing; run npm run build');
-  return createHost({
+  const all: HostOptions = {
     dist: 'dist',
     now: '2026-11-16T08:00:00+07:00',
     owner,
     spreadsheet: { name: 'Đối thoại 2026', locale: 'en_US', timeZone: 'Etc/GMT' },
+    // The journey of the season has a separate scope for each execution.
+    contexts: 'kept',
     ...options,
-  });
+  };
+  return begunWith(createHost(all), all);
 }
 
 /** Opens the spreadsheet, clicks `Thiết lập sổ`, and says which office it is. */
 export function setUp(host: Host): Execution {
-  host.open();
-  const done = fine(host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] }));
-  typeOffice(host);
-  return done;
+  return setUpOnce(host, () => {
+    host.open();
+    const done = fine(host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] }));
+    typeOffice(host);
+    return done;
+  });
 }
 
 /** An execution that succeeded and used nothing that the host lacks. */

@@ -16,6 +16,7 @@ import { type Cell, isDateCell } from '../../../src/register/cell';
 import { overviewTab } from '../../../src/register/overview/overview';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
+import { begunWith, setUpOnce } from './set-up-worlds';
 import { typeOffice } from './typed-office';
 
 /** Allows another build than the one in `dist`. */
@@ -25,7 +26,7 @@ export const clerk = 'vanphong@example.vn';
 
 /** The built add-on on a new sheet, set up, with the mail quota of an organisation's account. */
 export function newOffice(options: Partial<HostOptions> = {}): Host {
-  const host = createHost({
+  const all: HostOptions = {
     dist,
     now: '2026-11-16T08:00:00+07:00',
     owner: clerk,
@@ -33,10 +34,14 @@ export function newOffice(options: Partial<HostOptions> = {}): Host {
     // Shares one scope for thousands of calls; the journeys use a separate one for each.
     contexts: 'kept',
     ...options,
+  };
+  const host = begunWith(createHost(all), all);
+  setUpOnce(host, () => {
+    host.open();
+    const done = host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
+    typeOffice(host);
+    return done;
   });
-  host.open();
-  host.runMenu('Đối thoại > Sổ > Thiết lập sổ', { answers: ['OK'] });
-  typeOffice(host);
   return host;
 }
 
