@@ -27,6 +27,17 @@ const importedRows = {
   target: importTarget,
   rows: z.array(draft).check(z.minLength(1), z.maxLength(2000)),
 };
+const mend = z.enum([
+  'take-over',
+  'accept-ledger',
+  'set-up',
+  'restore-files',
+  'remake-files',
+  'open-invitations',
+  'open-check',
+]);
+/** Stands in the page of a sidebar. */
+const attribute = z.string().check(z.regex(/^[\w.-]{0,60}$/));
 const nothing = z.object({});
 const paperKind = z.enum(paperCodes);
 /** Base64 is a third longer than the file; the limit leaves room for files refused as too large. */
@@ -202,26 +213,23 @@ export const contract = {
   'rehearsal.end': nothing,
   'self-check.run': nothing,
   'self-check.open': nothing,
-  'pulse.mend': z.object({
-    mend: z.enum([
-      'take-over',
-      'accept-ledger',
-      'set-up',
-      'restore-files',
-      'remake-files',
-      'open-invitations',
-      'open-check',
+  'pulse.mend': z.object({ mend }),
+  /** Shows where something is completed: another sidebar in place of this one, or a row of a sheet. */
+  'place.show': z.object({
+    place: z.union([
+      z.object({
+        sidebar: id,
+        tab: z.optional(z.number().check(z.minimum(0), z.maximum(9))),
+        row: z.optional(attribute),
+        field: z.optional(attribute),
+      }),
+      z.object({ sheet: id, row: typed, field: id }),
+      z.object({ mend }),
     ]),
-  }),
-  /** Opens another sidebar in place of this one, at a tab and with a row. */
-  'sidebar.open': z.object({
-    sidebar: id,
-    tab: z.number().check(z.minimum(0), z.maximum(9)),
-    row: z.string().check(z.regex(/^[\w-]{0,40}$/)),
   }),
   'cell.show': z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
 } as const satisfies Readonly<
-  Record<keyof UseCases | 'cell.show' | 'pulse.mend' | 'sidebar.open' | keyof SelfCheckAnswers, z.ZodMiniType>
+  Record<keyof UseCases | 'cell.show' | 'pulse.mend' | 'place.show' | keyof SelfCheckAnswers, z.ZodMiniType>
 >;
 
 type AnswerOf<UseCase extends (...given: never[]) => unknown> =
@@ -234,10 +242,11 @@ export type WordedUseCases = Omit<UseCases, keyof ShownAnswers> & {
   ) => Outcome<ShownAnswers[Name], Failure>;
 };
 
-/** `cell.show` and `sidebar.open` only change what the open spreadsheet shows, so they are no use cases. */
+/** `cell.show` and `place.show` only change what the open spreadsheet shows, so they are no use cases. */
 type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCases[Name]> } & {
   readonly 'cell.show': { readonly shown: boolean };
-  readonly 'sidebar.open': { readonly shown: boolean };
+  /** `sentence`: what a press mended; '' where a place is shown. */
+  readonly 'place.show': { readonly sentence: string };
   readonly 'pulse.mend': MendedPulse;
 } & SelfCheckAnswers;
 

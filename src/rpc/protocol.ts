@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/failure';
+import type { ShownGap, Way } from './place';
 import type { ShownAilment } from './shown-answers';
 
 /** Raised when client and server become incompatible; a sidebar left open then says so. */
@@ -16,18 +17,18 @@ export type Reply<Value> =
     }
   | { readonly ok: false; readonly failure: Failure };
 
-/**
- * The JSON answer of the server function `rpc`. A refusal carries its sentence and what has to be done first, so that
- * sidebars need not contain all sentences.
- */
+/** A failure in words, and where to go about it. */
+export interface FailureWords {
+  readonly sentence: string;
+  /** What has to be completed first, if it is more than one thing. */
+  readonly gaps?: readonly ShownGap[];
+  readonly way?: Way;
+}
+
+/** The JSON answer of the server function `rpc`. A refusal carries its words, so that sidebars need not contain them. */
 export type WireReply<Value> =
   | Extract<Reply<Value>, { readonly ok: true }>
-  | {
-      readonly ok: false;
-      readonly failure: Failure;
-      readonly sentence: string;
-      readonly points?: readonly string[];
-    };
+  | ({ readonly ok: false; readonly failure: Failure } & FailureWords);
 
 /** The JSON input of `rpc`. */
 export interface Call {

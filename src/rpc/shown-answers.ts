@@ -1,3 +1,5 @@
+import type { RegisterCheck } from '../application/check/check-register';
+import type { RegisterRepair } from '../application/check/fix-register';
 import type { ReadImport } from '../application/exchange/read-source';
 import type { DoorFacts, RollFacts } from '../application/hall/roll-call';
 import type { FinishedInvitations } from '../application/invitations/finish-invitations';
@@ -10,6 +12,7 @@ import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow
 import type { Mend } from '../domain/pulse/pulse';
 import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
+import type { ShownGap } from './place';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 import type { ShownToday, ShownVillages } from './shown-today';
 
@@ -21,7 +24,7 @@ export interface ShownMatter extends Pick<FollowedRow, 'row' | 'urgency'> {
 
 export interface ShownFollowUp extends Omit<FollowUpFacts, 'petitions' | 'mailStops'> {
   readonly petitions: readonly ShownMatter[];
-  readonly mailStops: readonly string[];
+  readonly mailStops: readonly ShownGap[];
 }
 
 export interface ShownHistory {
@@ -65,7 +68,11 @@ export interface ShownImport extends Omit<ReadImport, 'refused' | 'skipped' | 'u
 export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'>;
 
 export interface ShownInvitations
-  extends Omit<InvitationFacts, 'reminders' | 'mail' | 'longLetters' | 'wrongLetters' | 'hasFormerVillages'> {
+  extends Omit<
+    InvitationFacts,
+    'missing' | 'reminders' | 'mail' | 'longLetters' | 'wrongLetters' | 'hasFormerVillages'
+  > {
+  readonly missing: readonly ShownGap[];
   /** '' while every letter fits its page. */
   readonly long: string;
   /** Letters with a former name: a line each, what to do, and whose can be made again now. */
@@ -75,7 +82,11 @@ export interface ShownInvitations
     readonly again: readonly string[];
   };
   readonly mail: Omit<InvitationFacts['mail'], 'review'> & { readonly review: readonly ReviewRow[] };
-  readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly string[] };
+  readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly ShownGap[] };
+}
+
+export interface ShownCheck extends Omit<RegisterCheck, 'mailStops'> {
+  readonly mailStops: readonly ShownGap[];
 }
 
 export interface ShownRoll extends Omit<RollFacts, 'door'> {
@@ -106,6 +117,8 @@ export interface ShownAnswers {
   readonly 'attendee.read': ShownList;
   readonly 'import.read': ShownImport;
   readonly 'preparation.open': ShownPreparationFacts;
+  readonly 'check.open': ShownCheck;
+  readonly 'check.fix': ShownCheck & Pick<RegisterRepair, 'fixed'>;
   readonly 'roll.open': ShownRoll;
   readonly 'follow.open': ShownFollowUp;
   readonly 'follow.save': ShownMatter;

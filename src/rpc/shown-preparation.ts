@@ -1,5 +1,6 @@
 import type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
 import type { TaskRow } from '../application/conference/preparation-lists';
+import type { ShownGap } from './place';
 
 // The answer for Chuẩn bị, with words where the sidebar only displays them.
 
@@ -35,9 +36,10 @@ export interface ShownTask extends Pick<TaskRow, 'id' | 'stage' | 'content' | 'd
   readonly marks: readonly Mark[];
 }
 
-type Reworded = 'clocks' | 'daysToMonth' | 'petitions' | 'tasks' | 'agenda' | 'money' | 'venue' | 'villages';
+type Reworded = 'missing' | 'clocks' | 'daysToMonth' | 'petitions' | 'tasks' | 'agenda' | 'money' | 'venue' | 'villages';
 
 export interface ShownPreparation extends Omit<ConferencePreparation, Reworded> {
+  readonly missing: readonly ShownGap[];
   readonly clocks: readonly ShownClock[];
   /** '' while the expected month is far off. */
   readonly monthNear: string;

@@ -1,16 +1,10 @@
 import type { GuidedStep } from '../application/today/guided-steps';
 import type { TodayFacts } from '../application/today/open-today';
 import type { ReadVillage } from '../register/lists/read-villages';
+import type { ShownGap, SidebarPlace, Way } from './place';
 import type { Mark, ShownClock } from './shown-preparation';
 
 // The answer for Hôm nay, with words where the sidebar only displays them.
-
-/** A sidebar, and where in it; 0 and '' are its beginning. */
-export interface SidebarPlace {
-  readonly sidebar: string;
-  readonly tab: number;
-  readonly row: string;
-}
 
 /** Something to do, and the button that opens its form. */
 export interface ShownAction {
@@ -27,10 +21,9 @@ export interface ShownStep extends Pick<GuidedStep, 'name' | 'isDone'> {
   readonly title: string;
   /** How far it is. */
   readonly state: string;
-  /** What is still missing, one line each. */
-  readonly points: readonly string[];
+  readonly gaps: readonly ShownGap[];
   /** Sidebars that do the step; none for those that Hôm nay holds itself. */
-  readonly ways: readonly { readonly label: string; readonly place: SidebarPlace }[];
+  readonly ways: readonly Way[];
 }
 
 export interface ShownFound {

@@ -8,14 +8,15 @@ import type { Failure } from '../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
-import { failureWords } from '../text/failures/failure-sentence';
 import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
 import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
 import { googleTrials } from './google/trials/google-trials';
-import { openSidebar, showSidebar } from './menu';
+import { failureWords } from './gaps';
+import { showSidebar } from './menu';
 import { withoutOldFonts } from './old-fonts';
+import { showPlace } from './show-place';
 import { mendPulse, shownPulse } from './shown-pulse';
 import { shownSelfCheck } from './shown-self-check';
 import { wordedUseCases } from './worded-use-cases';
@@ -28,7 +29,7 @@ const handlers: Handlers = {
   ...wordedUseCases,
   'pulse.mend': (ports, input) => mendPulse(ports, input, showSidebar),
   'cell.show': (_ports, input) => showCell(input),
-  'sidebar.open': (_ports, input) => openSidebar(input),
+  'place.show': (ports, input) => showPlace(ports, input.place),
   'self-check.open': (ports) => {
     const last = lastSelfCheck(ports.memory.readAll());
     return success({ last: last && shownSelfCheck(last) });

@@ -2,9 +2,9 @@ import { refreshPublicSheet } from '../application/petitions/refresh-public-shee
 import type { Ports } from '../application/ports';
 import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { setUpRegister } from '../application/set-up/set-up-register';
-import type { Failure } from '../domain/failure';
-import { failure, type Outcome, success } from '../domain/outcome';
+import { success } from '../domain/outcome';
 import { settingsTable } from '../register/settings/settings-table';
+import type { SidebarPlace } from '../rpc/place';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { backToToday, menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
 import { publicSheetText } from '../text/public-sheet';
@@ -39,47 +39,31 @@ export function refreshOverview(ports: Ports): void {
 }
 
 /** Where in a sidebar its form begins. */
-interface Start {
-  /** From 0. */
-  readonly tab: number;
-  /** ID of the row that it opens; '' for none. */
-  readonly row: string;
+interface Start extends Omit<SidebarPlace, 'sidebar'> {
   /** Has a button back to Hôm nay. */
-  readonly hasWayBack: boolean;
+  readonly hasWayBack?: boolean;
 }
-
-const beginning: Start = { tab: 0, row: '', hasWayBack: false };
 
 const wayBack =
   '<style>body{display:flex;flex-direction:column}#page{flex:1;min-height:0}nav{padding:4px 8px}</style>' +
   `<nav><button type="button" class="button quiet" onclick="google.script.run.showTodayForm()">${backToToday}</button></nav>`;
 
 /** Before set-up there is nothing to show but the button that sets up, whichever sidebar was asked for. */
-export function showSidebar(name: Sidebar, { tab, row, hasWayBack }: Start = beginning): void {
+export function showSidebar(
+  name: Sidebar,
+  { tab = 0, row = '', field = '', hasWayBack = false }: Start = {},
+): void {
   const shown = isSetUp() ? name : 'today-form';
   // Content of an output is sanitised; a template keeps the file unchanged.
   const html = HtmlService.createTemplateFromFile(shown)
     .getRawContent()
-    .replace('<body>', `<body data-tab="${tab}" data-row="${row}">${hasWayBack ? wayBack : ''}`)
+    .replace('<body>', `<body data-tab="${tab}" data-row="${row}" data-field="${field}">${hasWayBack ? wayBack : ''}`)
     .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));
 }
 
 const isSetUp = (): boolean =>
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(settingsTable.tab) !== null;
-
-const isSidebar = (name: string): name is Sidebar => Object.keys(sidebarTitles).includes(name);
-
-/** Takes the place of the sidebar that asks. */
-export function openSidebar({
-  sidebar,
-  tab,
-  row,
-}: Omit<Start, 'hasWayBack'> & { readonly sidebar: string }): Outcome<{ readonly shown: boolean }, Failure> {
-  if (!isSidebar(sidebar)) return failure({ code: 'bad-request' });
-  showSidebar(sidebar, { tab, row, hasWayBack: sidebar !== 'today-form' });
-  return success({ shown: true });
-}
 
 /** Sets up or repairs the register, and reports in a dialog. */
 export function setUpFromMenu(ports: Ports): void {

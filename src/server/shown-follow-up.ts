@@ -2,15 +2,15 @@ import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow
 import type { HistoryLine } from '../application/petitions/petition-history';
 import type { ShownFollowUp, ShownHistory, ShownMatter } from '../rpc/shown-answers';
 import type { Mark } from '../rpc/shown-preparation';
-import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { matterWords as words } from '../text/lists/matter-words';
 import { shownIso } from '../text/shown-date';
+import { gapOfStop } from './gaps';
 
 /** The answer for Theo dõi kiến nghị in words, so that its sidebar need not contain them. */
 export const shownFollowUp = (facts: FollowUpFacts): ShownFollowUp => ({
   ...facts,
   petitions: facts.petitions.map(shownMatter),
-  mailStops: facts.mailStops.map(mailStopSentence),
+  mailStops: facts.mailStops.map(gapOfStop),
 });
 
 const tones: Readonly<Partial<Record<FollowedRow['urgency'], Mark['tone']>>> = {

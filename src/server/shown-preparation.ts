@@ -12,10 +12,10 @@ import type {
   ShownPreparationFacts,
   ShownTask,
 } from '../rpc/shown-preparation';
-import { missingItem } from '../text/failures/missing-for-issue';
 import { moneyText, lineWords as words } from '../text/lists/preparation-lines';
 import { villagePostName } from '../text/lists/village-posts';
 import { shownDay, shownIso } from '../text/shown-date';
+import { gapOf } from './gaps';
 
 /** The answer for Chuẩn bị in words, so that its sidebar need not contain them. */
 export const shownPreparation = (facts: PreparationFacts): ShownPreparationFacts => ({
@@ -29,7 +29,7 @@ const inWords = (preparation: ConferencePreparation): ShownPreparation => {
     ...rest,
     clocks: preparation.clocks.map(shownClock),
     monthNear: daysToMonth === null ? '' : words.monthNear(daysToMonth),
-    missing: preparation.missing.map(missingItem),
+    missing: preparation.missing.map((code) => gapOf(code, preparation.roles.row.id)),
     petitions: preparation.petitions.map(petition),
     tasks: { ...preparation.tasks, rows: preparation.tasks.rows.map(task) },
     agenda: {

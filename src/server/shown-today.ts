@@ -5,37 +5,14 @@ import type { DueAction, NextAction } from '../domain/conference/next-actions';
 import type { StepName } from '../domain/conference/start-steps';
 import type { ReadVillages, VillageRemark } from '../register/lists/read-villages';
 import type { Mark } from '../rpc/shown-preparation';
-import type {
-  ShownAction,
-  ShownFound,
-  ShownStep,
-  ShownToday,
-  ShownVillages,
-  SidebarPlace,
-} from '../rpc/shown-today';
-import { missingItem } from '../text/failures/missing-for-issue';
+import type { SidebarPlace } from '../rpc/place';
+import type { ShownAction, ShownFound, ShownStep, ShownToday, ShownVillages } from '../rpc/shown-today';
 import { stepTitles } from '../text/lists/today-form';
 import { todayWords as words } from '../text/lists/today-lines';
-import type { Sidebar } from '../text/menu';
 import { shownDate, shownDay, shownIso } from '../text/shown-date';
+import { gapOf } from './gaps';
+import { at, inRow } from './places';
 import { shownClock } from './shown-preparation';
-
-/** Tabs of sidebars in their order, by which a button opens the right one. */
-const sidebarTabs = {
-  'conference-form': ['details', 'status', 'broadcast'],
-  'preparation-form': ['progress', 'work', 'villages', 'next'],
-  'attendee-form': ['one-person', 'paste'],
-  'invitation-form': ['overview', 'letters', 'sending'],
-} as const satisfies Partial<Record<Sidebar, readonly string[]>>;
-
-type Tabbed = keyof typeof sidebarTabs;
-
-const at = <Name extends Tabbed>(sidebar: Name, tab: (typeof sidebarTabs)[Name][number]): SidebarPlace => {
-  const tabs: readonly string[] = sidebarTabs[sidebar];
-  return { sidebar, tab: tabs.indexOf(tab), row: '' };
-};
-
-const inRow = (sidebar: Sidebar, row = ''): SidebarPlace => ({ sidebar, tab: 0, row });
 
 /** How many actions Hôm nay shows. */
 const shownActions = 5;
@@ -105,7 +82,7 @@ function shownStep(step: GuidedStep, { conference, gaps }: TodayFacts): ShownSte
     isDone,
     title: stepTitles[name],
     state: needsConference && !conference ? words.steps.afterConference : states[name](step),
-    points: name === 'issue' && !isDone && conference ? gaps.map(missingItem) : [],
+    gaps: name === 'issue' && !isDone && conference ? gaps.map((gap) => gapOf(gap, conference.id)) : [],
     ways: needsConference && !conference ? [] : ways[name],
   };
 }

@@ -1,15 +1,15 @@
+import type { RegisterCheck } from '../application/check/check-register';
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
 import type { SharedWork } from '../register/papers/shared-work';
 import type { WordedUseCases } from '../rpc/contract';
-import type { Noticed, ReviewRow, ShownInvitations } from '../rpc/shown-answers';
+import type { Noticed, ReviewRow, ShownCheck, ShownInvitations } from '../rpc/shown-answers';
 import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { formerNamesSentence, longLettersSentence } from '../text/failures/long-letters';
-import { mailStopSentence } from '../text/failures/mail-stop-sentence';
-import { missingItem } from '../text/failures/missing-for-issue';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
+import { gapOf, gapOfStop } from './gaps';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownImport } from './shown-import';
 import { shownList } from './shown-list';
@@ -35,13 +35,16 @@ export const wordedUseCases: WordedUseCases = {
           sentence: formerNamesSentence(wrongLetters.length, hasFormerVillages),
           again: hasFormerVillages ? [] : wrongLetters.map(({ id }) => id),
         },
-        missing: facts.missing.map(missingItem),
+        missing: facts.missing.map((code) => gapOf(code, facts.conference?.id)),
         mail: { ...facts.mail, review: facts.mail.review.map(shownReview) },
         reminders: inWords(facts.reminders),
       }),
     ),
   'preparation.open': (ports, input) =>
     mapValue(useCases['preparation.open'](ports, input), shownPreparation),
+  'check.open': (ports) => mapValue(useCases['check.open'](ports), shownCheck),
+  'check.fix': (ports) =>
+    mapValue(useCases['check.fix'](ports), ({ fixed, ...check }) => ({ ...shownCheck(check), fixed })),
   'roll.open': (ports, input) =>
     mapValue(useCases['roll.open'](ports, input), ({ door, ...facts }) => ({
       ...facts,
@@ -69,7 +72,12 @@ const shownReview = ({ damage, ...row }: InvitationFacts['mail']['review'][numbe
   letter: damage === null ? row.letter : damagedLetter(row.letter, damage),
 });
 
+const shownCheck = ({ mailStops, ...check }: RegisterCheck): ShownCheck => ({
+  ...check,
+  mailStops: mailStops.map(gapOfStop),
+});
+
 const inWords = ({ stops, ...run }: InvitationFacts['reminders']): ShownInvitations['reminders'] => ({
   ...run,
-  stops: stops.map(mailStopSentence),
+  stops: stops.map(gapOfStop),
 });

@@ -174,5 +174,5 @@ const needMore: readonly MethodName[] = [
   'follow.save',
   'rehearsal.start',
   'cell.show',
-  'sidebar.open',
+  'place.show',
 ];

@@ -1,4 +1,4 @@
-import { ask, builtHost, fine, setUp } from '../support/host/journey';
+import { addConference, ask, builtHost, fine, setUp } from '../support/host/journey';
 
 const htmlOf = ({ ui }: { readonly ui: readonly unknown[] }): string => JSON.stringify(ui);
 
@@ -18,16 +18,49 @@ describe('a sidebar', () => {
   it('opens at a tab and a row, with the way back to Hôm nay; what is no sidebar is refused', () => {
     const host = builtHost();
     setUp(host);
-    const place = { sidebar: 'attendee-form', tab: 1, row: 'DB-0007' };
-    const { reply, execution } = ask(host, 'sidebar.open', place);
-    expect(reply).toEqual({ ok: true, value: { shown: true } });
+    const place = { sidebar: 'attendee-form', tab: 1, row: 'DB-0007', field: 'phone' };
+    const { reply, execution } = ask(host, 'place.show', { place });
+    expect(reply).toEqual({ ok: true, value: { sentence: '' } });
     expect(execution.ui).toMatchObject([{ kind: 'sidebar', title: 'Nhập đại biểu' }]);
     const html = htmlOf(execution).replaceAll('\\"', '"');
-    expect(html).toContain('<body data-tab="1" data-row="DB-0007">');
+    expect(html).toContain('<body data-tab="1" data-row="DB-0007" data-field="phone">');
     expect(html).toContain('onclick="google.script.run.showTodayForm()"');
-    expect(ask(host, 'sidebar.open', { ...place, sidebar: 'Code' }).reply).toMatchObject({
+    expect(ask(host, 'place.show', { place: { ...place, sidebar: 'Code' } }).reply).toMatchObject({
       ok: false,
       failure: { code: 'bad-request' },
+    });
+  });
+});
+
+describe('a place in a sheet', () => {
+  it('is the cell of its row, wherever the row is now', () => {
+    const host = builtHost();
+    setUp(host);
+    addConference(host);
+    const show = (row: string) => ask(host, 'place.show', { place: { sheet: 'Hội nghị', row, field: 'venue' } });
+    expect(show('HN-0001').reply).toEqual({ ok: true, value: { sentence: '' } });
+    const { workbook } = host.state;
+    const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
+    const { row = 0, column = 0 } = workbook.selections[workbook.activeSheet] ?? {};
+    expect([sheet?.name, row, sheet?.cells.get(`${row}`) ?? column]).toEqual(['Hội nghị', 2, column]);
+    expect(show('HN-0009').reply).toMatchObject({ ok: false, failure: { code: 'not-found', id: 'HN-0009' } });
+  });
+
+  it('is its first row where none is named', () => {
+    const host = builtHost();
+    setUp(host);
+    const place = { sheet: 'Cấu hình', row: '', field: 'value' };
+    expect(ask(host, 'place.show', { place }).reply.ok).toBe(true);
+    const { workbook } = host.state;
+    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheet)?.name).toBe('Cấu hình');
+  });
+
+  it('may be a press that mends, such as a deleted tab', () => {
+    const host = builtHost();
+    setUp(host);
+    expect(ask(host, 'place.show', { place: { mend: 'set-up' } }).reply).toEqual({
+      ok: true,
+      value: { sentence: 'Đã thiết lập xong sổ.' },
     });
   });
 });

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { attendeesTab } from '../../register/columns/tabs';
 import { attendeeText } from '../../text/forms/attendee-form';
+import { NoConference } from '../ui/lists/do-first';
 import { ConferenceLine } from '../ui/fields/conference-chooser';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import type { Opened } from '../ui/page/mount';
-import { DoFirst } from '../ui/page/section';
 import { startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
 import { OnePerson } from './one-person';
@@ -15,7 +15,7 @@ import { PasteList } from './paste-list';
 export function AttendeeForm({ facts, refresh }: Opened<'attendee.open'>): JSX.Element {
   const [tab, setTab] = useState(startTab);
   const [first, second] = facts.conferences;
-  if (!first) return <DoFirst>{attendeeText.noConference}</DoFirst>;
+  if (!first) return <NoConference />;
   return (
     <>
       {!second && <ConferenceLine conference={first} />}

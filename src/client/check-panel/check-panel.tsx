@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { isVietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Finding } from '../../rpc/answers';
-import { mailStopSentence } from '../../text/failures/mail-stop-sentence';
 import { checkText } from '../../text/forms/check-panel';
 import { MailStops } from '../ui/lists/mail-stops';
 import { Button } from '../ui/page/button';
@@ -70,7 +69,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
       </Notice>
       {!isVietnamZone(timeZone) && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
       {foreignLocale && <Notice tone="bad">{checkText.wrongLocale(foreignLocale)}</Notice>}
-      <MailStops stops={mailStops.map(mailStopSentence)} />
+      <MailStops stops={mailStops} />
       {byTab(findings).map((group) => (
         <details key={group.tab} open>
           <summary>{checkText.tab(group.tab, group.findings.length)}</summary>

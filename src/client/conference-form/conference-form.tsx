@@ -14,7 +14,7 @@ import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
-import { startTab } from '../ui/page/start';
+import { startField, startRow, startTab } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { Tabs } from '../ui/page/tabs';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
@@ -28,15 +28,17 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
   const { calendar, unnumbered } = facts;
   const page = usePage();
   const chooserId = useId();
-  const focus = useFocus(chooserId);
   const [tab, setTab] = useState(startTab);
   const rows = useStore(() => facts.conferences);
-  const [latest] = useState(facts.conferences[facts.conferences.length - 1] ?? null);
+  const { conferences: all } = facts;
+  const [latest] = useState(all.find(({ id }) => id === startRow) ?? all[all.length - 1] ?? null);
   const draftOf = (row: EditableRow | null) => row?.draft ?? newConference(calendar);
   const group = useFieldGroup(conferences, detailFields, draftOf(latest), {
     options: { title: { rows: 4 }, topic: { rows: 2 }, note: { rows: 3 } },
     follow: fixedByDay,
   });
+  const missing = detailFields.find((name) => name === startField);
+  const focus = useFocus(missing ? group.id(missing) : chooserId);
   const question = useQuestion();
 
   const editor = useRowEditor({

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import { conferences } from '../../register/tables/conferences';
 import type { EditableRow } from '../../rpc/answers';
+import type { ShownGap } from '../../rpc/place';
 import { conferenceText, statusActions } from '../../text/forms/conference-form';
 import { useCorrections } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Gaps } from '../ui/lists/gaps';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
@@ -46,12 +48,12 @@ function Overriding({ issue }: { readonly issue: (override: string) => void }): 
   );
 }
 
-interface Gaps {
-  readonly lines: readonly string[];
+interface Refusal {
+  readonly lines: readonly ShownGap[];
   readonly hasDay: boolean;
 }
 
-const noGaps: Gaps = { lines: [], hasDay: true };
+const noGaps: Refusal = { lines: [], hasDay: true };
 
 interface StatusProps {
   readonly row: EditableRow;
@@ -62,7 +64,7 @@ interface StatusProps {
 export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Element {
   const page = usePage();
   const question = useQuestion();
-  const gaps = useStore<Gaps>(() => noGaps);
+  const gaps = useStore<Refusal>(() => noGaps);
 
   const apply = (status: ConferenceStatus, override?: string): void =>
     void send(page, {
@@ -110,11 +112,7 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
           <>
             <Notice tone="bad">
               <strong>{conferenceText.missing}</strong>
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+              <Gaps gaps={lines} />
             </Notice>
             {/* Every term counts from the day, so no override replaces it. */}
             {hasDay && <Overriding issue={(override) => apply('issued', override)} />}

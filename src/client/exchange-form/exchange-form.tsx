@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { importText } from '../../text/lists/exchanged-lists';
+import { NoConference } from '../ui/lists/do-first';
 import type { Opened } from '../ui/page/mount';
-import { DoFirst } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
 import { ExportList } from './export-list';
 import { OlderRegister } from './older-register';
@@ -10,7 +10,7 @@ import { OlderRegister } from './older-register';
 /** Data of other tools into the register, and lists of the register out of it. */
 export function ExchangeForm({ facts }: Opened<'import.open'>): JSX.Element {
   const [tab, setTab] = useState(0);
-  if (!facts.conference) return <DoFirst>{importText.noConference}</DoFirst>;
+  if (!facts.conference) return <NoConference />;
   return (
     <Tabs
       label={importText.ways}

@@ -4,6 +4,7 @@ import type { InvitationFacts, VillageRow } from '../../rpc/answers';
 import { invitationText } from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
+import { Gaps } from '../ui/lists/gaps';
 import { MailStops } from '../ui/lists/mail-stops';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
@@ -83,12 +84,7 @@ export function Overview({ facts }: Props): JSX.Element {
       {missing.length > 0 && (
         <Notice tone="warn">
           <strong>{invitationText.blockers}</strong>
-          <ul>
-            {missing.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-          <p>{invitationText.toConferences}</p>
+          <Gaps gaps={missing} />
         </Notice>
       )}
       <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />

@@ -3,6 +3,7 @@ import type { InputProblem } from '../../domain/failure';
 import { denunciationNotice } from '../../register/tables/petitions';
 import type { PetitionFormFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
+import { NoConference } from '../ui/lists/do-first';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
@@ -12,7 +13,7 @@ import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
-import { DoFirst, Notice, Section } from '../ui/page/section';
+import { Notice, Section } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { useUnsaved } from '../ui/rows/unsaved';
 import { send } from '../ui/sending/send';
@@ -23,7 +24,7 @@ import { firstSpeaker, type Typed, usePetition } from './petition-state';
 const mostMatters = 20;
 
 export const PetitionForm = ({ facts }: Opened<'petition.open'>): JSX.Element =>
-  facts.conferences.length === 0 ? <DoFirst>{petitionText.noConference}</DoFirst> : <Form facts={facts} />;
+  facts.conferences.length === 0 ? <NoConference /> : <Form facts={facts} />;
 
 function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
   const page = usePage();

@@ -11,13 +11,13 @@ export function Agenda({ work }: Part): JSX.Element {
   const { items, length, flaws, materials } = work.preparation.agenda;
   if (items === 0)
     return (
-      <Section title={text.agenda}>
+      <Section title={text.agenda} name="agenda">
         <p>{text.noAgenda}</p>
         <FillButton work={work} sheet="agenda" tab={agendaTab} />
       </Section>
     );
   return (
-    <Section title={text.agenda}>
+    <Section title={text.agenda} name="agenda">
       <p>{length}</p>
       {flaws.length === 0 ? (
         <Notice tone="good">{text.agendaGood}</Notice>

@@ -34,7 +34,7 @@ export function Assignments({ work }: Part): JSX.Element {
   const { rows } = work.preparation.tasks;
   if (rows.length === 0)
     return (
-      <Section title={text.tasks}>
+      <Section title={text.tasks} name="tasks">
         <p>{text.noTasks}</p>
         <FillButton work={work} sheet="tasks" tab={tasksTab} />
       </Section>
@@ -46,7 +46,7 @@ export function Assignments({ work }: Part): JSX.Element {
     return { stage, own, done: own.filter((task) => task.done).length };
   });
   return (
-    <Section title={text.tasks}>
+    <Section title={text.tasks} name="tasks">
       <MoveNotice work={work} />
       <UnnumberedNotice tab={tasksTab} rows={countUnnumbered(rows)} />
       {stages

@@ -5,7 +5,7 @@ import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
 import { Section } from '../ui/page/section';
-import { startTab } from '../ui/page/start';
+import { startField, startRow, startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
 import { Agenda, Money } from './agenda-money';
 import { Assignments } from './assignments';
@@ -34,7 +34,7 @@ export function Preparation(): JSX.Element {
   return (
     <Opening
       method="preparation.open"
-      input={{ conference: null }}
+      input={{ conference: startRow || null }}
       draw={(opened) => <PreparationForm {...opened} tab={tab} openTab={openTab} />}
     />
   );
@@ -42,7 +42,7 @@ export function Preparation(): JSX.Element {
 
 function PreparationForm({ facts, reopen, refresh, tab, openTab }: FormProps): JSX.Element {
   const chooserId = useId();
-  useFocus(chooserId);
+  useFocus(startField || chooserId);
   const { preparation } = facts;
   return (
     <ConferencePage id={chooserId} facts={facts} choose={(conference) => reopen({ conference })}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { ClockCard } from '../ui/lists/clock-card';
+import { Gaps } from '../ui/lists/gaps';
 import { Notice, Section } from '../ui/page/section';
 import { TaskTicks } from './task-ticks';
 import type { Part } from './work';
@@ -13,11 +14,7 @@ const Gate = ({ work: { preparation } }: Part): JSX.Element => (
     ) : (
       <Notice tone="warn">
         <strong>{text.gateClosed}</strong>
-        <ul>
-          {preparation.missing.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Gaps gaps={preparation.missing} />
       </Notice>
     )}
     {preparation.override !== '' && <p>{text.overridden(preparation.override)}</p>}

@@ -84,7 +84,7 @@ export function Roles({ work }: Part): JSX.Element {
     },
   });
   return (
-    <Section title={text.roles}>
+    <Section title={text.roles} name="answerers">
       <Leaders draft={row.draft} />
       <RowTrouble editor={editor} />
       {topics.length === 0 ? <Notice tone="warn">{text.noTopics}</Notice> : <p>{text.whoAnswers}</p>}

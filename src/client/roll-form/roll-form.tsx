@@ -5,13 +5,14 @@ import { attendeesTab } from '../../register/columns/tabs';
 import type { ConferenceSummary, RollFacts } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
 import { rollText as words } from '../../text/forms/roll-form';
+import { DoFirst, NoConference } from '../ui/lists/do-first';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
 import { usePage } from '../ui/page/page-context';
-import { DoFirst, Folded } from '../ui/page/section';
+import { Folded } from '../ui/page/section';
 import type { Outbox, OutboxState } from '../ui/sending/outbox';
 import { OutboxLine } from '../ui/sending/outbox-line';
 import { AddNewcomer } from './add-newcomer';
@@ -36,10 +37,14 @@ interface RollProps {
 
 export function RollForm(props: RollProps): JSX.Element {
   const { conference, people, unnumbered } = props.facts;
-  if (!conference) return <DoFirst>{words.noConference}</DoFirst>;
+  if (!conference) return <NoConference />;
   if (people.length > 0) return <HallRoll conference={conference} {...props} />;
-  return (
-    <DoFirst>{unnumbered === 0 ? words.nobody : formWords.unnumbered(attendeesTab, unnumbered)}</DoFirst>
+  return unnumbered > 0 ? (
+    <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />
+  ) : (
+    <DoFirst label={formWords.enterPeople} sidebar="attendee-form">
+      {words.nobody}
+    </DoFirst>
   );
 }
 

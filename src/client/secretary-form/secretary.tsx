@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import { NoConference } from '../ui/lists/do-first';
 import { Opening } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
-import { DoFirst } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { ask } from '../ui/sending/server';
 import { useOutbox } from '../ui/sending/use-outbox';
@@ -42,7 +41,7 @@ export function Secretary(): JSX.Element {
             open={(conference) => reopen({ conference })}
           />
         ) : (
-          <DoFirst>{words.noConference}</DoFirst>
+          <NoConference />
         )
       }
     />

@@ -4,7 +4,7 @@ import type { ShownFound } from '../../rpc/shown-today';
 import { todayText as text } from '../../text/lists/today-form';
 import { SearchList } from '../ui/lists/search-list';
 import { usePage } from '../ui/page/page-context';
-import { openPlace } from './open-place';
+import { openPlace } from '../ui/sending/send';
 
 /** Finds a person or a petition and opens its form. */
 export function Finder({ found }: { readonly found: readonly ShownFound[] }): JSX.Element {

@@ -4,7 +4,7 @@ import { todayText as text } from '../../text/lists/today-form';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Chips, Notice, Section } from '../ui/page/section';
-import { openPlace } from './open-place';
+import { openPlace } from '../ui/sending/send';
 
 /** The next five things to do, each with the button that opens its form. */
 export function NextActions({ facts: { actions, further } }: { readonly facts: ShownToday }): JSX.Element {

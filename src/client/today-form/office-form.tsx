@@ -9,8 +9,10 @@ import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
+import { useFocus } from '../ui/page/focus';
 import { usePage } from '../ui/page/page-context';
 import { Section } from '../ui/page/section';
+import { startField } from '../ui/page/start';
 import { send } from '../ui/sending/send';
 
 import { followLetterhead } from './office-names';
@@ -41,6 +43,7 @@ export function OfficeForm({ fields, back, saved }: Props): JSX.Element {
     Object.fromEntries(fields.map(({ code, value }) => [code, value])),
     { follow: followLetterhead },
   );
+  useFocus(startField && group.id(startField));
   const sections = [...new Set(fields.map(({ section }) => section))];
 
   function submit(): void {

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { StepName } from '../../domain/conference/start-steps';
 import type { ShownStep, ShownToday } from '../../rpc/shown-today';
 import { todayText as text } from '../../text/lists/today-form';
+import { Gaps } from '../ui/lists/gaps';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Chips } from '../ui/page/section';
 import { createRequestId } from '../ui/sending/request-id';
-import { send } from '../ui/sending/send';
-import { openPlace } from './open-place';
+import { openPlace, send } from '../ui/sending/send';
 
 interface Props {
   readonly facts: ShownToday;
@@ -81,13 +81,7 @@ export function StartSteps({ facts, open, saved }: Props): JSX.Element {
               />
             </div>
             <small>{step.state}</small>
-            {step.points.length > 0 && (
-              <ul class="warnings">
-                {step.points.map((point) => (
-                  <li key={point}>{point}</li>
-                ))}
-              </ul>
-            )}
+            {step.gaps.length > 0 && <Gaps gaps={step.gaps} />}
             {buttons(step)}
           </li>
         ))}

@@ -5,12 +5,16 @@ import type { ShownToday } from '../../rpc/shown-today';
 import { todayText as text } from '../../text/lists/today-form';
 import { Button } from '../ui/page/button';
 import { Folded, Section } from '../ui/page/section';
+import { startRow } from '../ui/page/start';
 import { Clocks } from './clocks';
 import { Finder } from './finder';
 import { NextActions } from './next-actions';
 import { OfficeForm } from './office-form';
 import { StartSteps } from './start-steps';
 import { VillageForm } from './village-form';
+
+const firstStep = (): StepName | null =>
+  startRow === 'office' || startRow === 'villages' ? startRow : null;
 
 interface Props {
   readonly facts: ShownToday;
@@ -19,7 +23,7 @@ interface Props {
 
 /** The six steps while the register is new, afterwards what is due; the forms of the first two steps open in place. */
 export function TodayForm({ facts, reload }: Props): JSX.Element {
-  const [step, setStep] = useState<StepName | null>(null);
+  const [step, setStep] = useState(firstStep);
   const saved = (news: string): void => {
     setStep(null);
     reload(news);

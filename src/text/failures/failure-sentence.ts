@@ -2,7 +2,7 @@ import type { Failure, TagFailure } from '../../domain/failure';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import * as formWords from '../forms/form-words';
 import { followUpSentence } from './follow-up-sentence';
-import { missingItem, missingList } from './missing-for-issue';
+import { missingList } from './missing-for-issue';
 import { permissionNames } from './permission-names';
 import { tagWords } from './tag-sentence';
 
@@ -75,9 +75,9 @@ export function failureSentence(failure: Failure): string {
     case 'row-moved':
       return `Trang “${failure.tab}” vừa được sắp xếp lại trong lúc lưu. Chưa có gì thay đổi; bấm Thử lại.`;
     case 'no-conference':
-      return formWords.noConference;
+      return `${formWords.noConference} Vào Đối thoại → Trước hội nghị → Hội nghị… để lập.`;
     case 'conference-blocked':
-      return `Chưa chốt được hội nghị, còn thiếu: ${missingList(failure.missing)}.`;
+      return `Chưa làm được, còn thiếu: ${missingList(failure.missing)}.`;
     case 'follow-up-refused':
       return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
     case 'already-there':
@@ -169,11 +169,3 @@ function lostFilesSentence({
 
 const closedPlaces = ([first = '', ...others]: readonly string[]): string =>
   `“${first}”${others.length > 0 ? ` và ${others.length} chỗ khác` : ''}`;
-
-/** The sentence of a failure, and a line for each thing to do first. */
-export const failureWords = (
-  failure: Failure,
-): { readonly sentence: string; readonly points?: readonly string[] } => ({
-  sentence: failureSentence(failure),
-  ...(failure.code === 'conference-blocked' ? { points: failure.missing.map(missingItem) } : {}),
-});

@@ -13,5 +13,4 @@ export const attendeeText = {
   more: 'Thông tin khác',
   save: 'Lưu đại biểu',
   saved: (id: string, name: string): string => `Đã lưu ${id} · ${name}.`,
-  noConference: 'Chưa có hội nghị nào. Vào Đối thoại → Trước hội nghị → Hội nghị….',
 } as const;

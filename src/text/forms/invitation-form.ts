@@ -39,7 +39,6 @@ export const invitationText = {
   missingPost: (post: string): string => `thiếu ${post}`,
   complete: 'đủ',
   blockers: 'Cần bổ sung trước khi lập giấy mời',
-  toConferences: 'Bổ sung ở Đối thoại → Hôm nay.',
   nobody: 'Chưa có đại biểu nào được mời. Vào Đối thoại → Trước hội nghị → Nhập đại biểu….',
   makeTitle: 'Lập giấy mời',
   ways: {

@@ -17,6 +17,4 @@ export const petitionText = {
     alone: 'Tố cáo phải ghi riêng. Lưu hoặc xóa các nội dung khác trước.',
     speakerOff: 'Không nhập thông tin người nêu khi phân loại là Tố cáo.',
   },
-  noConference:
-    'Chưa có hội nghị nào. Vào Đối thoại → Trước hội nghị → Hội nghị… để tạo trước khi nhập kiến nghị.',
 } as const;

@@ -64,6 +64,5 @@ export const rollText = {
   byVillage: 'Theo thôn, đơn vị',
   byGroup: 'Theo nhóm đại biểu',
   line: (present: number, invited: number): string => `${present}/${invited}`,
-  nobody: 'Chưa có đại biểu nào. Vào Đối thoại → Trước hội nghị → Nhập đại biểu… để nhập danh sách trước.',
-  noConference: 'Chưa có hội nghị nào. Vào Đối thoại → Trước hội nghị → Hội nghị… để tạo.',
+  nobody: 'Chưa có đại biểu nào.',
 } as const;

@@ -44,5 +44,4 @@ export const secretaryText = {
   drop: 'Bỏ lượt này',
   confirmDrop: (name: string): string => `Bỏ lượt chưa gửi được của ${name}? Nội dung đã ghi sẽ mất.`,
   finishFirst: 'Ghi xong lượt đang nhập rồi sửa lượt chưa gửi được.',
-  noConference: 'Chưa có hội nghị nào. Vào Đối thoại → Trước hội nghị → Hội nghị… để tạo.',
 } as const;

@@ -10,8 +10,6 @@ export const importText = {
   ways: 'Nhập, xuất',
   bringIn: 'Nhập sổ cũ',
   takeOut: 'Xuất danh sách',
-  noConference:
-    'Chưa có hội nghị. Lập hội nghị ở Đối thoại → Trước hội nghị → Hội nghị… trước, rồi mở lại trang này.',
   target: 'Nhập vào trang',
   source: 'Lấy từ',
   pasted: 'Bảng dán vào đây',

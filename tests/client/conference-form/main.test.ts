@@ -166,7 +166,7 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await sidebar.page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
       'Thư ký',
       'Cách thức tham dự',
-      'Đầu mối liên hệ: Người liên hệ (trang Cấu hình)',
+      'Đầu mối liên hệ: Người liên hệ',
     ]);
   });
 

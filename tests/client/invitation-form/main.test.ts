@@ -1,3 +1,4 @@
+import { gapOf } from '../../../src/server/gaps';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
 import { describeInBrowser } from '../../support/browser/browser';
@@ -54,10 +55,24 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
   });
 
-  it('names missing facts that block the letters', async () => {
-    const missing = ['Địa điểm', 'Người ký giấy mời: Họ và tên (trang Cấu hình)'];
+  it('names missing facts that block the letters, and opens the field of each', async () => {
+    const missing = [
+      gapOf('venue', 'HN-0001'),
+      gapOf('signer.name', 'HN-0001'),
+    ];
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, missing });
-    expect(await texts(sidebar, '.notice.warn li')).toEqual(missing);
+    expect(await texts(sidebar, '.notice.warn li')).toEqual([
+      'Địa điểm',
+      'Người ký giấy mời: Họ và tên',
+    ]);
+    for (const name of ['Địa điểm', 'Người ký giấy mời: Họ và tên']) {
+      await sidebar.page.getByRole('button', { name }).click();
+      await sidebar.settled();
+    }
+    expect(sidebar.callsOf('place.show').map(({ place }) => place)).toEqual([
+      { sidebar: 'conference-form', tab: 0, row: 'HN-0001', field: 'venue' },
+      { sidebar: 'today-form', tab: 0, row: 'office', field: 'signer.name' },
+    ]);
   });
 
   it('says that gaps cannot be checked without villages', async () => {

@@ -93,7 +93,7 @@ describeInBrowser('Hôm nay', (browser) => {
       await page.locator('.result').first().click();
       await sidebar.settled();
     }
-    expect(sidebar.callsOf('sidebar.open')).toEqual([
+    expect(sidebar.callsOf('place.show').map(({ place }) => place)).toEqual([
       { sidebar: 'conference-form', tab: 2, row: '' },
       { sidebar: 'attendee-form', tab: 0, row: 'DB-0001' },
       { sidebar: 'follow-form', tab: 0, row: 'KN-0001' },

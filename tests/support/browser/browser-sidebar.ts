@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildSidebar, type SidebarName } from '../../../src/build/sidebar';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Call, Reply } from '../../../src/rpc/protocol';
-import { failureWords } from '../../../src/text/failures/failure-sentence';
+import { failureWords } from '../../../src/server/gaps';
 
 /** The stubbed server: answers a call, or loses it before or after its work. */
 export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConferenceChoice, ConferenceSummary } from '../../../rpc/answers';
-import * as formWords from '../../../text/forms/form-words';
-import { DoFirst } from '../page/section';
+import { NoConference } from '../lists/do-first';
 import { ConferenceChooser } from './conference-chooser';
 
 interface PageProps {
@@ -25,5 +24,5 @@ export const ConferencePage = ({ facts, id, choose, children }: PageProps): JSX.
       {children(facts.conference)}
     </>
   ) : (
-    <DoFirst>{formWords.noConference}</DoFirst>
+    <NoConference />
   );

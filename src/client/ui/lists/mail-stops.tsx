@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { ShownGap } from '../../../rpc/place';
 import { mailStopsTitle } from '../../../text/failures/mail-stop-sentence';
 import { Notice } from '../page/section';
+import { Gaps } from './gaps';
 
 interface Props {
-  readonly stops: readonly string[];
+  readonly stops: readonly ShownGap[];
 }
 
 /** What stops reminders from being sent, if anything. */
@@ -12,11 +14,7 @@ export const MailStops = ({ stops }: Props): JSX.Element => (
     {stops.length > 0 && (
       <Notice tone="warn">
         <strong>{mailStopsTitle}</strong>
-        <ul>
-          {stops.map((stop) => (
-            <li key={stop}>{stop}</li>
-          ))}
-        </ul>
+        <Gaps gaps={stops} />
       </Notice>
     )}
   </>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import * as formWords from '../../../text/forms/form-words';
-import { Notice } from '../page/section';
+import { DoFirst } from './do-first';
 
 interface Unnumbered {
   readonly tab: string;
@@ -9,4 +9,8 @@ interface Unnumbered {
 
 /** Tells how many rows of the sheet are missing from the page because they have no ID. */
 export const UnnumberedNotice = ({ tab, rows }: Unnumbered): JSX.Element | null =>
-  rows === 0 ? null : <Notice tone="warn">{formWords.unnumbered(tab, rows)}</Notice>;
+  rows === 0 ? null : (
+    <DoFirst label={formWords.checkRegister} sidebar="check-panel">
+      {formWords.unnumbered(tab, rows)}
+    </DoFirst>
+  );

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import * as formWords from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
+import { stepAfter } from '../sending/send';
 import { ask } from '../sending/server';
 import { Frame } from './frame';
 import { type Tone, usePage } from './page-context';
@@ -64,7 +65,8 @@ export function Opening<Name extends MethodName>({
     const sentence = answer.kind === 'lost' ? formWords.lostOpening(answer.reason) : answer.sentence;
     if (!keepsForm) setState({ kind: 'failed' });
     const retry = { label: formWords.retry, run: () => void open(input, news, keepsForm) };
-    page.say(`${news.text} ${sentence}`.trim(), 'bad', retry);
+    const way = answer.kind === 'refused' ? stepAfter(page, answer, retry) : undefined;
+    page.say(`${news.text} ${sentence}`.trim(), 'bad', way ?? retry);
   }
   const reopen = (input: InputOf<Name>, news = noNews): void => void open(input, news, false);
   const refresh = (input: InputOf<Name>, news = noNews): void => void open(input, news, true);

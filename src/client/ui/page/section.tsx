@@ -7,9 +7,15 @@ interface Titled {
   readonly children: ComponentChildren;
 }
 
+interface SectionProps extends Titled {
+  /** By which a place names this part. */
+  readonly name?: string;
+}
+
 /** A part of the page under its own heading. */
-export function Section({ title, children }: Titled): JSX.Element {
-  const id = useId();
+export function Section({ title, name, children }: SectionProps): JSX.Element {
+  const own = useId();
+  const id = name ?? own;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -59,13 +65,6 @@ export const Chips = ({ marks }: { readonly marks: readonly Mark[] }): JSX.Eleme
       </Chip>
     ))}
   </>
-);
-
-/** Shown instead of a form: what has to be done before the sidebar can be used. */
-export const DoFirst = ({ children }: { readonly children: string }): JSX.Element => (
-  <div class="notice warn" role="alert">
-    {children}
-  </div>
 );
 
 /** A live region for content that changes while somebody types elsewhere. */

@@ -1,8 +1,9 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
+import type { Place, ShownGap } from '../../../rpc/place';
 import * as formWords from '../../../text/forms/form-words';
 import type { Page, Step } from '../page/page-context';
-import { ask, patience, worthRetrying } from './server';
+import { ask, focusSheet, patience, type Refused, worthRetrying } from './server';
 
 type SendingPage = Pick<Page, 'say' | 'busy' | 'rest' | 'isBusy'>;
 
@@ -14,7 +15,7 @@ export interface Sending<Name extends MethodName> {
   readonly long?: boolean;
   done(value: ValueOf<Name>): void;
   /** Shows a refusal itself and returns true; otherwise the sentence of the failure is shown. */
-  refused?(failure: Failure, points: readonly string[]): boolean;
+  refused?(failure: Failure, gaps: readonly ShownGap[]): boolean;
   /** For Thử lại: collects the form again and sends it with the same request ID. */
   again(): void;
 }
@@ -33,6 +34,28 @@ function restoring(page: SendingPage, failure: Failure, retry: Step): Step | und
       again: run,
     });
   return { label: formWords.restoreFiles, run };
+}
+
+/** Opens where something is completed; another sidebar takes the place of this one. */
+export function openPlace(page: SendingPage, place: Place): void {
+  void send(page, {
+    name: 'place.show',
+    input: { place },
+    doing: formWords.opening,
+    long: true,
+    done({ sentence }) {
+      if (sentence) page.say(sentence, 'good');
+      else focusSheet();
+    },
+    again: () => openPlace(page, place),
+  });
+}
+
+/** What a refusal asks for: to complete something elsewhere, or to try again. */
+export function stepAfter(page: SendingPage, answer: Refused, retry: Step): Step | undefined {
+  const { way } = answer;
+  if (way) return { label: way.label, run: () => openPlace(page, way.place) };
+  return worthRetrying(answer) ? retry : undefined;
 }
 
 /** One call to the server; in any case the typed text stays and the state line says what to do next. */
@@ -56,11 +79,11 @@ export async function send<Name extends MethodName>(
       return;
     case 'refused':
       page.say('');
-      if (sending.refused?.(answer.failure, answer.points)) return;
+      if (sending.refused?.(answer.failure, answer.gaps)) return;
       page.say(
         answer.sentence,
         'bad',
-        restoring(page, answer.failure, retry) ?? (worthRetrying(answer) ? retry : undefined),
+        restoring(page, answer.failure, retry) ?? stepAfter(page, answer, retry),
       );
       return;
     default:
