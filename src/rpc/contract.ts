@@ -8,6 +8,7 @@ import { targetNames } from '../register/exchange/target-names';
 import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
+import { mendSchema, placeSchema } from './place';
 import type { PlainOnly } from './plain';
 import type { MendedPulse, ShownAnswers } from './shown-answers';
 import type { SelfCheckAnswers } from './shown-self-check';
@@ -27,17 +28,6 @@ const importedRows = {
   target: importTarget,
   rows: z.array(draft).check(z.minLength(1), z.maxLength(2000)),
 };
-const mend = z.enum([
-  'take-over',
-  'accept-ledger',
-  'set-up',
-  'restore-files',
-  'remake-files',
-  'open-invitations',
-  'open-check',
-]);
-/** Stands in the page of a sidebar. */
-const attribute = z.string().check(z.regex(/^[\w.-]{0,60}$/));
 const nothing = z.object({});
 const paperKind = z.enum(paperCodes);
 /** Base64 is a third longer than the file; the limit leaves room for files refused as too large. */
@@ -213,20 +203,9 @@ export const contract = {
   'rehearsal.end': nothing,
   'self-check.run': nothing,
   'self-check.open': nothing,
-  'pulse.mend': z.object({ mend }),
+  'pulse.mend': z.object({ mend: mendSchema }),
   /** Shows where something is completed: another sidebar in place of this one, or a row of a sheet. */
-  'place.show': z.object({
-    place: z.union([
-      z.object({
-        sidebar: id,
-        tab: z.optional(z.number().check(z.minimum(0), z.maximum(9))),
-        row: z.optional(attribute),
-        field: z.optional(attribute),
-      }),
-      z.object({ sheet: id, row: typed, field: id }),
-      z.object({ mend }),
-    ]),
-  }),
+  'place.show': z.object({ place: placeSchema }),
   'cell.show': z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
 } as const satisfies Readonly<
   Record<keyof UseCases | 'cell.show' | 'pulse.mend' | 'place.show' | keyof SelfCheckAnswers, z.ZodMiniType>

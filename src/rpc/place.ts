@@ -1,25 +1,43 @@
+import * as z from 'zod/mini';
 import type { Mend } from '../domain/pulse/pulse';
 
+export const mendSchema = z.enum([
+  'take-over',
+  'accept-ledger',
+  'set-up',
+  'restore-files',
+  'remake-files',
+  'open-invitations',
+  'open-check',
+] satisfies readonly Mend[]);
+
+/** Stands in the page of a sidebar. */
+const attribute = z.optional(z.string().check(z.regex(/^[\w.-]{0,60}$/)));
+
 /** A sidebar, and where in it; without more it begins as from the menu. */
-export interface SidebarPlace {
-  readonly sidebar: string;
+const sidebarPlace = z.object({
+  sidebar: z.string().check(z.maxLength(60)),
   /** From 0. */
-  readonly tab?: number | undefined;
+  tab: z.optional(z.number().check(z.minimum(0), z.maximum(9))),
   /** ID of the row that it opens. */
-  readonly row?: string | undefined;
+  row: attribute,
   /** The field, or the part of the tab, that gets the focus. */
-  readonly field?: string | undefined;
-}
+  field: attribute,
+});
 
 /** A cell of a sheet, found by its row when the button is pressed; '' for the first row. */
-interface CellPlace {
-  readonly sheet: string;
-  readonly row: string;
-  readonly field: string;
-}
+const cellPlace = z.object({
+  sheet: z.string().check(z.maxLength(60)),
+  row: z.string().check(z.maxLength(200)),
+  field: z.string().check(z.maxLength(60)),
+});
+
+export const placeSchema = z.union([sidebarPlace, cellPlace, z.object({ mend: mendSchema })]);
+
+export type SidebarPlace = Readonly<z.infer<typeof sidebarPlace>>;
 
 /** Where something missing is completed: in a sidebar, in a sheet, or by a press. */
-export type Place = SidebarPlace | CellPlace | { readonly mend: Mend };
+export type Place = Readonly<z.infer<typeof placeSchema>>;
 
 /** The button that opens a place. */
 export interface Way {

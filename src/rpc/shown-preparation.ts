@@ -36,7 +36,16 @@ export interface ShownTask extends Pick<TaskRow, 'id' | 'stage' | 'content' | 'd
   readonly marks: readonly Mark[];
 }
 
-type Reworded = 'missing' | 'clocks' | 'daysToMonth' | 'petitions' | 'tasks' | 'agenda' | 'money' | 'venue' | 'villages';
+type Reworded =
+  | 'missing'
+  | 'clocks'
+  | 'daysToMonth'
+  | 'petitions'
+  | 'tasks'
+  | 'agenda'
+  | 'money'
+  | 'venue'
+  | 'villages';
 
 export interface ShownPreparation extends Omit<ConferencePreparation, Reworded> {
   readonly missing: readonly ShownGap[];

@@ -57,7 +57,10 @@ export function showSidebar(
   // Content of an output is sanitised; a template keeps the file unchanged.
   const html = HtmlService.createTemplateFromFile(shown)
     .getRawContent()
-    .replace('<body>', `<body data-tab="${tab}" data-row="${row}" data-field="${field}">${hasWayBack ? wayBack : ''}`)
+    .replace(
+      '<body>',
+      `<body data-tab="${tab}" data-row="${row}" data-field="${field}">${hasWayBack ? wayBack : ''}`,
+    )
     .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));
 }

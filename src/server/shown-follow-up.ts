@@ -4,7 +4,7 @@ import type { ShownFollowUp, ShownHistory, ShownMatter } from '../rpc/shown-answ
 import type { Mark } from '../rpc/shown-preparation';
 import { matterWords as words } from '../text/lists/matter-words';
 import { shownIso } from '../text/shown-date';
-import { gapOfStop } from './gaps';
+import { gapOfStop } from './places/gaps';
 
 /** The answer for Theo dõi kiến nghị in words, so that its sidebar need not contain them. */
 export const shownFollowUp = (facts: FollowUpFacts): ShownFollowUp => ({

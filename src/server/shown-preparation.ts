@@ -15,7 +15,7 @@ import type {
 import { moneyText, lineWords as words } from '../text/lists/preparation-lines';
 import { villagePostName } from '../text/lists/village-posts';
 import { shownDay, shownIso } from '../text/shown-date';
-import { gapOf } from './gaps';
+import { gapOf } from './places/gaps';
 
 /** The answer for Chuẩn bị in words, so that its sidebar need not contain them. */
 export const shownPreparation = (facts: PreparationFacts): ShownPreparationFacts => ({

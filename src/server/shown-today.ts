@@ -4,14 +4,14 @@ import { type CalendarDate, daysBetween, isoDate } from '../domain/calendar/cale
 import type { DueAction, NextAction } from '../domain/conference/next-actions';
 import type { StepName } from '../domain/conference/start-steps';
 import type { ReadVillages, VillageRemark } from '../register/lists/read-villages';
-import type { Mark } from '../rpc/shown-preparation';
 import type { SidebarPlace } from '../rpc/place';
+import type { Mark } from '../rpc/shown-preparation';
 import type { ShownAction, ShownFound, ShownStep, ShownToday, ShownVillages } from '../rpc/shown-today';
 import { stepTitles } from '../text/lists/today-form';
 import { todayWords as words } from '../text/lists/today-lines';
 import { shownDate, shownDay, shownIso } from '../text/shown-date';
-import { gapOf } from './gaps';
-import { at, inRow } from './places';
+import { gapOf } from './places/gaps';
+import { at, inRow } from './places/places';
 import { shownClock } from './shown-preparation';
 
 /** How many actions Hôm nay shows. */

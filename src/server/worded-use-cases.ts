@@ -9,7 +9,7 @@ import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { formerNamesSentence, longLettersSentence } from '../text/failures/long-letters';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
-import { gapOf, gapOfStop } from './gaps';
+import { gapOf, gapOfStop } from './places/gaps';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownImport } from './shown-import';
 import { shownList } from './shown-list';

@@ -42,6 +42,7 @@ describe('a call that breaks', () => {
       ok: false,
       failure: { code: 'authorization-needed' },
       sentence: expect.stringMatching(/^Tài khoản chưa cho phép tiện ích làm việc này\./),
+      way: { label: 'Thiết lập sổ', place: { mend: 'set-up' } },
     });
   });
 

@@ -18,7 +18,7 @@ describe('what a conference lacks', () => {
       expect.arrayContaining([
         {
           text: 'Giờ bắt đầu',
-          place: { sidebar: 'conference-form', tab: 0, row: 'HN-0001', field: 'startTime' },
+          place: { sidebar: 'conference-form', tab: 0, row: 'HN-01', field: 'startTime' },
         },
       ]),
     );
@@ -33,7 +33,7 @@ describe('what a conference lacks', () => {
       expect.arrayContaining([
         {
           text: 'Chương trình hội nghị',
-          place: { sidebar: 'preparation-form', tab: 1, row: 'HN-0001', field: 'agenda' },
+          place: { sidebar: 'preparation-form', tab: 1, row: 'HN-01', field: 'agenda' },
         },
       ]),
     );

@@ -13,8 +13,7 @@ import { OfficeForm } from './office-form';
 import { StartSteps } from './start-steps';
 import { VillageForm } from './village-form';
 
-const firstStep = (): StepName | null =>
-  startRow === 'office' || startRow === 'villages' ? startRow : null;
+const firstStep = (): StepName | null => (startRow === 'office' || startRow === 'villages' ? startRow : null);
 
 interface Props {
   readonly facts: ShownToday;

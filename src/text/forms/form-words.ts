@@ -22,10 +22,10 @@ export const lostOpening = (reason: string): string =>
   `Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.${causes(reason)}`;
 export const toFix = (count: number): string => `Còn ${count} chỗ cần sửa:`;
 export const unnumbered = (tab: string, rows: number): string =>
-  `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Soát sổ để cấp mã.`;
+  `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây.`;
 export const noConference = 'Chưa có hội nghị nào.';
 export const createConference = 'Lập hội nghị';
-export const checkRegister = 'Soát sổ';
+export const checkRegister = 'Soát sổ để cấp mã';
 export const enterPeople = 'Nhập đại biểu';
 export const fileTooLarge = (megabytes: number): string =>
   `Tệp lớn quá ${megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`;

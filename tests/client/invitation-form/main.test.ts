@@ -1,6 +1,6 @@
-import { gapOf } from '../../../src/server/gaps';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
+import { gapOf } from '../../../src/server/places/gaps';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { invitationFacts } from '../../support/sidebars/sidebar-facts';
@@ -56,15 +56,9 @@ describeInBrowser('Mời họp', (browser) => {
   });
 
   it('names missing facts that block the letters, and opens the field of each', async () => {
-    const missing = [
-      gapOf('venue', 'HN-0001'),
-      gapOf('signer.name', 'HN-0001'),
-    ];
+    const missing = [gapOf('venue', 'HN-0001'), gapOf('signer.name', 'HN-0001')];
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, missing });
-    expect(await texts(sidebar, '.notice.warn li')).toEqual([
-      'Địa điểm',
-      'Người ký giấy mời: Họ và tên',
-    ]);
+    expect(await texts(sidebar, '.notice.warn li')).toEqual(['Địa điểm', 'Người ký giấy mời: Họ và tên']);
     for (const name of ['Địa điểm', 'Người ký giấy mời: Họ và tên']) {
       await sidebar.page.getByRole('button', { name }).click();
       await sidebar.settled();

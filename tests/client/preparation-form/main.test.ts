@@ -52,9 +52,9 @@ describeInBrowser('Chuẩn bị', (browser) => {
     const { page } = await opened();
     expect(await page.locator('.notice.warn').first().getByRole('listitem').allTextContents()).toEqual([
       'Giờ bắt đầu',
-      'Người trả lời lĩnh vực “Dư luận xã hội” (Đối thoại → Trước hội nghị → Chuẩn bị…)',
-      'Chương trình còn chỗ trống, chồng giờ hoặc quá giờ (trang Chương trình)',
-      'Có việc chưa ghi đúng một người chịu trách nhiệm (trang Phân công)',
+      'Người trả lời lĩnh vực “Dư luận xã hội”',
+      'Chương trình còn chỗ trống, chồng giờ hoặc quá giờ',
+      'Có việc chưa ghi đúng một người chịu trách nhiệm',
     ]);
     expect(await page.getByText('Vượt sức chứa 2 người.').isVisible()).toBe(true);
   });

@@ -73,7 +73,7 @@ describeInBrowser('Điểm danh', (browser) => {
     const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
     expect(await figures(sidebar)).toEqual([2, 0, 0, 2]);
     expect(await sidebar.page.locator('.notice').textContent()).toBe(
-      'Trang “Đại biểu” có 2 dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Sổ → Soát sổ để cấp mã, rồi mở lại bảng này.',
+      'Trang “Đại biểu” có 2 dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây.Soát sổ để cấp mã',
     );
   });
 

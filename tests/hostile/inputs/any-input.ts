@@ -8,6 +8,7 @@ interface Definition {
   readonly innerType?: Schema;
   readonly valueType?: Schema;
   readonly entries?: Readonly<Record<string, string>>;
+  readonly options?: readonly Schema[];
 }
 
 interface Schema {
@@ -70,6 +71,8 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
         ? [...combined(true), ...combined(false)]
         : combined(false);
     }
+    case 'union':
+      return (def.options ?? []).flatMap((one) => valuesOf(one, key, answers));
     default:
       throw new Error(`the contract has a ${def.type} at ${key}, which nobody here can fill in`);
   }

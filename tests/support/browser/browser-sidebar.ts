@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildSidebar, type SidebarName } from '../../../src/build/sidebar';
 import type { MethodName } from '../../../src/rpc/contract';
+import type { SidebarPlace } from '../../../src/rpc/place';
 import type { Call, Reply } from '../../../src/rpc/protocol';
-import { failureWords } from '../../../src/server/gaps';
+import { failureWords } from '../../../src/server/places/gaps';
 
 /** The stubbed server: answers a call, or loses it before or after its work. */
 export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
@@ -119,10 +120,17 @@ export function closeSidebars(): void {
   for (const frame of frames) frame.opening = null;
 }
 
+/** As `showSidebar` writes them. */
+const attributesOf = (start: Omit<SidebarPlace, 'sidebar'>): string =>
+  Object.entries(start)
+    .map(([name, value]) => `data-${name}="${value}"`)
+    .join(' ');
+
 export async function openSidebar(
   browser: Browser,
   name: SidebarName,
   answering: Answering,
+  start: Omit<SidebarPlace, 'sidebar'> = {},
 ): Promise<Sidebar> {
   const html = built.get(name) ?? buildSidebar(name);
   built.set(name, html);
@@ -131,7 +139,7 @@ export async function openSidebar(
   const opening: Opening = {
     // A separate origin, so that it finds no storage of another sidebar.
     address: `https://at-${openings}.sidebar.test/`,
-    html: await html,
+    html: (await html).replace('<body>', `<body ${attributesOf(start)}>`),
     answering,
     calls: [],
     outside: [],

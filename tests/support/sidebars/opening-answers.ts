@@ -1,6 +1,7 @@
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import { readVillages } from '../../../src/register/lists/read-villages';
 import type { MethodName } from '../../../src/rpc/contract';
+import { gapOf, gapOfStop } from '../../../src/server/places/gaps';
 import { shownList } from '../../../src/server/shown-list';
 import { shownPreparation } from '../../../src/server/shown-preparation';
 import { shownSelfCheck } from '../../../src/server/shown-self-check';
@@ -32,7 +33,7 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
   'conference.open': facts.conferenceFacts,
   'preparation.open': shownPreparation(preparationFacts),
   'collation.open': collationFacts,
-  'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
+  'invitation.open': { ...facts.invitationFacts, missing: [gapOf('venue')] },
   'telling.open': facts.tellingFacts,
   'rehearsal.open': { rehearsing: false, person: '' },
   'roll.open': hall.rollFacts,
@@ -51,7 +52,7 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
     findings: facts.findings,
     rows: 61,
     oldContacts: { people: 3, months: 24 },
-    mailStops: [{ kind: 'no-clerk-address' }],
+    mailStops: [gapOfStop({ kind: 'no-clerk-address' })],
     timeZone: 'Asia/Bangkok',
   },
 };

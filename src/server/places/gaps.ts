@@ -1,15 +1,15 @@
-import { type PreparationPoint, topicOfGap } from '../domain/conference/issue-gate';
-import type { Failure, TagFailure } from '../domain/failure';
-import type { MailStop } from '../register/mail-stop';
-import { neededSettings } from '../register/settings/office-settings';
-import { settingsTable } from '../register/settings/settings-table';
-import { attendees } from '../register/tables/attendees';
-import { conferences } from '../register/tables/conferences';
-import type { Place, ShownGap } from '../rpc/place';
-import type { FailureWords } from '../rpc/protocol';
-import { failureSentence } from '../text/failures/failure-sentence';
-import { mailStopSentence } from '../text/failures/mail-stop-sentence';
-import { fieldOf, missingItem } from '../text/failures/missing-for-issue';
+import { type PreparationPoint, topicOfGap } from '../../domain/conference/issue-gate';
+import type { Failure, TagFailure } from '../../domain/failure';
+import type { MailStop } from '../../register/mail-stop';
+import { neededSettings } from '../../register/settings/office-settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { attendees } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
+import type { Place, ShownGap } from '../../rpc/place';
+import type { FailureWords } from '../../rpc/protocol';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { mailStopSentence } from '../../text/failures/mail-stop-sentence';
+import { fieldOf, missingItem } from '../../text/failures/missing-for-issue';
 import { at, inOffice, inRow, inSheet, wayTo } from './places';
 
 const points: Readonly<Record<PreparationPoint, (row: string) => Place>> = {

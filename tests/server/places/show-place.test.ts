@@ -1,4 +1,5 @@
-import { addConference, ask, builtHost, fine, setUp } from '../support/host/journey';
+import { addConference, ask, builtHost, fine, setUp } from '../../support/host/journey';
+import { columnOf } from '../../support/host/journey-sheets';
 
 const htmlOf = ({ ui }: { readonly ui: readonly unknown[] }): string => JSON.stringify(ui);
 
@@ -37,13 +38,14 @@ describe('a place in a sheet', () => {
     const host = builtHost();
     setUp(host);
     addConference(host);
-    const show = (row: string) => ask(host, 'place.show', { place: { sheet: 'Hội nghị', row, field: 'venue' } });
-    expect(show('HN-0001').reply).toEqual({ ok: true, value: { sentence: '' } });
+    const show = (row: string) =>
+      ask(host, 'place.show', { place: { sheet: 'Hội nghị', row, field: 'venue' } });
+    expect(show('HN-01').reply).toEqual({ ok: true, value: { sentence: '' } });
     const { workbook } = host.state;
     const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
-    const { row = 0, column = 0 } = workbook.selections[workbook.activeSheet] ?? {};
-    expect([sheet?.name, row, sheet?.cells.get(`${row}`) ?? column]).toEqual(['Hội nghị', 2, column]);
-    expect(show('HN-0009').reply).toMatchObject({ ok: false, failure: { code: 'not-found', id: 'HN-0009' } });
+    const { row, column } = workbook.selections[workbook.activeSheet] ?? {};
+    expect([sheet?.name, row, column]).toEqual(['Hội nghị', 2, columnOf(host, 'Hội nghị', 'Địa điểm')]);
+    expect(show('HN-09').reply).toMatchObject({ ok: false, failure: { code: 'not-found', id: 'HN-09' } });
   });
 
   it('is its first row where none is named', () => {

@@ -1,7 +1,7 @@
-import type { Columns, FieldOf, Table } from '../register/table';
-import type { Place, SidebarPlace, Way } from '../rpc/place';
-import { placeWords } from '../text/lists/place-words';
-import { type Sidebar, sidebarTitles } from '../text/menu';
+import type { Columns, FieldOf, Table } from '../../register/table';
+import type { Place, SidebarPlace, Way } from '../../rpc/place';
+import { placeWords } from '../../text/lists/place-words';
+import { type Sidebar, sidebarTitles } from '../../text/menu';
 
 /** Tabs of sidebars in their order, by which a button opens the right one. */
 const sidebarTabs = {

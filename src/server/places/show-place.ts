@@ -1,19 +1,20 @@
-import type { Ports } from '../application/ports';
-import type { Failure } from '../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../domain/outcome';
-import { cellAddress } from '../register/cell';
-import { workbook } from '../register/workbook';
-import type { Place } from '../rpc/place';
-import { type Sidebar, sidebarTitles } from '../text/menu';
-import { showCell } from './google/sheets/show-cell';
-import { showSidebar } from './menu';
-import { mendPulse } from './shown-pulse';
+import type { Ports } from '../../application/ports';
+import type { Failure } from '../../domain/failure';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { cellAddress } from '../../register/cell';
+import { workbook } from '../../register/workbook';
+import type { Place } from '../../rpc/place';
+import { type Sidebar, sidebarTitles } from '../../text/menu';
+import { showCell } from '../google/sheets/show-cell';
+import { showSidebar } from '../menu';
+import { mendPulse } from '../shown-pulse';
 
 const isSidebar = (name: string): name is Sidebar => Object.keys(sidebarTitles).includes(name);
 
 /** Shows where something is completed; a sidebar takes the place of the one that asks. */
 export function showPlace(ports: Ports, place: Place): Outcome<{ readonly sentence: string }, Failure> {
-  if ('mend' in place) return mapValue(mendPulse(ports, place, showSidebar), ({ sentence }) => ({ sentence }));
+  if ('mend' in place)
+    return mapValue(mendPulse(ports, place, showSidebar), ({ sentence }) => ({ sentence }));
   if ('sheet' in place) return mapValue(showRow(ports, place), () => ({ sentence: '' }));
   const { sidebar, ...start } = place;
   if (!isSidebar(sidebar)) return failure({ code: 'bad-request' });

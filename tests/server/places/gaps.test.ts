@@ -1,7 +1,7 @@
-import { topicGap } from '../../src/domain/conference/issue-gate';
-import { neededSettings } from '../../src/register/settings/office-settings';
-import { failureWords, gapOf, gapOfStop } from '../../src/server/gaps';
-import { failureExamples } from '../support/rules/failure-examples';
+import { topicGap } from '../../../src/domain/conference/issue-gate';
+import { neededSettings } from '../../../src/register/settings/office-settings';
+import { failureWords, gapOf, gapOfStop } from '../../../src/server/places/gaps';
+import { failureExamples } from '../../support/rules/failure-examples';
 
 const examples = Object.values(failureExamples);
 
