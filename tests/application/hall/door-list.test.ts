@@ -2,6 +2,7 @@ import { setConferenceStatus } from '../../../src/application/conference/save-co
 import { keepRegister, makeDoorList, takeInTicks } from '../../../src/application/hall/door-list';
 import { markRollCall, openRollCall } from '../../../src/application/hall/roll-call';
 import { addWalkIn } from '../../../src/application/hall/walk-in';
+import type { Ports } from '../../../src/application/ports';
 import type { Cell } from '../../../src/register/cell';
 import { doorList } from '../../../src/register/door-list';
 import { type Attendee, attendees } from '../../../src/register/tables/attendees';
@@ -66,6 +67,35 @@ describe('the door list', () => {
     const world = worldWith({ ...issued, status: 'preparing' }, [an], '2026-11-20 08:00:00');
     setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued', override: 'Chủ tịch' });
     expect(shown(world)).toEqual(['[ ] | Nguyễn Văn An | Thôn Đông']);
+  });
+
+  it('says what keeps it from being made while the conference is issued, and a second press makes it', () => {
+    const world = worldWith({ ...issued, status: 'preparing' }, [an], '2026-11-20 08:00:00');
+    const { register } = world.ports;
+    const issue = (ports: Ports) =>
+      setConferenceStatus(ports, { id: 'HN-01', status: 'issued', override: 'Chủ tịch' });
+    // Somebody renames a column just after the status was written.
+    const renamed = (): void => world.book.put(conferences.tab, 1, 2, 'Cột đã đổi tên');
+    const note: typeof register.note = (entry) => {
+      register.note(entry);
+      renamed();
+    };
+    expect(issue({ ...world.ports, register: { ...register, note } })).toEqual({
+      ok: false,
+      failure: { code: 'header-missing', tab: 'Hội nghị', header: 'Năm' },
+    });
+    expect(shown(world)).toEqual([]);
+    world.book.put(conferences.tab, 1, 2, 'Năm');
+    expect(issue(world.ports)).toMatchObject({ ok: true });
+    expect(shown(world)).toEqual(['[ ] | Nguyễn Văn An | Thôn Đông']);
+  });
+
+  it('keeps nobody from issuing where its own tab is missing', () => {
+    const world = worldWith({ ...issued, status: 'preparing' }, [an], '2026-11-20 08:00:00');
+    world.book.removeTab(doorList.tab);
+    expect(
+      setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued', override: 'Chủ tịch' }),
+    ).toMatchObject({ ok: true });
   });
 
   it('is made once, and only adds who came onto the list since', () => {
