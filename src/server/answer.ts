@@ -1,5 +1,6 @@
+import { noticeBeforeOpening } from '../application/conference/notice-before-opening';
 import { takeInTicks } from '../application/hall/door-list';
-import type { Memory, Ports } from '../application/ports';
+import type { Ports } from '../application/ports';
 import { lastSelfCheck } from '../application/self-check/last-self-check';
 import { sweepLeftovers } from '../application/self-check/leftovers';
 import { runSelfCheck } from '../application/self-check/run-self-check';
@@ -17,6 +18,7 @@ import { showSidebar } from './menu';
 import { withoutOldFonts } from './old-fonts';
 import { failureWords } from './places/gaps';
 import { showPlace } from './places/show-place';
+import { readingOnce } from './read-once';
 import { mendPulse, shownPulse } from './shown-pulse';
 import { shownSelfCheck } from './shown-self-check';
 import { wordedUseCases } from './worded-use-cases';
@@ -44,26 +46,6 @@ const handlers: Handlers = {
 const methodNames: readonly string[] = Object.keys(handlers);
 
 const isMethod = (name: string): name is MethodName => methodNames.includes(name);
-
-/** Memory that an opening reads once; what it writes itself is in it. */
-function readOnce(memory: Memory): Memory {
-  let stored: Readonly<Record<string, string>> | undefined;
-  return {
-    ...memory,
-    readAll() {
-      stored ??= memory.readAll();
-      return stored;
-    },
-    write(values) {
-      memory.write(values);
-      if (stored) stored = { ...stored, ...values };
-    },
-    remove(key) {
-      memory.remove(key);
-      stored = undefined;
-    },
-  };
-}
 
 /** Answers one call of a sidebar; always returns a reply. */
 export const answer = (makePorts: () => Ports, callText: unknown): string =>
@@ -93,7 +75,7 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
   const made = makePorts();
   const isOpening = opens(call.name);
-  const ports = isOpening ? { ...made, memory: readOnce(made.memory) } : made;
+  const ports = isOpening ? readingOnce(made) : made;
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
   const reply = perform(call.name, ports, call.input);
@@ -114,7 +96,8 @@ function perform<Name extends MethodName>(name: Name, ports: Ports, input: unkno
   if (!parsed.success) return failure({ code: 'bad-request' });
   // Ticks of telephones; the roll takes them in itself, and says what is in doubt.
   if (opens(name) && name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
-  if (name.endsWith('.open') && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
+  if (opens(name) && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
+  if (opens(name)) attempted('changes', () => success(noticeBeforeOpening(ports)));
   // Accepted by the schema of this name, and converted text for text.
   const { input: typed, texts } = withoutOldFonts(name, parsed.data);
   const outcome = handlers[name](ports, typed as InputOf<Name>);

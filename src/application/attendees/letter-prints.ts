@@ -36,6 +36,12 @@ const villagesKey = (conference: string): string => `told.${conference}.villages
 const villagesIn = (memory: Memory, conference: string): readonly string[] =>
   (memory[villagesKey(conference)] ?? '').split('\n').filter((name) => name !== '');
 
+/** Whether letters of these conferences were told or locked. */
+export const statesNames = (memory: Memory, conferences: readonly string[]): boolean =>
+  Object.keys(memory).some((key) =>
+    conferences.some((conference) => key.startsWith(`told.${conference}.names.`)),
+  );
+
 /** Whether letters of these conferences name villages. */
 export const statesVillages = (memory: Memory, conferences: readonly string[]): boolean =>
   conferences.some((conference) => villagesIn(memory, conference).length > 0);

@@ -19,7 +19,12 @@ import type { Ports } from '../ports';
 import { rememberFaults, renamedIn } from '../pulse/pulse-memory';
 import { unreadDays } from '../reminders/mail-stops';
 import { namesOf } from '../rows/form-facts';
-import { type RenamedVillage, rememberVillages, renamedVillages } from '../rows/renamed-villages';
+import {
+  type RenamedVillage,
+  rememberVillages,
+  renamedVillages,
+  villagesKey,
+} from '../rows/renamed-villages';
 import { earlierFactsEntry } from './earlier-facts';
 import { moveTasks } from './prepare-conference';
 
@@ -28,8 +33,12 @@ type Memory = Readonly<Record<string, string>>;
 /** Shared-memory key of the facts last announced to guests and in papers; `told` stays, as registers hold it. */
 const announcementKey = ({ id }: Conference): string => `told.${id}`;
 
+/** Whether anybody was told anything of a conference. */
+export const announcedIn = (memory: Memory): boolean =>
+  Object.keys(memory).some((key) => key.startsWith('told.') && key !== villagesKey);
+
 /** Changes matter from the moment letters have a number until the conference is held. */
-const isAnnounced = ({ id, status, invitationNumber }: Conference): boolean =>
+export const isAnnounced = ({ id, status, invitationNumber }: Conference): boolean =>
   id !== '' && status !== null && status !== 'held' && (status !== 'preparing' || invitationNumber !== '');
 
 /**
@@ -103,8 +112,7 @@ function noticeFaults(
  * Finds changes typed directly into `Hội nghị`, and in what else was read: names corrected in `Đại biểu`, villages renamed
  * in `Thôn`, days off that cannot be read. Follows them up as the forms do. Returns whether something changed, so that the
  * caller reads again what it shows. Without a change it costs one read of memory. On failure, such as a lock held by a
- * colleague, the next call tries again. Theo dõi, Văn bản, Hội nghị and Tổng hợp ý kiến read no people and so leave names
- * to the others.
+ * colleague, the next call tries again. What an opening does not read, noticeBeforeOpening has read for it.
  */
 export function noticeChanges(
   ports: Ports,

@@ -19,6 +19,7 @@ import { chosenPapers, type PaperSheet } from './paper-lines';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, isCorrectable, isIssued } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
+import { rememberPassedOn } from './passed-on-matters';
 import { registerIssued, registerNumbers, type SignedPaper, settleCorrected } from './register-papers';
 
 export interface IssuedPapers {
@@ -101,6 +102,12 @@ function issue(
     if (!form || !subject) return failure({ code: 'not-found', id: row.id });
     plan.push({ form, subject, row, identity: { number: numberOf(row), date } });
   }
+  // Before any is issued, so that a crash leaves no matter that is passed on and not known.
+  rememberPassedOn(
+    ports,
+    sources,
+    plan.map(({ row }) => row),
+  );
   const filing = registerFiling<SignedPaper>(ports, context.value, 'issued');
   const done = issueDocuments(ports, context.value, plan, {
     ...filing,

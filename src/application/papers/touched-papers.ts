@@ -19,6 +19,7 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { readPaperSources } from './paper-sources';
+import { noticeMovedMatters, rememberPassedOn } from './passed-on-matters';
 
 /**
  * Marks issued papers that state something which the conference no longer does, and removes marks that no longer apply.
@@ -81,18 +82,27 @@ export function markMisdirected(
       ? []
       : [{ key: row.id, values: { renotify: row.renotify } }],
   );
-  if (changes.length === 0) return success(0);
-  return changeSheets(
-    ports,
-    { papers },
-    (sheets) => changeRows(ports, sheets.papers, changes),
-    () => ({
-      action: acts.markPapers,
-      tab: papers.tab,
-      record: sources.conference.id,
-      detail: changes.map(({ key }) => key).join(' '),
-    }),
-  );
+  const marked =
+    changes.length === 0
+      ? success(0)
+      : changeSheets(
+          ports,
+          { papers },
+          (sheets) => mapValue(changeRows(ports, sheets.papers, changes), () => changes.length),
+          () => ({
+            action: acts.markPapers,
+            tab: papers.tab,
+            record: sources.conference.id,
+            detail: changes.map(({ key }) => key).join(' '),
+          }),
+        );
+  if (marked.ok)
+    rememberPassedOn(
+      ports,
+      sources,
+      sources.papers.filter(({ state }) => state === 'issued'),
+    );
+  return marked;
 }
 
 /** markMisdirected for work that has read other sheets; `sheet` spares it where no paper passes a matter on. */
@@ -100,13 +110,25 @@ export function noticeMisdirected(
   ports: Ports,
   conference: string,
   sheet: SheetSnapshot<typeof papers.columns>,
-): void {
+): Outcome<unknown, Failure> {
   const passesOn = (row: Paper): boolean =>
     row.conference === conference && row.state === 'issued' && readFacts(row.facts).body !== undefined;
-  if (!valuesOf(sheet).some(passesOn)) return;
+  if (!valuesOf(sheet).some(passesOn)) return success(0);
   const read = readPaperSources(ports, conference, ['petitions'], sheet);
-  if (read.ok) markMisdirected(ports, sheet, read.value.sources);
+  return andThen(read, ({ sources }) => markMisdirected(ports, sheet, sources));
 }
+
+/**
+ * The same for whoever reads neither papers nor matters: memory says which matters were passed on, and only if one of them
+ * has another unit now are the papers read too.
+ */
+export const noticeUnits = (ports: Ports, memory: Readonly<Record<string, string>>): void =>
+  noticeMovedMatters(
+    ports,
+    memory,
+    (conference) =>
+      andThen(ports.register.read(papers), (sheet) => noticeMisdirected(ports, conference, sheet)).ok,
+  );
 
 /**
  * Marks papers that were out of date when issued, because a colleague saved the conference while they were made. A later

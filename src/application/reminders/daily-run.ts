@@ -10,6 +10,7 @@ import { takeInTicks } from '../hall/door-list';
 import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
 import { composeByWays } from '../mail/send-letters';
+import { noticeUnits } from '../papers/touched-papers';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
 import { refreshBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
@@ -58,6 +59,7 @@ const dailyWork: Omit<DailyWork, 'quiet'> = {
     // No sidebar may have been opened since somebody ticked; what cannot be read waits, and the roll says why.
     takeInTicks(ports, memory);
     noticeChanges(ports, conferences, {}, memory);
+    noticeUnits(ports, memory);
   },
   noticeNames,
   unfinished: guestLetters,

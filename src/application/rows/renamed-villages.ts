@@ -8,7 +8,7 @@ export interface RenamedVillage {
 }
 
 /** Shared-memory key of the villages by the names that all sheets have. */
-const villagesKey = 'told.villages';
+export const villagesKey = 'told.villages';
 
 /**
  * Villages that `Thôn` calls otherwise than the other sheets still do: as many names are gone as are new, in their order.

@@ -1,10 +1,12 @@
 import { checkRegister } from '../../../src/application/check/check-register';
+import { noticeBeforeOpening } from '../../../src/application/conference/notice-before-opening';
 import { saveConference } from '../../../src/application/conference/save-conference';
 import { issuePapers } from '../../../src/application/papers/issue-papers';
 import { makePapers } from '../../../src/application/papers/make-papers';
 import { openPapers } from '../../../src/application/papers/open-papers';
 import { followPetition } from '../../../src/application/petitions/follow-petition';
 import type { Documents } from '../../../src/application/ports';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { papers } from '../../../src/register/tables/papers';
 import { petitions } from '../../../src/register/tables/petitions';
@@ -63,6 +65,8 @@ function saveUnit(world: MemoryWorld, unit: string): void {
 const looks: Readonly<Record<string, (world: MemoryWorld) => unknown>> = {
   'the opening of Văn bản': open,
   'Soát sổ': (world) => checkRegister(world.ports),
+  'the opening of a sidebar that reads no papers': (world) => noticeBeforeOpening(world.ports),
+  'the daily run': (world) => runDaily(world.ports),
 };
 
 describe.each(kinds)('an issued %s whose matter belongs to another body since', (kind) => {
@@ -122,5 +126,25 @@ describe.each(kinds)('an issued %s whose matter belongs to another body since', 
     typeInto(world, petitions, 'KN-0001', { note: 'Đã gọi điện', result: 'Chờ trả lời' });
     for (const look of Object.values(looks)) look(world);
     expect(stored(world)).toBe('');
+  });
+
+  it('is known to shared memory by a fingerprint, and no more once the matter is settled', () => {
+    const world = worldWithIssued(kind);
+    expect(world.memory['told.HN-01.bodies.0']).toMatch(/^KN-0001:[0-9a-z]{1,5}$/);
+    typeInto(world, petitions, 'KN-0001', { unit: newBody, status: 'resolved' });
+    runDaily(world.ports);
+    expect(stored(world)).toBe(moved);
+    expect(world.memory['told.HN-01.bodies.0']).toBe('');
+  });
+
+  it('is marked by the next look where a colleague held the lock at the first', () => {
+    const world = worldWithIssued(kind);
+    typeInto(world, petitions, 'KN-0001', { unit: newBody });
+    world.locked = true;
+    noticeBeforeOpening(world.ports);
+    world.locked = false;
+    expect(stored(world)).toBe('');
+    noticeBeforeOpening(world.ports);
+    expect(stored(world)).toBe(moved);
   });
 });
