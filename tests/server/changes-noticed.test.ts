@@ -68,9 +68,7 @@ const toTell = () => ({
 });
 
 // Object.keys forgets which keys they are.
-const openings = (Object.keys(contract) as MethodName[]).filter(
-  (name) => name.endsWith('.open') && name !== 'sidebar.open',
-);
+const openings = (Object.keys(contract) as MethodName[]).filter((name) => name.endsWith('.open'));
 const open = (name: MethodName) => ask(host, name, { conference: null, kind: null } as never);
 
 /** What somebody types, and who is to be told again. */
