@@ -175,4 +175,6 @@ export type FrameMessage =
   | { readonly kind: 'focus-sheet' }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
 
-export type PageMessage = { readonly kind: 'result'; readonly id: number; readonly result: CallResult };
+export type PageMessage =
+  | { readonly kind: 'result'; readonly id: number; readonly result: CallResult }
+  | { readonly kind: 'captions'; readonly isOn: boolean };

@@ -7,6 +7,7 @@ const served = await serve(new Stage({ dist: 'dist', begin: 'sample' }), 0, () =
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto(served.address);
+await page.getByRole('button', { name: 'Để sau' }).click();
 await page.locator('.tab').filter({ hasText: 'Kiến nghị' }).click();
 for (const name of ['Đối thoại', 'Trước hội nghị', 'Nhập kiến nghị…'])
   await page.getByRole('button', { name, exact: true }).click();

@@ -6,6 +6,8 @@ export type ViewName = 'sheet' | 'documents' | 'mails' | 'triggers' | 'execution
 export interface App {
   readonly world: WorldView;
   readonly view: ViewName;
+  /** Whether English captions are shown. */
+  readonly hasCaptions: boolean;
   /** Sends an action to the server, takes over the new world and shows alerts and sidebars of the add-on. */
   act(path: string, body?: unknown): Promise<ActionView>;
   show(view: ViewName): void;

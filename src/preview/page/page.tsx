@@ -13,6 +13,9 @@ import { type Selection, Sheet } from './sheet/sheet';
 import { Dialogs, useDialogs } from './shown/dialogs';
 import { LeavingMails, mailsSince } from './shown/leaving-mails';
 import { Sidebar, type SidebarView } from './shown/sidebar';
+import { Tour } from './tour/tour';
+import { rememberOffer, TourOffer, wasOffered } from './tour/tour-offer';
+import type { Language } from './tour/tour-steps';
 
 const selectionOf = ({ activeTab, activeCell }: WorldView): Selection => ({
   tab: activeTab,
@@ -45,6 +48,10 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
   const [view, show] = useState<ViewName>('sheet');
   const [sidebar, sidebarNow, setSidebar] = useLive<SidebarView | null>(null);
   const [running, setRunning] = useState(0);
+  const [hasCaptions, setCaptions] = useState(false);
+  const [tour, setTour] = useState<Language | 'offered' | null>(
+    first.world.isSample && !wasOffered() ? 'offered' : null,
+  );
   const [leaving, setLeaving] = useState<readonly MailView[]>([]);
   const dialogs = useDialogs();
 
@@ -75,6 +82,8 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
 
   async function act(path: string, body?: unknown): Promise<ActionView> {
     setRunning((count) => count + 1);
+    // What left before makes room for what the visitor does next.
+    if (path === 'menu' || path === 'select') setLeaving([]);
     try {
       if (path === 'menu' || path === 'call') await sendSelection();
       const answer = take(await post(path, body));
@@ -91,10 +100,20 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
 
   useEffect(() => void take(first), []);
 
-  const app: App = { world, view, act, show };
+  const beginTour = (language: Language): void => {
+    rememberOffer();
+    setCaptions(language === 'en' || hasCaptions);
+    setTour(language);
+  };
+  const leaveTour = (): void => {
+    rememberOffer();
+    setTour(null);
+  };
+
+  const app: App = { world, view, hasCaptions, act, show };
   return (
     <div class={running > 0 ? 'page busy' : 'page'}>
-      <Header app={app} />
+      <Header app={app} switchCaptions={() => setCaptions(!hasCaptions)} beginTour={beginTour} />
       <div class="middle">
         <main class="stage">
           <Sheet app={app} hidden={view !== 'sheet'} selection={selection} select={select} />
@@ -107,6 +126,8 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
       </div>
       <LeavingMails app={app} mails={leaving} close={() => setLeaving([])} />
       <Dialogs app={app} dialogs={dialogs} />
+      {tour === 'offered' && <TourOffer begin={beginTour} leave={leaveTour} />}
+      {(tour === 'vi' || tour === 'en') && <Tour key={tour} language={tour} leave={leaveTour} />}
     </div>
   );
 }

@@ -4,10 +4,17 @@ import { type Served, serve } from '../../../src/preview/server/server';
 import { Stage } from '../../../src/preview/stage/stage';
 import { overviewTitle } from '../../../src/register/overview/overview';
 import { widths as boardWidths } from '../../../src/register/overview/places';
+import { menu as addOnMenu } from '../../../src/text/menu';
 import { describeInBrowser } from '../../support/browser/browser';
 import { smallDocx } from '../../templates/small-docx';
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
+
+/** Every way of the menu that opens a sidebar. */
+const paths = addOnMenu.items
+  .flatMap((item) => ('items' in item ? item.items.map((inner) => [item, inner]) : [[item]]))
+  .map((ways) => ways.map(({ caption }) => caption))
+  .filter((captions) => captions.at(-1)?.endsWith('…'));
 
 describeInBrowser('a visitor of the preview, on the built add-on', (browser) => {
   let stage: Stage;
@@ -36,10 +43,20 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
   const view = (name: string) =>
     page.getByRole('navigation', { name: 'Phần xem' }).getByRole('button', { name });
 
-  it('begins on Tổng quan, with charts drawn and Hôm nay beside it', async () => {
-    expect(await page.locator('.tab.current').textContent()).toContain('Tổng quan');
-    await page.locator('.sidebar').getByRole('heading', { name: 'Hôm nay' }).waitFor();
+  const currentView = () =>
+    page.locator('.view.current').evaluate((one) => one.firstChild?.textContent ?? '');
+
+  it('is offered the tour, and asked no second time', async () => {
+    const offer = page.getByRole('region', { name: 'Xem thử từng bước' });
+    await offer.getByRole('button', { name: 'Để sau' }).click();
+    await page.reload();
     await sidebar().getByText('Việc tiếp theo').waitFor();
+    expect(await offer.count()).toBe(0);
+  });
+
+  it('begins on Tổng quan, with charts drawn and Hôm nay beside it', async () => {
+    await page.locator('.tab.current').getByText('Tổng quan').waitFor();
+    await page.locator('.sidebar').getByRole('heading', { name: 'Hôm nay' }).waitFor();
     await page.locator('.cells').getByText(overviewTitle).waitFor();
     expect(await page.locator('.cells svg').count()).toBeGreaterThanOrEqual(4);
   });
@@ -163,6 +180,68 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     drive.files = { ...drive.files, [file.id]: { ...file, version: file.version + 1, content } };
     await page.getByRole('button', { name: '+1 giờ' }).click();
     await page.locator('.pages').getByText('Bản vừa sửa').waitFor();
+  });
+
+  it('goes through the tour: seven steps open what they speak of by the real menus', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Xem thử từng bước' }).click();
+    const tour = page.getByRole('region', { name: 'Xem thử từng bước' });
+    const reached: string[] = [];
+    for (let step = 1; step <= 7; step += 1) {
+      await tour.getByText(`${step}/7`).waitFor();
+      await page.locator('.tour[aria-busy="false"]').waitFor();
+      reached.push(`${await currentView()}: ${await page.locator('.sidebar h2').textContent()}`);
+      await tour.getByRole('button', { name: step === 7 ? 'Xong' : 'Tiếp theo' }).click();
+    }
+    expect(reached).toEqual([
+      'Bảng tính: Hôm nay',
+      'Bảng tính: Hôm nay',
+      'Bảng tính: Mời họp',
+      'Văn bản: Văn bản',
+      'Bảng tính: Văn bản',
+      'Bảng tính: Nhập kiến nghị',
+      'Bảng tính: Theo dõi kiến nghị',
+    ]);
+    expect([await tour.count(), await page.locator('.leaving').count()]).toEqual([0, 0]);
+  });
+
+  it('leaves the tour in the midst of a step, and nothing is opened afterwards', async () => {
+    await page.getByRole('button', { name: 'Tour in English' }).click();
+    const tour = page.getByRole('region', { name: 'Tour', exact: true });
+    await tour.getByRole('button', { name: 'Next' }).click();
+    await tour.getByText('2/7').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(1_000);
+    expect([
+      await tour.count(),
+      await page.locator('.menu-list').count(),
+      await page.locator('.sidebar h2').textContent(),
+    ]).toEqual([0, 0, 'Theo dõi kiến nghịFollow petitions']);
+  });
+
+  it('reads English under tabs, column headings, menu items, titles and main buttons of every sidebar', async () => {
+    const bare = (within: string) =>
+      page
+        .locator(within)
+        .filter({ hasNot: page.locator('.caption'), visible: true })
+        .allTextContents();
+    expect(await bare('.tab, .menu-title, .view')).toEqual([]);
+    expect(await bare('.cells tbody tr:first-child td:has(.content:not(:empty))')).toEqual([]);
+    const bareButtons: string[] = [];
+    for (const path of paths) {
+      await menu(...path);
+      await sidebar().locator('main[aria-busy="false"]').waitFor();
+      expect(await page.locator('.sidebar h2 .caption').count()).toBe(1);
+      bareButtons.push(
+        ...(await sidebar()
+          .locator('button.primary:not([data-caption]), [role=tab]:not([data-caption])')
+          .allTextContents()),
+      );
+    }
+    expect(bareButtons).toEqual([]);
+    await page.getByRole('button', { name: 'English captions' }).click();
+    expect(await page.locator('.caption').count()).toBe(0);
+    await sidebar().locator('button[data-caption]').first().waitFor({ state: 'detached' });
   });
 
   it('meets no error of the page', () => {

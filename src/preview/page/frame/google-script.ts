@@ -1,6 +1,7 @@
 import type { FrameMessage, PageMessage } from '../../protocol';
 import { createCallQueue } from './call-queue';
 import { forgetFormerDrafts } from './former-drafts';
+import { showCaptions } from './frame-captions';
 import { formFields, wireTrouble } from './wire-values';
 
 /** `google.script` for a sidebar: calls and results are messages between its frame and the page around it. */
@@ -49,7 +50,9 @@ function runner(handlers: Handlers): unknown {
 }
 
 window.addEventListener('message', ({ source, data }: MessageEvent<PageMessage>) => {
-  if (source !== window.parent || data.kind !== 'result') return;
+  if (source !== window.parent) return;
+  if (data.kind === 'captions') showCaptions(data.isOn);
+  if (data.kind !== 'result') return;
   const handlers = waiting.get(data.id);
   if (!handlers) return;
   waiting.delete(data.id);

@@ -41,7 +41,7 @@ export const Executions = ({ app, hidden }: PanelProps): JSX.Element => (
   <section class="wide" hidden={hidden}>
     <h2>Nhật ký chạy</h2>
     <p class="hint">
-      Thời gian là ước tính theo độ trễ của Google. (Virtual time; service calls are round trips.)
+      Thời gian là ước tính theo độ trễ của Google. Mỗi lượt gọi là một lần hỏi dịch vụ của Google.
     </p>
     <table class="plain-table">
       <thead>

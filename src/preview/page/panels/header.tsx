@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { pageCaptions } from '../../captions/page-captions';
 import type { ClockMove } from '../../protocol';
 import type { App, ViewName } from '../app';
+import { Caption } from '../caption';
+import type { Language } from '../tour/tour-steps';
 import { MenuBar } from './menu-bar';
 
 interface Props {
@@ -36,6 +39,7 @@ function ViewBar({ app }: Props): JSX.Element {
         >
           {text}
           {Boolean(counts[name]) && <span class="count">{counts[name]}</span>}
+          <Caption isOn={app.hasCaptions} text={pageCaptions[text]} />
         </button>
       ))}
     </nav>
@@ -56,7 +60,7 @@ const clockMoves: readonly { readonly text: string; readonly title: string; read
 const Clock = ({ app }: Props): JSX.Element => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame.
   <div class="clock" role="group" aria-label="Đồng hồ thử">
-    <output title="Giờ của sổ thử (virtual clock)">{app.world.now}</output>
+    <output title="Giờ của sổ thử">{app.world.now}</output>
     {clockMoves.map(({ text, title, move }) => (
       <button
         key={text}
@@ -66,6 +70,7 @@ const Clock = ({ app }: Props): JSX.Element => (
         onClick={() => void app.act('clock', move)}
       >
         {text}
+        <Caption isOn={app.hasCaptions} text={pageCaptions[text]} />
       </button>
     ))}
   </div>
@@ -102,17 +107,42 @@ function StartOver({ app }: Props): JSX.Element {
       onClick={() => (asks ? void app.act('start-over').then(() => location.reload()) : setAsks(true))}
     >
       {asks ? 'Xóa hết, làm lại?' : 'Làm lại từ đầu'}
+      <Caption isOn={app.hasCaptions} text={pageCaptions['Làm lại từ đầu']} />
     </button>
   );
 }
 
+interface HeaderProps extends Props {
+  readonly switchCaptions: () => void;
+  readonly beginTour: (language: Language) => void;
+}
+
+/** For whoever sees the add-on for the first time. */
+const Help = ({ app, switchCaptions, beginTour }: HeaderProps): JSX.Element => (
+  <div class="help-line">
+    {app.world.isSample && (
+      <>
+        <button type="button" class="plain" onClick={() => beginTour('vi')}>
+          Xem thử từng bước
+        </button>
+        <button type="button" class="plain" lang="en" onClick={() => beginTour('en')}>
+          Tour in English
+        </button>
+      </>
+    )}
+    <button type="button" class="plain" lang="en" aria-pressed={app.hasCaptions} onClick={switchCaptions}>
+      English captions
+    </button>
+  </div>
+);
+
 /** Everything above the grid. */
-export const Header = ({ app }: Props): JSX.Element => (
+export const Header = ({ app, ...help }: HeaderProps): JSX.Element => (
   <header class="top">
     <div class="title-line">
       <span class="logo" aria-hidden="true" />
       <h1>{app.world.name}</h1>
-      <span class="badge" title="Runs on this machine only; no Google account">
+      <span class="badge" title="Chỉ chạy trên máy này, không cần tài khoản Google">
         Chạy thử
       </span>
       <span class="gap" />
@@ -122,6 +152,7 @@ export const Header = ({ app }: Props): JSX.Element => (
     </div>
     <div class="menu-line">
       <MenuBar app={app} />
+      <Help app={app} {...help} />
       <span class="gap" />
       <ViewBar app={app} />
     </div>

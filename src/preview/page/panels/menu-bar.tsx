@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { menuCaptions } from '../../captions/menu-captions';
 import type { MenuView } from '../../protocol';
 import type { App } from '../app';
+import { Caption } from '../caption';
 
 type Folder = Extract<MenuView, { items: unknown }>;
 
 interface ListProps {
   readonly items: readonly MenuView[];
+  readonly hasCaptions: boolean;
   /** '' while none is open. */
   readonly openSubMenu: string;
   readonly openSub: (caption: string) => void;
@@ -61,6 +64,7 @@ function SubMenu({ folder, ...props }: { readonly folder: Folder } & Omit<ListPr
         }}
       >
         {folder.caption}
+        <Caption isOn={props.hasCaptions} text={menuCaptions[folder.caption]} />
       </button>
       {isOpen && <MenuList {...props} items={folder.items} />}
     </div>
@@ -76,6 +80,7 @@ const MenuList = ({ items, ...props }: ListProps): JSX.Element => (
       return (
         <button key={item.path} type="button" class="menu-item" onClick={() => props.choose(item.path)}>
           {item.caption}
+          <Caption isOn={props.hasCaptions} text={menuCaptions[item.caption.replace('…', '')]} />
         </button>
       );
     })}
@@ -108,10 +113,12 @@ function Menu({ app, menu }: { readonly app: App; readonly menu: Folder }): JSX.
     >
       <button type="button" class="menu-title" aria-expanded={isOpen} onClick={() => setMenu(!isOpen)}>
         {menu.caption}
+        <Caption isOn={app.hasCaptions} text={menuCaptions[menu.caption]} />
       </button>
       {isOpen && (
         <MenuList
           items={menu.items}
+          hasCaptions={app.hasCaptions}
           openSubMenu={openSubMenu}
           openSub={openSub}
           choose={(path) => {

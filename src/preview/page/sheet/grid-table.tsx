@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../../host/model/workbook/a1';
+import { cellCaption } from '../../captions/column-captions';
 import type { CellView, ChartView, GridView } from '../../protocol';
+import { Caption } from '../caption';
 import type { Place } from './cell-address';
 import { ChartPicture } from './chart-picture';
 
@@ -40,10 +42,12 @@ interface CellProps {
   readonly left: number | undefined;
   readonly chosen: boolean;
   readonly charts: readonly ChartView[];
+  /** English under it; undefined for none. */
+  readonly caption: string | undefined;
   readonly editor: ComponentChildren;
 }
 
-function GridCell({ cells, at, grid, top, left, chosen, charts, editor }: CellProps): JSX.Element {
+function GridCell({ cells, at, grid, top, left, chosen, charts, caption, editor }: CellProps): JSX.Element {
   const cell = cells[at];
   const look = cell?.l === undefined ? undefined : grid.looks[cell.l];
   const room = runsOver(cells, at, grid);
@@ -68,6 +72,7 @@ function GridCell({ cells, at, grid, top, left, chosen, charts, editor }: CellPr
       <div class="content" style={{ width: px(room) }}>
         {cell?.t}
       </div>
+      <Caption isOn text={caption} />
       {charts.map((chart) => (
         <ChartPicture key={chart.title} chart={chart} />
       ))}
@@ -83,11 +88,12 @@ interface RowProps {
   readonly lefts: readonly number[];
   /** From 1; 0 if no cell of the row is selected. */
   readonly chosen: number;
+  readonly hasCaptions: boolean;
   readonly editor: ComponentChildren;
 }
 
 /** Memoized, because a sheet has up to a thousand rows. */
-const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Element =>
+const GridRow = ({ grid, index, top, lefts, chosen, hasCaptions, editor }: RowProps): JSX.Element =>
   useMemo(() => {
     const cells = grid.rows[index] ?? [];
     return (
@@ -99,7 +105,7 @@ const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Ele
         >
           {index + 1}
         </th>
-        {cells.map((_, at) => (
+        {cells.map(({ t }, at) => (
           <GridCell
             key={at}
             cells={cells}
@@ -109,22 +115,24 @@ const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Ele
             left={lefts[at]}
             chosen={at + 1 === chosen}
             charts={grid.charts.filter(({ row, column }) => row === index + 1 && column === at + 1)}
+            caption={hasCaptions ? cellCaption(grid.tab, index + 1, t) : undefined}
             editor={editor}
           />
         ))}
       </tr>
     );
-  }, [grid, top, lefts, chosen, editor]);
+  }, [grid, top, lefts, chosen, hasCaptions, editor]);
 
 interface TableProps {
   readonly grid: GridView;
   readonly place: Place;
+  readonly hasCaptions: boolean;
   /** Drawn in the selected cell. */
   readonly editor: ComponentChildren;
 }
 
 /** The table of a sheet with its frozen rows and columns. */
-export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
+export function GridTable({ grid, place, hasCaptions, editor }: TableProps): JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const [tops, setTops] = useState<readonly number[]>([]);
   const lefts = useMemo(() => frozenLefts(grid), [grid]);
@@ -138,7 +146,7 @@ export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
         (edges[index - 1] ?? letterLine) + (index === 0 ? 0 : (lines[index - 1]?.offsetHeight ?? 0)),
       );
     setTops((now) => (String(now) === String(edges) ? now : edges));
-  }, [grid]);
+  }, [grid, hasCaptions]);
 
   // Hidden cells are not in the table layout, so hidden columns get no width.
   const widths = [numberColumn, ...grid.columns.flatMap(({ width, hidden }) => (hidden ? [] : [width]))];
@@ -176,6 +184,7 @@ export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
               top={tops[index]}
               lefts={lefts}
               chosen={isChosen ? place.column : 0}
+              hasCaptions={hasCaptions}
               editor={isChosen ? editor : null}
             />
           );

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { pageCaptions } from '../../captions/page-captions';
 import type { App } from '../app';
+import { Caption } from '../caption';
 
 interface Props {
   readonly app: App;
@@ -15,12 +17,15 @@ export const RowActions = ({ app, tab, row }: Props): JSX.Element => {
     <div class="row-actions">
       <button type="button" class="plain" disabled={!app.world.canUndo} onClick={() => act('undo')}>
         Hoàn tác
+        <Caption isOn={app.hasCaptions} text={pageCaptions['Hoàn tác']} />
       </button>
       <button type="button" class="plain" onClick={() => act('insert-row')}>
         Chèn dòng
+        <Caption isOn={app.hasCaptions} text={pageCaptions['Chèn dòng']} />
       </button>
       <button type="button" class="plain" onClick={() => act('delete-row')}>
         Xóa dòng {row}
+        <Caption isOn={app.hasCaptions} text={pageCaptions['Xóa dòng']} />
       </button>
     </div>
   );

@@ -160,6 +160,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
           <GridTable
             grid={grid}
             place={place}
+            hasCaptions={app.hasCaptions}
             editor={isEditing && <CellEditor start={start} options={look?.options} end={endEditing} />}
           />
         )}
@@ -167,7 +168,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
       <p class="more" hidden={!grid || grid.more === 0}>
         Còn {grid?.more} dòng nữa không hiện ở bản chạy thử.
       </p>
-      <TabBar tabs={tabs} current={tab} open={open} />
+      <TabBar tabs={tabs} current={tab} hasCaptions={app.hasCaptions} open={open} />
     </section>
   );
 }

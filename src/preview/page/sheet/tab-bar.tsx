@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
+import { tabCaptions } from '../../captions/tab-captions';
 import type { TabView } from '../../protocol';
+import { Caption } from '../caption';
 
 interface Props {
   readonly tabs: readonly TabView[];
   readonly current: string;
+  readonly hasCaptions: boolean;
   readonly open: (tab: string) => void;
 }
 
-export const TabBar = ({ tabs, current, open }: Props): JSX.Element => (
+export const TabBar = ({ tabs, current, hasCaptions, open }: Props): JSX.Element => (
   <nav class="tabs" aria-label="Các trang">
     {tabs.map(
       ({ name, color, lines, hidden }) =>
@@ -22,6 +25,7 @@ export const TabBar = ({ tabs, current, open }: Props): JSX.Element => (
           >
             {name}
             {lines > 0 && <span class="count">{lines}</span>}
+            <Caption isOn={hasCaptions} text={tabCaptions[name]} />
           </button>
         ),
     )}

@@ -38,6 +38,12 @@ export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX
     element.current?.contentWindow?.postMessage(reply, origin);
   }
 
+  const tellCaptions = (): void => {
+    const message: PageMessage = { kind: 'captions', isOn: app.hasCaptions };
+    element.current?.contentWindow?.postMessage(message, origin);
+  };
+  useLayoutEffect(tellCaptions, [app.hasCaptions]);
+
   useLayoutEffect(() => {
     const listen = ({ source, data }: MessageEvent<FrameMessage>): void => {
       if (source !== element.current?.contentWindow) return;
@@ -59,6 +65,7 @@ export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX
     <iframe
       ref={element}
       title={title}
+      onLoad={tellCaptions}
       src={`${origin}/frames/${frame}`}
       sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads allow-same-origin"
       style={{ width: px(size.width), height: px(size.height) }}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { menuCaptions } from '../../captions/menu-captions';
 import type { App } from '../app';
+import { Caption } from '../caption';
 import { AddOnFrame } from './add-on-frame';
 
 export interface SidebarView {
@@ -19,7 +21,10 @@ export const Sidebar = ({ app, view, close }: Props): JSX.Element => (
     {view && (
       <>
         <header>
-          <h2>{view.title}</h2>
+          <h2>
+            {view.title}
+            <Caption isOn={app.hasCaptions} text={menuCaptions[view.title]} />
+          </h2>
           <button type="button" class="icon" aria-label="Đóng thanh bên" onClick={close}>
             ✕
           </button>

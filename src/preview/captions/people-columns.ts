@@ -1,0 +1,45 @@
+import { type ColumnCaptions, everywhere } from './everywhere';
+
+/** Columns of the sheets about people. */
+export const peopleColumns: ColumnCaptions = {
+  Thôn: {
+    ...everywhere,
+    'Tên thôn': 'Village',
+    'Bí thư chi bộ': 'Party cell secretary',
+    'Trưởng thôn': 'Head of village',
+    'Trưởng ban CTMT': 'Head of Front committee',
+    'Chỉ tiêu công dân': 'Quota of citizens',
+    'Ngày họp thôn': 'Village meeting',
+    'Số người dự họp thôn': 'People at the meeting',
+    'Ngày nộp tổng hợp': 'Opinions sent in on',
+  },
+  'Đại biểu': {
+    ...everywhere,
+    'Mã ĐB': 'Attendee ID',
+    'Danh xưng': 'Mr / Ms',
+    'Chức vụ': 'Post',
+    'Đơn vị': 'Office',
+    'Nhóm đại biểu': 'Group',
+    'Kênh gửi': 'How invited',
+    'Diện mời': 'Invited as',
+    'Hưởng lương NSNN': 'On state pay',
+    'Giấy mời': 'Letter',
+    'Ngày gửi giấy mời': 'Letter sent on',
+    'Người giao': 'Handed over by',
+    'Ngày nhận': 'Received on',
+    'Xác nhận': 'Reply',
+    'Người thay': 'Substitute',
+    'Điểm danh': 'Present',
+    'Lý do vắng, lý do thay': 'Reason of absence',
+    'Nội dung liên quan': 'Matters concerned',
+    'Cần thông báo lại': 'To be told again',
+  },
+  'Điểm danh': {
+    ...everywhere,
+    Đến: 'Here',
+    'Thôn, đơn vị': 'Village, office',
+    'Trong sổ': 'In the register',
+    'Mã ĐB': 'Attendee ID',
+    'Đã đưa vào sổ': 'Taken in',
+  },
+};

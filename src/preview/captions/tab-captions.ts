@@ -1,0 +1,21 @@
+/** Names of the tabs. */
+export const tabCaptions: Readonly<Record<string, string>> = {
+  'Tổng quan': 'Overview',
+  'Hội nghị': 'Conferences',
+  Thôn: 'Villages',
+  'Đại biểu': 'Attendees',
+  'Phân công': 'Tasks',
+  'Chương trình': 'Agenda',
+  'Kinh phí': 'Budget',
+  'Văn bản': 'Papers',
+  'Truyền thanh': 'Loudspeaker log',
+  'Điểm danh': 'Roll at the door',
+  'Phát biểu': 'Speeches',
+  'Kiến nghị': 'Petitions',
+  Phiếu: 'Ballots',
+  'Công khai': 'For the public',
+  'Cấu hình': 'Settings',
+  'Ngày nghỉ': 'Days off',
+  'Sổ gửi': 'Ledger of mails',
+  'Nhật ký': 'Journal',
+};
