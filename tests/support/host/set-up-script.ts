@@ -65,12 +65,12 @@ const trimmed = (values: readonly unknown[]): readonly unknown[] => {
 };
 
 function runs(styles: readonly unknown[]): readonly string[] {
-  const styleRuns: { text: string; count: number }[] = [];
+  const styleRuns: { style: unknown; text: string; count: number }[] = [];
   for (const style of styles) {
-    const text = JSON.stringify(style);
     const last = styleRuns[styleRuns.length - 1];
+    const text = last && last.style === style ? last.text : JSON.stringify(style);
     if (last?.text === text) last.count += 1;
-    else styleRuns.push({ text, count: 1 });
+    else styleRuns.push({ style, text, count: 1 });
   }
   return styleRuns.map(({ text, count }) => `${count} ${text}`);
 }
