@@ -21,10 +21,12 @@ import { exportList } from './exchange/export-list';
 import { openImport } from './exchange/open-import';
 import { readSource } from './exchange/read-source';
 import { saveImport, undoSavedImport } from './exchange/save-import';
+import { changeTurn, openTurn } from './hall/change-turn';
 import { keepRegister, makeDoorList } from './hall/door-list';
 import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
+import { takeBackTurn } from './hall/take-back-turn';
 import { addWalkIn, takeBackWalkIn } from './hall/walk-in';
 import { finishInvitations } from './invitations/finish-invitations';
 import { makeInvitations } from './invitations/make-invitations';
@@ -124,6 +126,9 @@ export const useCases = {
   'door.keep': keepRegister,
   'turn.open': openTurnForm,
   'turn.save': recordTurn,
+  'turn.read': openTurn,
+  'turn.change': changeTurn,
+  'turn.take-back': takeBackTurn,
   'follow.open': openFollowUp,
   'follow.save': followPetition,
   'follow.history': openPetitionHistory,

@@ -72,6 +72,8 @@ export type Failure =
   | { readonly code: 'no-conference' }
   | { readonly code: 'conference-blocked'; readonly missing: readonly string[] }
   | { readonly code: 'follow-up-refused'; readonly refusals: readonly FollowUpRefusal[] }
+  /** Matters that somebody followed since they were recorded, or that have an issued paper. */
+  | { readonly code: 'matter-followed'; readonly ids: readonly string[] }
   /** The tab already has rows of this kind, which the model would repeat. */
   | { readonly code: 'already-there'; readonly tab: string }
   | { readonly code: 'rehearsal-needs-empty'; readonly tabs: readonly string[] }

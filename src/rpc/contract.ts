@@ -43,6 +43,8 @@ const rollMark = z.object({
 
 const walkIn = z.object({ request, conference: id, name: typed, village: typed, arrivedAt: typed });
 
+const turnForm = { request, turn: draft, speaker: draft, matters: z.array(draft).check(z.maxLength(20)) };
+const editable = z.object({ id, fingerprint: typed, draft });
 /** A row to add or change; input of rows/edit-row. */
 const rowForm = z.object({
   request,
@@ -185,12 +187,13 @@ export const contract = {
   'door.make': z.object({ conference: id }),
   'door.keep': z.object({ people: z.array(id).check(z.minLength(1), z.maxLength(2000)) }),
   'turn.open': chosen,
-  'turn.save': z.object({
-    request,
-    turn: draft,
-    speaker: draft,
-    matters: z.array(draft).check(z.maxLength(20)),
+  'turn.save': z.object(turnForm),
+  'turn.read': z.object({ id }),
+  'turn.change': z.object({
+    ...turnForm,
+    stored: z.object({ turn: editable, matters: z.array(editable).check(z.maxLength(100)) }),
   }),
+  'turn.take-back': z.object({ id }),
   'follow.open': nothing,
   'follow.save': rowForm,
   'follow.history': z.object({ id }),

@@ -1,14 +1,20 @@
+import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { isInHall } from '../../domain/people/attendance';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
+import { petitionClasses, petitionDue, routeOf } from '../../domain/petitions/petition';
+import { cellText } from '../../register/cell';
 import { printingOrder, villageNames } from '../../register/printing-order';
-import { readSettings } from '../../register/settings/settings';
+import { readSettings, type Settings } from '../../register/settings/settings';
 import { type Attendee, attendees, isNamedFor } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
+import type { DayOff } from '../../register/tables/days-off';
+import { classLabels, petitions } from '../../register/tables/petitions';
 import { type Turn, turns } from '../../register/tables/turns';
 import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
-import { chosenConference } from '../rows/conference-context';
+import { calendarRows, chosenConference } from '../rows/conference-context';
 import { type MatterFormFacts, matterFormFacts, matterFormTables } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 import { answerersOf, leadersOf } from './hall-leaders';
@@ -25,6 +31,7 @@ export interface HallPerson {
 }
 
 export interface TakenTurn {
+  readonly id: string;
   readonly order: number;
   readonly speaker: string;
   readonly village: string;
@@ -38,6 +45,8 @@ export interface TurnFormFacts extends MatterFormFacts {
   /** People named to answer topics. */
   readonly topicAnswerers: readonly TopicAnswerer[];
   readonly speakingMinutes: number;
+  /** Day by which a matter of the hall is answered, as typed, by label of its class; none with a procedure of its own. */
+  readonly dueDays: Readonly<Record<string, string>>;
   readonly people: readonly HallPerson[];
   /** In speaking order. */
   readonly turns: readonly TakenTurn[];
@@ -63,6 +72,7 @@ export function openTurnForm(
     answerers: conference ? leadersOf(conference) : [],
     topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
     speakingMinutes: settings.papers.speakingMinutes,
+    dueDays: dueDays(ports, rows.days, settings, conference),
     people: conference
       ? rows.people
           .filter((person) => isNamedFor(conference.id)(person) && isInHall(person))
@@ -71,6 +81,21 @@ export function openTurnForm(
       : [],
     turns: conference ? takenTurns(rows.turns, conference.id) : [],
   });
+}
+
+function dueDays(
+  ports: Ports,
+  days: readonly DayOff[],
+  { terms }: Settings,
+  conference: Conference | null,
+): Readonly<Record<string, string>> {
+  const received = conference?.date ?? ports.clock.today();
+  const calendar = workingCalendar(calendarRows(days));
+  const due = petitionDue(received, { ...terms, conferenceOn: conference?.date ?? null }, calendar);
+  const typed = cellText(petitions.columns.dueOn.write(due));
+  return Object.fromEntries(
+    petitionClasses.filter((one) => routeOf(one) === 'register').map((one) => [classLabels[one], typed]),
+  );
 }
 
 const hallPerson = (person: Attendee): HallPerson => ({
@@ -85,6 +110,7 @@ const takenTurns = (rows: readonly Turn[], conference: string): readonly TakenTu
   rows
     .filter((turn) => turn.conference === conference)
     .map((turn) => ({
+      id: turn.id,
       order: turn.order ?? 0,
       speaker: turn.speaker,
       village: turn.village,

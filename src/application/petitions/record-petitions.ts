@@ -184,7 +184,7 @@ function firstStep({ answeredInHall, answeredOn, channel, receivedOn, unit }: Pe
 }
 
 /** The row as it enters the register, by the route of its class (requirements S08). */
-function prepared(petition: Petition): Petition {
+export function prepared(petition: Petition): Petition {
   const originYear = petition.receivedOn ? datePartsOf(petition.receivedOn).year : null;
   const row: Petition = { ...petition, originYear, ...firstStep(petition) };
   switch (petition.class === null ? 'register' : routeOf(petition.class)) {

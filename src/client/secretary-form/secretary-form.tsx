@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TurnFormFacts } from '../../rpc/answers';
+import * as formWords from '../../text/forms/form-words';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useCorrections } from '../ui/fields/error-summary';
@@ -16,8 +17,9 @@ import { createRequestId } from '../ui/sending/request-id';
 import { ShortcutLine, useShortcuts } from './shortcuts';
 import { TakenTurns, takenTurns } from './taken-turns';
 import { useTurnDraft } from './turn-draft';
+import { type EditedTurn, useTurnEdit } from './turn-edit';
 import { TurnForm } from './turn-form';
-import { type TurnItem, turnItem } from './turn-item';
+import { type SentTurn, type TurnItem, turnItem } from './turn-item';
 import { blankTurn, useTurn } from './turn-state';
 
 interface SecretaryProps {
@@ -26,8 +28,8 @@ interface SecretaryProps {
   readonly outbox: Outbox<TurnItem>;
   readonly state: OutboxState;
   /** Turns sent since the page was loaded. */
-  readonly sent: readonly TurnItem[];
-  readonly open: (conference: string) => void;
+  readonly sent: readonly SentTurn[];
+  readonly open: (conference: string, news?: string) => void;
 }
 
 export function SecretaryForm({ facts, conference, outbox, state, sent, open }: SecretaryProps): JSX.Element {
@@ -38,9 +40,10 @@ export function SecretaryForm({ facts, conference, outbox, state, sent, open }: 
   const question = useQuestion();
   const [request] = useState(createRequestId);
   const correcting = useStore(() => '');
+  const edited = useStore<EditedTurn | null>(() => null);
   // The facts include turns sent before they were loaded.
   const [sentBefore] = useState(sent.length);
-  const ofConference = (items: readonly TurnItem[]): readonly TurnItem[] =>
+  const ofConference = <Item extends TurnItem>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => item.turn.conference === conference);
   const waiting = ofConference(outbox.waiting());
   const turns = takenTurns(facts.turns, ofConference(sent.slice(sentBefore)), waiting);
@@ -48,12 +51,33 @@ export function SecretaryForm({ facts, conference, outbox, state, sent, open }: 
   function begin(): void {
     request.renew();
     correcting.write('');
+    edited.write(null);
     turn.fill(blankTurn);
   }
-  useTurnDraft({ conference, turn, request, begin });
+  useTurnDraft({ conference, turn, edited, request, begin });
+  const editing = useTurnEdit({
+    edited,
+    facts,
+    turn,
+    request: request.current,
+    question,
+    begun() {
+      page.scrollToTop();
+      focus(turn.who.id('speaker'));
+    },
+    done(news) {
+      begin();
+      open(conference, news);
+    },
+  });
 
   function record(): void {
     if (corrections.lead(turn.check())) return;
+    const now = edited.read();
+    if (now) {
+      editing.save(now);
+      return;
+    }
     const item = turnItem(request.current(), turn.typed(), facts, Date.now());
     outbox.add(item);
     begin();
@@ -104,20 +128,35 @@ export function SecretaryForm({ facts, conference, outbox, state, sent, open }: 
   });
 
   const name = correcting.read();
+  const now = edited.read();
   return (
     <>
       <ConferenceChooser conferences={facts.conferences} current={conference} choose={open} />
-      <h2>{name === '' ? words.turn((turns[0]?.order ?? 0) + 1) : words.correcting(name)}</h2>
+      <h2>
+        {now
+          ? words.edit(now.order)
+          : name === ''
+            ? words.turn((turns[0]?.order ?? 0) + 1)
+            : words.correcting(name)}
+      </h2>
       <ShortcutLine />
       <TurnForm facts={facts} turn={turn} focus={focus} addMatter={addMatter} />
       <QuestionBox question={question} />
-      <TakenTurns turns={turns} />
+      <TakenTurns turns={turns} edit={editing.open} />
       <Actions>
         <OutboxLine state={state} sendNow={outbox.sendNow} />
         {state.trouble && state.trouble !== 'lost' && (
           <div class="row">
             <Button onPress={correctRefused}>{words.correct}</Button>
             <Button look="quiet" onPress={dropRefused}>
+              {words.drop}
+            </Button>
+          </div>
+        )}
+        {now && (
+          <div class="row">
+            <Button onPress={begin}>{formWords.cancel}</Button>
+            <Button look="quiet" onPress={() => editing.takeBack(now)}>
               {words.drop}
             </Button>
           </div>

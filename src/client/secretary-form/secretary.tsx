@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ValueOf } from '../../rpc/contract';
 import { NoConference } from '../ui/lists/do-first';
 import { Opening } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
@@ -6,13 +7,13 @@ import { useStore } from '../ui/page/store';
 import { ask } from '../ui/sending/server';
 import { useOutbox } from '../ui/sending/use-outbox';
 import { SecretaryForm } from './secretary-form';
-import type { TurnItem } from './turn-item';
+import type { SentTurn, TurnItem } from './turn-item';
 
 /** The outbox of turns, which outlives the form of one conference. */
 export function Secretary(): JSX.Element {
   const page = usePage();
-  const sent = useStore<readonly TurnItem[]>(() => []);
-  const [outbox, state] = useOutbox<TurnItem, unknown>({
+  const sent = useStore<readonly SentTurn[]>(() => []);
+  const [outbox, state] = useOutbox<TurnItem, ValueOf<'turn.save'>>({
     name: 'turns-1',
     keyOf: ({ request }) => request,
     // One at a time, since the server numbers the turns in order of arrival.
@@ -24,7 +25,7 @@ export function Secretary(): JSX.Element {
       if (answer.kind === 'done' && answer.note) page.say(answer.note, 'good');
       return answer;
     },
-    sent: (items) => sent.write([...sent.read(), ...items]),
+    sent: (items, { turn: id }) => sent.write([...sent.read(), ...items.map((item) => ({ ...item, id }))]),
   });
   return (
     <Opening
@@ -38,7 +39,9 @@ export function Secretary(): JSX.Element {
             outbox={outbox}
             state={state}
             sent={sent.read()}
-            open={(conference) => reopen({ conference })}
+            open={(conference, news) =>
+              reopen({ conference }, news ? { text: news, tone: 'good' } : undefined)
+            }
           />
         ) : (
           <NoConference />

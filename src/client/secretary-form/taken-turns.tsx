@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { TakenTurn } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
+import { Button } from '../ui/page/button';
 import { Chip, Folded } from '../ui/page/section';
-import type { TurnItem } from './turn-item';
+import type { SentTurn, TurnItem } from './turn-item';
 
 interface ShownTurn extends TakenTurn {
   readonly isWaiting: boolean;
@@ -11,11 +12,12 @@ interface ShownTurn extends TakenTurn {
 /** The turns so far, latest first; unsent ones are the latest. */
 export function takenTurns(
   stored: readonly TakenTurn[],
-  sent: readonly TurnItem[],
+  sent: readonly SentTurn[],
   waiting: readonly TurnItem[],
 ): readonly ShownTurn[] {
   const last = stored.reduce((most, { order }) => Math.max(most, order), 0);
   const typed = [...sent, ...waiting].map(({ turn, matters }, index) => ({
+    id: sent[index]?.id ?? '',
     order: last + index + 1,
     speaker: turn.speaker ?? '',
     village: turn.village ?? '',
@@ -31,13 +33,23 @@ function Mark({ isWaiting, outOfOrder, matters }: ShownTurn): JSX.Element {
   return <Chip tone="plain">{outOfOrder ? words.takenOutOfOrder : words.takenMatters(matters)}</Chip>;
 }
 
-export const TakenTurns = ({ turns }: { readonly turns: readonly ShownTurn[] }): JSX.Element => (
+interface TakenProps {
+  readonly turns: readonly ShownTurn[];
+  readonly edit: (turn: TakenTurn) => void;
+}
+
+export const TakenTurns = ({ turns, edit }: TakenProps): JSX.Element => (
   <Folded title={words.taken(turns.length)}>
     <ul class="lines">
       {turns.map((turn) => (
         <li key={turn.order} class="split">
           <span>{words.takenLine(turn.order, turn.speaker, turn.village)}</span>
           <Mark {...turn} />
+          {turn.id !== '' && (
+            <Button look="quiet" aria-label={words.edit(turn.order)} onPress={() => edit(turn)}>
+              {words.editTurn}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

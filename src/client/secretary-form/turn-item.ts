@@ -1,7 +1,6 @@
-import { channelLabels, petitionClass } from '../../register/columns/petition-columns';
+import { channelLabels } from '../../register/columns/petition-columns';
 import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { shownIso } from '../../text/shown-date';
-import { dueProposal } from '../petition-form/due-proposal';
 import { clockTime, secondsOf, type Timing } from './turn-timing';
 
 /** Everything typed for one turn. */
@@ -22,10 +21,14 @@ export interface TurnItem {
   readonly matters: readonly Draft[];
 }
 
+/** A turn that the server has. */
+export interface SentTurn extends TurnItem {
+  readonly id: string;
+}
+
 export function turnItem(request: string, typed: TypedTurn, facts: TurnFormFacts, now: number): TurnItem {
   const conference = facts.conference?.id ?? '';
-  const conferenceDate = facts.conference?.date ?? null;
-  const receivedOn = shownIso(conferenceDate ?? facts.calendar.today);
+  const receivedOn = shownIso(facts.conference?.date ?? facts.calendar.today);
   const { speaker: name = '', village = '' } = typed.speaker;
   const timing: Draft = typed.timing
     ? { startedAt: clockTime(typed.timing.from), seconds: String(secondsOf(typed.timing, now)) }
@@ -36,21 +39,10 @@ export function turnItem(request: string, typed: TypedTurn, facts: TurnFormFacts
     typed,
     turn: { conference, speaker: name, village, ...timing, ...marks },
     speaker: { conference, speaker: name, village, channel: channelLabels.conference, receivedOn },
-    matters: typed.outOfOrder
-      ? []
-      : typed.matters.map((matter) => withDue(matter, receivedOn, conferenceDate, facts)),
+    matters: typed.outOfOrder ? [] : typed.matters.map((matter) => withDue(matter, facts)),
   };
 }
 
 /** A matter that was not answered in the hall gets the lawful due day. */
-function withDue(
-  matter: Draft,
-  receivedOn: string,
-  conferenceDate: string | null,
-  facts: TurnFormFacts,
-): Draft {
-  if ((matter.answeredInHall ?? '') !== '') return matter;
-  const reading = petitionClass.read(matter.class ?? '');
-  const question = { class: reading.ok ? reading.value : null, receivedOn, inHall: true, conferenceDate };
-  return { ...matter, dueOn: dueProposal(question, facts.calendar)?.typed ?? '' };
-}
+const withDue = (matter: Draft, { dueDays }: TurnFormFacts): Draft =>
+  matter.answeredInHall ? matter : { ...matter, dueOn: dueDays[matter.class ?? ''] ?? '' };

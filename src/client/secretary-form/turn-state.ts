@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { code } from '../../register/column';
 import {
   answeredBy,
   answeredInHall,
@@ -19,8 +20,19 @@ import { useStore } from '../ui/page/store';
 import type { TypedTurn } from './turn-item';
 import { type Timing, toggled } from './turn-timing';
 
-const matterColumns = { content, topic, answeredInHall, answeredBy, unit, promisedOn, class: petitionClass };
+/** `id` of a matter that is in the register; '' for a new one. */
+const matterColumns = {
+  id: code({ header: '' }),
+  content,
+  topic,
+  answeredInHall,
+  answeredBy,
+  unit,
+  promisedOn,
+  class: petitionClass,
+};
 const matterFields = [
+  'id',
   'content',
   'topic',
   'answeredInHall',

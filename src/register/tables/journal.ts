@@ -61,6 +61,8 @@ export const acts = {
   markRollCall: 'Điểm danh',
   takeInTicks: 'Nhận dấu từ trang Điểm danh',
   recordTurn: 'Ghi lượt phát biểu',
+  changeTurn: 'Sửa lượt phát biểu',
+  takeBackTurn: 'Bỏ lượt phát biểu',
   followPetition: 'Theo dõi kiến nghị',
   startNextConference: 'Tạo hội nghị kỳ sau',
   prepareConference: 'Lập phần chuẩn bị theo mẫu',

@@ -85,6 +85,8 @@ function placeOfFailure(failure: Failure): Place | null {
       return { sheet: failure.tabs[0] ?? '', row: '', field: 'id' };
     case 'rows-without-id':
       return inRow('check-panel');
+    case 'matter-followed':
+      return inRow('follow-form', failure.ids[0]);
     case 'no-conference':
       return at('conference-form', 'details');
     case 'not-issued':

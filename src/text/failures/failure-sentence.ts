@@ -80,6 +80,8 @@ export function failureSentence(failure: Failure): string {
       return `Chưa làm được, còn thiếu: ${missingList(failure.missing)}.`;
     case 'follow-up-refused':
       return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
+    case 'matter-followed':
+      return `${failure.ids.join(', ')} đã được theo dõi hoặc có văn bản nên không bỏ được. Sửa tiếp ở Theo dõi kiến nghị.`;
     case 'already-there':
       return `Trang “${failure.tab}” đã có dòng của hội nghị này. Sửa trực tiếp trên trang đó.`;
     case 'rehearsal-needs-empty':

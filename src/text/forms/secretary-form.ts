@@ -6,6 +6,11 @@ export const secretaryText = {
   notMarked: 'chưa điểm danh',
   village: 'Thôn/Đơn vị',
   turn: (order: number): string => `Lượt ${order}`,
+  edit: (order: number): string => `Sửa lượt ${order}`,
+  editTurn: 'Sửa',
+  changed: (order: number): string => `Đã sửa lượt ${order}.`,
+  takenBack: (order: number): string => `Đã bỏ lượt ${order}.`,
+  confirmTakeBack: (order: number): string => `Bỏ lượt ${order} và các nội dung của lượt này khỏi sổ?`,
   correcting: (name: string): string => `Đang sửa lượt: ${name}`,
   matter: (number: number): string => `Nội dung ${number}`,
   removeMatter: (number: number): string => `Xóa nội dung ${number}`,
@@ -43,5 +48,5 @@ export const secretaryText = {
   correct: 'Sửa lượt chưa gửi được',
   drop: 'Bỏ lượt này',
   confirmDrop: (name: string): string => `Bỏ lượt chưa gửi được của ${name}? Nội dung đã ghi sẽ mất.`,
-  finishFirst: 'Ghi xong lượt đang nhập rồi sửa lượt chưa gửi được.',
+  finishFirst: 'Ghi xong lượt đang nhập rồi sửa lượt khác.',
 } as const;

@@ -29,7 +29,9 @@ describe('the form of the secretary', () => {
     ]);
     expect(answerers).toEqual(['Lê Văn Mẫu, Chủ tịch UBND xã', 'Trần Thị Mẫu']);
     expect([topics.length, speakingMinutes, calendar.publicationDays]).toEqual([4, 5, 10]);
-    expect(taken).toEqual([{ order: 1, speaker: 'Lê Thị Chi', village: '', matters: 2, outOfOrder: false }]);
+    expect(taken).toEqual([
+      { id: 'LUOT-0001', order: 1, speaker: 'Lê Thị Chi', village: '', matters: 2, outOfOrder: false },
+    ]);
   });
 });
 

@@ -29,6 +29,7 @@ describe('a refusal', () => {
       'already-there': 'Đến trang Chương trình',
       'rehearsal-needs-empty': 'Đến trang Hội nghị',
       'rows-without-id': 'Mở Soát sổ',
+      'matter-followed': 'Mở Theo dõi kiến nghị',
       'no-conference': 'Mở Hội nghị',
       'conference-blocked': 'Mở Hội nghị',
       'not-issued': 'Mở Hội nghị',

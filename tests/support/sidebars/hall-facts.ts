@@ -41,6 +41,7 @@ export const turnFacts: TurnFormFacts = {
   answerers: ['Lê Văn Mẫu, Chủ tịch UBND xã', 'Trần Thị Mẫu, Phó Chủ tịch HĐND xã'],
   topicAnswerers: [],
   speakingMinutes: 5,
+  dueDays: { 'Kiến nghị': '18/12/2026', 'Phản ánh': '18/12/2026', 'Hỏi, đề nghị giải thích': '18/12/2026' },
   people: names.map((name, index) => ({
     id: `DB-000${index + 1}`,
     name,
@@ -48,7 +49,16 @@ export const turnFacts: TurnFormFacts = {
     village: villageNames[index % villageNames.length] ?? '',
     present: index !== 3,
   })),
-  turns: [{ order: 1, speaker: 'Lê Hữu Ước', village: 'Thôn Trung', matters: 2, outOfOrder: false }],
+  turns: [
+    {
+      id: 'LUOT-0001',
+      order: 1,
+      speaker: 'Lê Hữu Ước',
+      village: 'Thôn Trung',
+      matters: 2,
+      outOfOrder: false,
+    },
+  ],
 };
 
 const followed = (

@@ -1,0 +1,153 @@
+import type { Failure } from '../../domain/failure';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { readRow } from '../../register/table';
+import { acts } from '../../register/tables/journal';
+import { type Petition, petitions } from '../../register/tables/petitions';
+import { turns } from '../../register/tables/turns';
+import {
+  addMatters,
+  mattersNote,
+  type PetitionForm,
+  planMatters,
+  prepared,
+  readPetitions,
+} from '../petitions/record-petitions';
+import type { Ports } from '../ports';
+import { type Draft, type EditableRow, editableRow, saveRow } from '../rows/edit-row';
+import { listsIn, withNameLists } from '../rows/name-lists';
+import { readSheets } from '../rows/read-sheets';
+import { addToSheet } from '../rows/under-lock';
+import type { TurnForm } from './record-turn';
+import { isUntouchedMatter, removeMatters } from './take-back-turn';
+
+/** A turn and its matters as they stand, to be edited. */
+export interface StoredTurn {
+  readonly turn: EditableRow;
+  /** A denunciation that somebody typed into the sheet is not among them. */
+  readonly matters: readonly EditableRow[];
+}
+
+/** What the form of the secretary shows of a stored turn. */
+export interface OpenedTurn {
+  readonly stored: StoredTurn;
+  readonly typed: {
+    readonly speaker: Draft;
+    /** Each with its `id`. */
+    readonly matters: readonly Draft[];
+    readonly outOfOrder: boolean;
+    readonly reason: string;
+    /** Milliseconds. */
+    readonly timing: { readonly from: number; readonly until: number };
+  };
+}
+
+export function openTurn(ports: Ports, { id }: { readonly id: string }): Outcome<OpenedTurn, Failure> {
+  const sheets = readSheets(ports, { turns, petitions });
+  if (!sheets.ok) return sheets;
+  const turn = sheets.value.turns.rows.find(({ values }) => values.id === id);
+  if (!turn) return failure({ code: 'not-found', id });
+  const matters = sheets.value.petitions.rows
+    .filter(({ values }) => values.turn === id && values.id !== '' && values.class !== 'denunciation')
+    .map((row) => editableRow(petitions, row));
+  const { speaker, village, outOfOrder, reason, seconds } = turn.values;
+  return success({
+    stored: { turn: editableRow(turns, turn), matters },
+    typed: {
+      speaker: { speaker, village },
+      matters: matters.map(({ draft }) => draft),
+      outOfOrder: outOfOrder === true,
+      reason,
+      timing: { from: 0, until: 1000 * (seconds ?? 0) },
+    },
+  });
+}
+
+export interface TurnChange extends TurnForm {
+  /** The turn as the form opened it. */
+  readonly stored: StoredTurn;
+}
+
+/**
+ * Corrects a turn that is in the register: its row, its matters (`id` in their drafts), those it did not have, and those
+ * it should not have. Each row is saved as by its own form, so that what a colleague changed meanwhile stays; sent again
+ * after a crash, it does what is left.
+ */
+export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly id: string }, Failure> {
+  const { request, speaker, stored } = form;
+  const { turn } = stored;
+  const own = Object.fromEntries(turnFields.map((field) => [field, form.turn[field] ?? '']));
+  const { values } = readRow(turns, { ...turn.draft, ...own });
+  if (values.outOfOrder === true && values.reason === '')
+    return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
+  const checked = readPetitions(speaker, form.matters, ports.clock.today());
+  if (!checked.ok) return checked;
+  // A turn names its speaker, so it cannot hold a denunciation.
+  if (checked.value.some((matter) => matter.class === 'denunciation'))
+    return failure({ code: 'identity-refused' });
+  const draftOf = (id: string): Draft | undefined => form.matters.find((matter) => matter.id === id);
+  const removed = removeMatters(
+    ports,
+    stored.matters.map(({ id }) => id).filter((id) => !draftOf(id)),
+    isUntouchedMatter,
+  );
+  if (!removed.ok) return removed;
+  const act = { add: acts.changeTurn, edit: acts.changeTurn };
+  const draft = { ...own, matters: String(form.matters.length) };
+  const saved = saveRow(ports, turns, { ...turn, request, base: turn.draft, draft }, act);
+  if (!saved.ok) return saved;
+  for (const matter of stored.matters) {
+    const typed = draftOf(matter.id) && changesOf(matter.draft, { ...draftOf(matter.id), ...whoOf(speaker) });
+    // Most corrections change one matter, and a row that stays costs no call.
+    if (!typed || Object.keys(typed).length === 0) continue;
+    const row = { ...matter, request, base: matter.draft, draft: typed };
+    const one = saveRow(ports, petitions, row, act, { besides: stepAfter });
+    if (!one.ok) return one;
+  }
+  const isNew = ({ id = '' }: Draft): boolean => id === '';
+  const added = form.matters.filter(isNew);
+  if (added.length === 0) return success({ id: turn.id });
+  const rows = checked.value.filter((_, number) => isNew(form.matters[number] ?? {}));
+  return mapValue(addMore(ports, { request, speaker, matters: added }, rows, turn.id), () => ({
+    id: turn.id,
+  }));
+}
+
+const turnFields = ['speaker', 'village', 'outOfOrder', 'reason'] as const;
+
+const whoOf = ({ speaker = '', village = '' }: Draft): Draft => ({ speaker, village });
+
+/** A due day that was set since stays, unless the law gives another one now. */
+function changesOf(stored: Draft, typed: Draft): Draft {
+  const changed = Object.fromEntries(
+    Object.entries(typed).filter(([field, text]) => text !== (stored[field] ?? '')),
+  );
+  const { dueOn: _, ...others } = changed;
+  return 'class' in changed || 'answeredInHall' in changed ? changed : others;
+}
+
+/** What was only recorded in the hall follows its answer and unit; what was followed since keeps its status. */
+function stepAfter(_shown: Petition, after: Petition, now: Petition): Partial<Petition> {
+  if (!isUntouchedMatter(now)) return {};
+  const { status, answeredOn, publishable } = prepared({ ...after, answeredOn: null, publishable: null });
+  return { status, answeredOn, publishable };
+}
+
+const addMore = (
+  ports: Ports,
+  form: PetitionForm,
+  matters: readonly Petition[],
+  turn: string,
+): Outcome<unknown, Failure> =>
+  withNameLists(ports, (fresh) =>
+    addToSheet(
+      ports,
+      petitions,
+      (sheet, counters) => {
+        const plan = planMatters(sheet, form, matters, counters, { ...listsIn(counters), ...fresh }, turn);
+        if (!plan.ok) return plan;
+        if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
+        return addMatters(ports, sheet, plan.value);
+      },
+      mattersNote,
+    ),
+  );
