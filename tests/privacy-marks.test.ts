@@ -1,3 +1,5 @@
+import { resultOf, sheetNamed } from '../src/host/model/workbook/workbook';
+import { figuresTab } from '../src/register/province/figures-board';
 import { acts } from '../src/register/tables/journal';
 import { petitions } from '../src/register/tables/petitions';
 import { workbook } from '../src/register/workbook';
@@ -46,6 +48,18 @@ describe('point 6: a mark in every free column of every sheet', () => {
   it('reaches the shared memory only as what was announced of the conference, or as the name of a village', () => {
     const besides = reaching(places, 'memory').filter((column) => !column.startsWith('Hội nghị · '));
     expect(besides).toEqual(['Thôn · Tên thôn']);
+  });
+
+  // Read outside the office, so that not even a village or a title may be in it.
+  it('reaches no figure for the province', () => {
+    season.host.calculate();
+    const { rows } = sheetNamed(season.host.state.workbook, figuresTab) ?? { rows: [] };
+    const shown = (rows[2]?.values ?? []).map((cell) => resultOf(cell ?? null));
+    expect(shown.filter((value) => typeof value === 'number').length).toBeGreaterThan(25);
+    expect(shown.filter((value) => typeof value === 'string' && value !== '')).toEqual([
+      'Ủy ban nhân dân xã Hoằng Trung',
+      expect.stringMatching(/^Sau hội nghị: đã qua \d+ ngày$/),
+    ]);
   });
 
   it('reaches the public sheet only where villages may read it', () => {

@@ -2,7 +2,14 @@ import { createHost } from '../../src/host/host';
 import { playSeason } from '../../src/preview/demo/play-season';
 import { clerk, sampleUsers, seasonStart, spreadsheetOfSample } from '../../src/preview/sample/commune';
 import { statusLabels } from '../../src/register/columns/petition-columns';
-import { type BoardLines, boardBlock, boardFormulas, boardLines } from '../support/host/board-cells';
+import { authorityLabels } from '../../src/register/tables/petitions';
+import {
+  type BoardLines,
+  boardBlock,
+  boardFormulas,
+  boardLines,
+  provinceFigures,
+} from '../support/host/board-cells';
 import { askFor } from '../support/host/journey';
 
 const host = createHost({
@@ -111,12 +118,70 @@ function ofSidebars(): Figures {
   };
 }
 
+const spread = (heading: string, cells: Readonly<Record<string, readonly unknown[]>>, at: number): Figures =>
+  Object.fromEntries(
+    Object.entries(cells).map(([label, values]) => [`${heading}${label.toLowerCase()}`, Number(values[at])]),
+  );
+
+/** Of the row for the province, what Tổng quan and the sidebars show too. */
+function forProvince(lines: BoardLines): Figures {
+  const row = provinceFigures(host);
+  const { 'Tổng cộng': total, ...byStatus } = boardBlock(lines, 'Kiến nghị theo trạng thái', 1);
+  return {
+    ...Object.fromEntries(Object.keys(byStatus).map((label) => [label.toLowerCase(), Number(row[label])])),
+    ...Object.fromEntries(
+      Object.keys(row).flatMap((header) =>
+        header.startsWith('Chưa xong: ') ? [[header.slice(11), Number(row[header])]] : [],
+      ),
+    ),
+    authorities: [...Object.values(authorityLabels), 'Chưa ghi thẩm quyền']
+      .map((label) => Number(row[label.replace(/ \(.*/, '')]))
+      .reduce((sum, one) => sum + one, 0),
+    matters: Number(row['Kiến nghị']),
+    stage: String(row['Giai đoạn']),
+    clocks: [row['Thông báo: hạn'], row['Công bố: hạn']].join(' '),
+    late: [row['Thông báo: trễ (ngày)'], row['Công bố: trễ (ngày)']]
+      .map((days) => Number(days) > 0)
+      .join(' '),
+    guests: ['Được mời', 'Đã báo', 'Xác nhận', 'Có mặt'].map((header) => row[header]).join(' '),
+    followed: [row['Chưa giải quyết xong'], row['Trong đó quá hạn']].join(' '),
+    total: Number(total?.[0]),
+  };
+}
+
+/** The same from Tổng quan. */
+function forProvinceOnBoard(lines: BoardLines): Figures {
+  const { 'Tổng cộng': total, ...byStatus } = boardBlock(lines, 'Kiến nghị theo trạng thái', 1);
+  const [, ...clocks] = lines.slice(6, 14);
+  const isLate = (at: number): boolean => /^(trễ|quá)/.test(String(clocks[at]?.[2] ?? ''));
+  const matters = Number(total?.[0]);
+  return {
+    ...spread('', byStatus, 0),
+    ...spread('', boardBlock(lines, 'Theo số kỳ tồn', 2), 1),
+    authorities: matters,
+    matters,
+    stage: String(lines[3]?.[2]),
+    clocks: [clocks[0]?.[1], clocks[3]?.[1]].join(' '),
+    late: [isLate(0), isLate(3)].join(' '),
+    guests: (boardBlock(lines, 'Đại biểu', 4)['Tổng cộng'] ?? []).join(' '),
+    followed: [lines[1]?.[12], lines[2]?.[12]].join(' '),
+    total: matters,
+  };
+}
+
 describe('Tổng quan and the sidebars, in every state of a season', () => {
   it('show the same figures', () => {
     const differences: string[] = [];
     let [figures, states] = [0, 0];
     const compare = (at: string): void => {
-      const [board, sidebars] = [ofBoard(boardLines(host)), ofSidebars()];
+      const lines = boardLines(host);
+      const [board, sidebars] = [ofBoard(lines), ofSidebars()];
+      const [province, shown] = [forProvince(lines), forProvinceOnBoard(lines)];
+      for (const name of new Set([...Object.keys(province), ...Object.keys(shown)])) {
+        figures += 1;
+        if (province[name] !== shown[name])
+          differences.push(`${at}: ${name}: ${province[name]} for the province, ${shown[name]} on the board`);
+      }
       states += 1;
       for (const name of new Set([...Object.keys(board), ...Object.keys(sidebars)])) {
         figures += 1;

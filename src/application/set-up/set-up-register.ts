@@ -20,9 +20,9 @@ import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
 import type { WorkbookState } from '../workbook-port';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
+import { buildBoards } from './set-up-boards';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
 import { formatOf } from './set-up-formats';
-import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
 import { beginSetUp, ended, endSetUp } from './unfinished-set-up';
@@ -106,9 +106,9 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
     if (positions) book.format(formatOf(table, positions, lists));
   }
 
-  const overview = buildOverview(ports, state.tabs, built.positions, lists.topics);
-  additions.push(...overview.additions);
-  problems.push(...overview.problems);
+  const boards = buildBoards(ports, state.tabs, built.positions, lists.topics);
+  additions.push(...boards.additions);
+  problems.push(...boards.problems);
 
   const days = register.read(daysOff);
   if (days.ok) {
@@ -127,7 +127,7 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
 
   const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, memory);
   keepTemplatesInUse(ports, { ...read.papers.templates, invitation: places.template });
-  if (overview.isWritten) beginBoardPulse(ports);
+  if (boards.isOverviewWritten) beginBoardPulse(ports);
   return {
     additions: [...additions, ...places.additions, ...reminders.additions],
     repairs,

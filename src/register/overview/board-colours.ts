@@ -1,16 +1,12 @@
 import type { ColourStyle } from '../styling';
+import type { BoardColour } from './board';
 
 const good: ColourStyle = { background: '#ceead6' };
-const bad: ColourStyle = { background: '#fad2cf' };
+export const bad: ColourStyle = { background: '#fad2cf' };
 const alarming: ColourStyle = { colour: '#c5221f' };
 
-/** Colours of the overview; cell texts always carry the same meaning. Formulas refer to line 2. */
-export const boardColours: readonly {
-  readonly formula: string;
-  readonly from: number;
-  readonly to: number;
-  readonly style: ColourStyle;
-}[] = [
+/** Colours of the overview. */
+export const boardColours: readonly BoardColour[] = [
   { formula: '=LEFT($B2;10)="không chạy"', from: 1, to: 4, style: bad },
   { formula: '=AND($B2="đang chạy";$D2<>"")', from: 1, to: 4, style: bad },
   { formula: '=$B2="đang chạy"', from: 2, to: 2, style: good },

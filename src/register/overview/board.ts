@@ -1,3 +1,5 @@
+import type { ColourStyle } from '../styling';
+
 /** A tab of texts and formulas at fixed places with charts over them, as opposed to a table. */
 export interface Board {
   readonly tab: string;
@@ -17,11 +19,25 @@ export interface Board {
   readonly bars: readonly BoardArea[];
   /** Figures and their headings, which stand over each other. */
   readonly centred: readonly BoardArea[];
+  /** Texts over more than one line of a cell. */
+  readonly wrapped: readonly BoardArea[];
+  /** Cell texts carry the same meaning. Formulas refer to line 2. */
+  readonly colours: readonly BoardColour[];
+  /** A named range, by which people find the area. */
+  readonly named: { readonly name: string; readonly area: BoardArea } | null;
   /** Columns of intermediate values: the first, and how many. */
   readonly hidden: { readonly from: number; readonly count: number };
   readonly charts: readonly BoardChart[];
   /** Titles of charts that an earlier board had. */
   readonly formerCharts: readonly string[];
+}
+
+export interface BoardColour {
+  readonly formula: string;
+  /** First and last position of the coloured cells. */
+  readonly from: number;
+  readonly to: number;
+  readonly style: ColourStyle;
 }
 
 interface BoardPlace {

@@ -65,7 +65,7 @@ export const forEach = (area: string, word: string, formula: string): string =>
 export const linesOf = (array: string): string => `SUM(${forEach(array, 'one', '1')})`;
 
 /** Cells of the chosen conference, which all counts refer to. */
-export const chosen = { conference: '$B$2', date: '$B$4', year: '$P$6' } as const;
+export const chosen = { conference: '$B$2', date: '$B$4', stage: '$C$4', year: '$P$6' } as const;
 
 /** A cell of the chosen conference. */
 export function ofConference(positions: Positions, field: FieldOf<typeof conferences>): string {

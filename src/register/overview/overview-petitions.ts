@@ -29,7 +29,7 @@ export function petitionLines(topics: number) {
   return { statuses, total, topics: topicLine, other, years, end: years + yearSteps.length } as const;
 }
 
-const yearSteps = ['Nêu trong năm', 'Tồn 1 kỳ', 'Tồn 2 kỳ', 'Tồn từ 3 kỳ'] as const;
+export const yearSteps = ['Nêu trong năm', 'Tồn 1 kỳ', 'Tồn 2 kỳ', 'Tồn từ 3 kỳ'] as const;
 
 const barParts = 5;
 

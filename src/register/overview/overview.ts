@@ -1,4 +1,5 @@
 import type { Board, BoardArea } from './board';
+import { boardColours } from './board-colours';
 import type { Positions } from './formula';
 import { actionsBlock, productsBlock, sortedActions } from './overview-actions';
 import { overviewCharts } from './overview-charts';
@@ -130,6 +131,9 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
       column(places.head, right.from + 1, petitionsAt.end - places.head, 2),
       column(villages, 2, mostVillages + 1, right.from - 1),
     ],
+    wrapped: [],
+    colours: boardColours,
+    named: null,
     hidden: { from: hiddenColumns.words, count: Object.keys(hiddenColumns).length },
     charts: overviewCharts({
       charts,

@@ -1,4 +1,5 @@
 import { overviewTab } from '../../../src/register/overview/overview';
+import { figuresTab } from '../../../src/register/province/figures-board';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { attendees } from '../../../src/register/tables/attendees';
 import { allSheets as workbook } from '../../../src/register/workbook';
@@ -6,7 +7,7 @@ import { setUpDone } from '../../../src/text/set-up';
 import { blankColumn } from '../../support/memory/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';
 
-const tabNames = [overviewTab, ...workbook.map((table) => table.tab)];
+const tabNames = [overviewTab, ...workbook.map((table) => table.tab), figuresTab];
 
 describe('set-up run again', () => {
   it('changes nothing in an intact register', () => {

@@ -45,3 +45,11 @@ export function boardBlock(
   }
   return Object.fromEntries(block);
 }
+
+/** The row that a province reads, by its headings. */
+export function provinceFigures(host: Host): Readonly<Record<string, Shown>> {
+  host.calculate();
+  const { rows } = sheetNamed(host, 'Số liệu cho tỉnh');
+  const headings = (rows[1]?.values ?? []).map((cell) => String(shown(cell)));
+  return Object.fromEntries(headings.map((heading, at) => [heading, shown(rows[2]?.values[at] ?? null)]));
+}

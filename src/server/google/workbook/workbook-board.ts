@@ -1,6 +1,5 @@
 import { cellAddress } from '../../../register/cell';
 import type { Board, BoardArea, BoardChart } from '../../../register/overview/board';
-import { boardColours } from '../../../register/overview/board-colours';
 import { headerStyle, tabColours } from '../../../register/styling';
 import { sheetFormats } from '../sheets/sheet-formats';
 import { colourCells } from './workbook-colours';
@@ -20,10 +19,11 @@ export function writeBoard(sheet: Sheet, board: Board): void {
   const at = ({ row, column, rows, columns: wide }: BoardArea): Range =>
     sheet.getRange(row, column, rows, wide);
   clearFormerBoard(sheet, board, columns);
-  listed(sheet, board.dates).setNumberFormat(sheetFormats.date);
+  listed(sheet, board.dates)?.setNumberFormat(sheetFormats.date);
   writeLines(sheet, board, columns);
   formatBoard(sheet, board);
   placeCharts(sheet, board, at);
+  if (board.named) SpreadsheetApp.getActiveSpreadsheet().setNamedRange(board.named.name, at(board.named.area));
 }
 
 /** An earlier board reached further down, and had its colours and hidden columns elsewhere. */
@@ -69,29 +69,32 @@ function writeLines(sheet: Sheet, board: Board, columns: number): void {
   write(padded.length);
 }
 
-/** Areas that take the same look with one call. */
-const listed = (sheet: Sheet, areas: readonly BoardArea[]): GoogleAppsScript.Spreadsheet.RangeList =>
-  sheet.getRangeList(
-    areas.map(
-      ({ row, column, rows, columns }) =>
-        `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`,
-    ),
-  );
+/** Areas that take the same look with one call; null for none. */
+const listed = (sheet: Sheet, areas: readonly BoardArea[]): GoogleAppsScript.Spreadsheet.RangeList | null =>
+  areas.length === 0
+    ? null
+    : sheet.getRangeList(
+        areas.map(
+          ({ row, column, rows, columns }) =>
+            `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`,
+        ),
+      );
 
 function formatBoard(sheet: Sheet, board: Board): void {
   sheet.setTabColor(tabColours['add-on']);
   for (const [index, width] of board.widths.entries()) sheet.setColumnWidth(index + 1, width);
-  sheet.hideColumns(board.hidden.from, board.hidden.count);
+  if (board.hidden.count > 0) sheet.hideColumns(board.hidden.from, board.hidden.count);
   sheet.getRange(1, 1).setFontSize(14).setFontWeight('bold');
-  listed(sheet, [...board.headings, ...board.strong]).setFontWeight('bold');
-  listed(sheet, board.headings).setBackground(headerStyle.background);
-  listed(sheet, board.bars).setFontColor(barColour);
-  listed(sheet, board.centred).setHorizontalAlignment('center');
+  listed(sheet, [...board.headings, ...board.strong])?.setFontWeight('bold');
+  listed(sheet, board.headings)?.setBackground(headerStyle.background);
+  listed(sheet, board.bars)?.setFontColor(barColour);
+  listed(sheet, board.centred)?.setHorizontalAlignment('center');
+  listed(sheet, board.wrapped)?.setWrap(true);
   listed(
     sheet,
     board.open.map((place) => ({ ...place, rows: 1, columns: 1 })),
-  ).setBackground(openColour);
-  colourCells(sheet, boardColours);
+  )?.setBackground(openColour);
+  colourCells(sheet, board.colours);
 }
 
 /** The office may have moved or restyled a chart, so one that still draws its figures stays as it is. */

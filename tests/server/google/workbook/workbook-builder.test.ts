@@ -1,6 +1,7 @@
 import { type Fault, type Host, remoteCalls } from '../../../../src/host/host';
 import { cellAddress, columnLetters } from '../../../../src/register/cell';
 import { overviewTab } from '../../../../src/register/overview/overview';
+import { figuresTab } from '../../../../src/register/province/figures-board';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { allSheets as workbook } from '../../../../src/register/workbook';
 import { line, ran, setUpHost, sheetOf, visible } from '../../../support/host/set-up-script';
@@ -31,6 +32,7 @@ describe('the workbook that set-up builds', () => {
     expect(sheets.map((sheet) => [sheet.name, sheet.frozenRows])).toEqual([
       [overviewTab, 0],
       ...workbook.map((table) => [table.tab, 1]),
+      [figuresTab, 0],
     ]);
     for (const table of workbook) {
       const declared = Object.values(table.columns).map((column) => column.header);
@@ -144,6 +146,7 @@ describe('the workbook that set-up repairs', () => {
     expect(host.state.workbook.sheets.map((sheet) => sheet.name)).toEqual([
       overviewTab,
       ...workbook.map((table) => table.tab),
+      figuresTab,
     ]);
     expect((visible(host) as { sheets: unknown[] }).sheets[4]).toEqual(
       (before as { sheets: unknown[] }).sheets[4],

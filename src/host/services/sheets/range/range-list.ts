@@ -42,6 +42,11 @@ export class RangeListObject {
     return this;
   }
 
+  setWrap(wraps: boolean): this {
+    for (const range of this.ranges) range.setWrap(wraps);
+    return this;
+  }
+
   get cells(): number {
     return this.ranges.reduce((sum, range) => sum + range.cells, 0);
   }
@@ -58,4 +63,5 @@ const rangeListType: ServiceType = serviceType<RangeListObject>('SpreadsheetApp.
   setHorizontalAlignment: writing(['string?']),
   setNumberFormat: writing(['string']),
   setValue: writing(['any']),
+  setWrap: writing(['boolean']),
 });
