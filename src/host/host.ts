@@ -77,7 +77,7 @@ export function createHost(options: HostOptions): Host {
     hand,
     now: () => new Date(Math.floor(state.clock)),
     calculate() {
-      state.workbook = recalculate(state.workbook, state.clock);
+      state.workbook = recalculate(state.workbook, state.clock, state.others);
     },
     setNow(iso) {
       state.clock = instant(iso);

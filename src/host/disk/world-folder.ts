@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OtherWorkbooks } from '../model/formulas/imported-ranges';
 import { recalculate } from '../model/formulas/recalculate';
 import type { Workbook } from '../model/workbook/workbook';
 import { fullAccess } from '../model/world/access';
@@ -26,7 +27,8 @@ interface Stored {
   readonly workbook: PackedWorkbook;
   readonly drive: Omit<WorldState['drive'], 'files'>;
   /** Worlds saved by an earlier version have no access. */
-  readonly world: Omit<WorldState, 'drive' | 'workbook' | 'access'> & Partial<Pick<WorldState, 'access'>>;
+  readonly world: Omit<WorldState, 'drive' | 'workbook' | 'others' | 'access'> &
+    Partial<Pick<WorldState, 'access'>>;
 }
 
 const paths = (folder: string) => ({
@@ -34,6 +36,7 @@ const paths = (folder: string) => ({
   state: join(folder, 'state.json'),
   docs: join(folder, 'docs'),
   mail: join(folder, 'mail'),
+  others: join(folder, 'others'),
 });
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -46,8 +49,8 @@ export async function saveWorld(state: WorldState, folder: string): Promise<void
   const { register, docs, mail } = paths(folder);
   for (const path of [folder, docs, mail]) mkdirSync(path, { recursive: true });
   // Formulas are calculated on reading only, and the file needs their results.
-  state.workbook = recalculate(state.workbook, state.clock);
-  const { drive: all, workbook, ...world } = state;
+  state.workbook = recalculate(state.workbook, state.clock, state.others);
+  const { drive: all, workbook, others: _, ...world } = state;
   const { files, ...drive } = all;
   const bytes = await writeWorkbook(workbook, state.clock);
   await saveMail(state, mail);
@@ -132,8 +135,20 @@ export async function loadWorld(folder: string): Promise<WorldState | undefined>
     access: fullAccess(),
     ...stored.world,
     workbook,
+    others: await othersIn(paths(folder).others, workbook),
     drive: { ...emptyDrive(), ...stored.drive, files: Object.fromEntries(files) },
   };
+}
+
+/** Spreadsheets that lie beside the world as `ID.xlsx`, such as registers of other offices; they are only read. */
+async function othersIn(folder: string, { locale, timeZone }: Workbook): Promise<OtherWorkbooks> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
+  const read = files.sort().map(async (name) => {
+    const id = name.slice(0, -'.xlsx'.length);
+    const workbook = await readWorkbook(readFileSync(join(folder, name)), { id, name: id, locale, timeZone });
+    return [id, { workbook, isShared: true }] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
 }
 
 function withContent({ content, ...file }: StoredFile, docs: string): DriveFile {

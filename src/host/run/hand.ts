@@ -36,6 +36,8 @@ export interface Hand {
   /** Sorts the rows below the frozen ones by one column. */
   sort(sheet: string, column: number, ascending?: boolean): void;
   deleteSheet(sheet: string): void;
+  /** Presses `Allow access` at a cell that imports from this spreadsheet. */
+  allowImport(id: string): void;
 }
 
 /** A refusal that the person sees as a message of the product. */
@@ -113,6 +115,11 @@ export function makeHand(state: WorldState, language: Language): Hand {
       }),
     sort: (name, column, ascending = true) =>
       change(name, (draft, sheet) => sortSheet(draft, sheet, { column, ascending })),
+    allowImport(id) {
+      if (!state.others[id]?.isShared) throw new HandRefused(`nobody here may open ${id}`);
+      const { allowedImports = [] } = state.workbook;
+      state.workbook = { ...state.workbook, allowedImports: [...new Set([...allowedImports, id])] };
+    },
     deleteSheet: (name) => change(name, (draft, { id }) => deleteSheet(draft, id)),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
@@ -113,6 +113,20 @@ describe('a world in a folder', () => {
     expect(people).toMatchObject({ id: state.workbook.sheets[1]?.id, frozenRows: 1 });
     expect(people?.rows[2]?.styles[1]).toEqual({ format: '@' });
     expect(back.drive.files['1a']?.content?.base64).toBe(edited.toString('base64'));
+  });
+
+  it('has the spreadsheets beside it that formulas may import from', async () => {
+    const state = season();
+    await saveWorld(state, folder);
+    mkdirSync(join(folder, 'others'));
+    writeFileSync(join(folder, 'others', '1xaDong.xlsx'), readFileSync(join(folder, 'register.xlsx')));
+    const { others } = await reload();
+    expect(others).toMatchObject({
+      '1xaDong': {
+        isShared: true,
+        workbook: { id: '1xaDong', sheets: state.workbook.sheets.map(({ name }) => ({ name })) },
+      },
+    });
   });
 
   it('is undefined in an empty folder', async () => {

@@ -1,3 +1,4 @@
+import { newSheet } from '../../../src/host/model/workbook/workbook';
 import { hostOf, runScript } from '../../support/host/script-host';
 
 const onSheet = (body: string, options = {}) =>
@@ -73,5 +74,56 @@ describe('formulas', () => {
       onSheet(`sheet.getRange('A1:B2').setValues([[1, 10], [2, 20]]); sheet.getRange('C1').setFormula('=A1+B$1');
         sheet.getRange('C1').copyTo(sheet.getRange('C2')); return [sheet.getRange('C2').getFormula(), sheet.getRange('C2').getValue()];`),
     ).toEqual(['=A2+B$1', 12]);
+  });
+});
+
+describe('IMPORTRANGE', () => {
+  const id = '1otherSpreadsheetOfTheSameDrive';
+  /** A host whose first cells import a row, and ask for one cell within a function. */
+  function importing(link: string, range: string) {
+    const host = hostOf({});
+    const { workbook } = host.state;
+    const sheet = newSheet(7, 'Số liệu');
+    const rows = [{ values: ['Xã Đông', 3, null, true], styles: [] }];
+    const namedRanges = [{ name: 'hang_mot', sheet: 7, area: { row: 1, column: 1, rows: 1, columns: 4 } }];
+    const other = { ...workbook, id, namedRanges, sheets: [newSheet(6, 'Bìa'), { ...sheet, rows }] };
+    host.state.others = { [id]: { workbook: other, isShared: true } };
+    host.hand.type('Trang tính1', 'A1', link);
+    host.hand.type('Trang tính1', 'B1', `=IMPORTRANGE(A1;"${range}")`);
+    host.hand.type('Trang tính1', 'B2', '=IF(ISERROR(IMPORTRANGE(A1;"A1"));"chưa";"được")');
+    host.hand.type('Trang tính1', 'B3', '=SUM(B1:E1)');
+    const shown = () => {
+      host.calculate();
+      const [first, second, third] = host.state.workbook.sheets[0]?.rows ?? [];
+      const values = (cells: readonly unknown[] = []) =>
+        cells.map((cell) => (typeof cell === 'object' && cell && 'value' in cell ? cell.value : cell));
+      return [values(first?.values.slice(1)), ...values([second?.values[1], third?.values[1]])];
+    };
+    return { host, shown };
+  }
+
+  it.each([
+    [`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`, "'Số liệu'!A1:D1"],
+    [id, 'hang_mot'],
+  ])('is an error until somebody allows it, then a block of values: %s, %s', (link, range) => {
+    const { host, shown } = importing(link, range);
+    expect(shown()).toEqual([[{ error: '#REF!' }], 'chưa', { error: '#REF!' }]);
+    host.hand.allowImport(id);
+    expect(shown()).toEqual([['Xã Đông', 3, null, true], 'được', 3]);
+    host.state.others = {};
+    expect(shown()[1]).toBe('chưa');
+  });
+
+  it('is an error for a tab that is not there, while the spreadsheet can be read', () => {
+    const { host, shown } = importing(id, 'Khác!A1:D1');
+    host.hand.allowImport(id);
+    expect(shown().slice(0, 2)).toEqual([[{ error: '#REF!' }], 'được']);
+  });
+
+  it('cannot be allowed by who may not open the spreadsheet', () => {
+    const { host } = importing(id, 'A1');
+    const [other] = Object.values(host.state.others);
+    if (other) host.state.others = { [id]: { ...other, isShared: false } };
+    expect(() => host.hand.allowImport(id)).toThrow('nobody here may open');
   });
 });

@@ -3,9 +3,10 @@ import { serialOf } from '../cells/serial';
 import { a1Of } from '../workbook/a1';
 import type { Area } from '../workbook/area';
 import { Draft, lengthen } from '../workbook/draft';
-import { type Cell, cellAt, type Formula, isFormula, type Workbook } from '../workbook/workbook';
+import { type Cell, cellAt, type Formula, isFormula, resultOf, type Workbook } from '../workbook/workbook';
 import { type Calculation, calculate, type Results } from './calculator';
 import { mapReferences, mapWords, referredArea } from './formula-references';
+import { importOf, type OtherWorkbooks, withImports } from './imported-ranges';
 
 interface PlacedFormula {
   readonly sheet: number;
@@ -49,9 +50,11 @@ function forEngine(
   { cell, sheet }: PlacedFormula,
   workbook: Workbook,
   now: number,
+  others: OtherWorkbooks,
   need: (at: number, area: Area) => void,
 ): string {
-  const resolved = mapReferences(cell.formula, ({ sheet: name, text }) => {
+  const formula = withImports(cell.formula, workbook, sheet, others);
+  const resolved = mapReferences(formula, ({ sheet: name, text }) => {
     const at = name === undefined ? sheet : workbook.sheets.findIndex((other) => other.name === name);
     const target = workbook.sheets[at];
     const area = target && referredArea(text, target);
@@ -73,7 +76,18 @@ function forEngine(
   return withCommas(dated, workbook.locale);
 }
 
-function calculationOf(workbook: Workbook, placed: readonly PlacedFormula[], now: number): Calculation {
+/** Cells of imports, by `placeName`: their values come from elsewhere, as if they were typed. */
+type Imports = ReadonlySet<string>;
+
+const placeName = (sheet: number, row: number, column: number): string => `${sheet} ${row} ${column}`;
+
+function calculationOf(
+  workbook: Workbook,
+  placed: readonly PlacedFormula[],
+  now: number,
+  others: OtherWorkbooks,
+  imports: Imports,
+): Calculation {
   const needed = new Map<string, Calculation['values'][number]>();
   const areas = new Set<string>();
   const need = (at: number, area: Area): void => {
@@ -86,8 +100,9 @@ function calculationOf(workbook: Workbook, placed: readonly PlacedFormula[], now
     for (let row = area.row; row <= last; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const value = cellAt(sheet, row, column);
-        if (value === null || isFormula(value)) continue;
-        needed.set(`${at} ${row} ${column}`, { sheet: at, row, column, value });
+        const place = placeName(at, row, column);
+        if (value === null || (isFormula(value) && !imports.has(place))) continue;
+        needed.set(place, { sheet: at, row, column, value: resultOf(value) });
       }
     }
   };
@@ -95,7 +110,7 @@ function calculationOf(workbook: Workbook, placed: readonly PlacedFormula[], now
     sheet,
     row,
     column,
-    formula: forEngine({ sheet, row, column, cell }, workbook, now, need),
+    formula: forEngine({ sheet, row, column, cell }, workbook, now, others, need),
   }));
   return { sheets: workbook.sheets.length, values: [...needed.values()], formulas };
 }
@@ -122,14 +137,42 @@ function place(draft: Draft, { sheet: at, row, column, cell }: PlacedFormula, re
   }
 }
 
-const calculated = new WeakMap<Workbook, number>();
+/** Places what the formulas import, and tells which cells that are. */
+function placeImports(
+  draft: Draft,
+  formulas: readonly PlacedFormula[],
+  others: OtherWorkbooks,
+): { readonly imports: Imports; readonly rest: readonly PlacedFormula[] } {
+  const imports = new Set<string>();
+  const rest = formulas.filter((formula) => {
+    const { sheet, row, column, cell } = formula;
+    const results = importOf(cell.formula, draft.workbook, sheet, others);
+    if (!results) return true;
+    place(draft, formula, results);
+    for (const [r, line] of results.entries())
+      for (const c of line.keys()) imports.add(placeName(sheet, row + r, column + c));
+    return false;
+  });
+  return { imports, rest };
+}
+
+interface Moment {
+  readonly now: number;
+  readonly others: OtherWorkbooks;
+}
+
+const calculated = new WeakMap<Workbook, Moment>();
+
+const noOthers: OtherWorkbooks = {};
 
 /**
  * The workbook with the results of its formulas brought up to date for an instant; the same object when there is
  * nothing to do.
  */
-export function recalculate(workbook: Workbook, now: number): Workbook {
-  if (!workbook.hasFormulas || calculated.get(workbook) === now) return workbook;
+export function recalculate(workbook: Workbook, now: number, others: OtherWorkbooks = noOthers): Workbook {
+  if (!workbook.hasFormulas) return workbook;
+  const last = calculated.get(workbook);
+  if (last?.now === now && last.others === others) return workbook;
   const draft = new Draft(workbook);
   const all = formulasOf(workbook);
   const formulas = all.filter(({ cell }) => !isSpilled(cell));
@@ -137,8 +180,9 @@ export function recalculate(workbook: Workbook, now: number): Workbook {
     const sheet = isSpilled(cell) && draft.sheet(draft.workbook.sheets[at]?.id ?? -1);
     if (sheet) draft.row(sheet, row).values[column - 1] = null;
   }
-  const results = calculate(calculationOf(draft.workbook, formulas, now));
-  for (const [at, formula] of formulas.entries()) place(draft, formula, results[at] ?? []);
-  calculated.set(draft.workbook, now);
+  const { imports, rest } = placeImports(draft, formulas, others);
+  const results = calculate(calculationOf(draft.workbook, rest, now, others, imports));
+  for (const [at, formula] of rest.entries()) place(draft, formula, results[at] ?? []);
+  calculated.set(draft.workbook, { now, others });
   return draft.workbook;
 }

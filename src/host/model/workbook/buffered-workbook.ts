@@ -1,4 +1,5 @@
 import { EditRefused } from '../errors/platform-error';
+import type { OtherWorkbooks } from '../formulas/imported-ranges';
 import { recalculate } from '../formulas/recalculate';
 import { Draft } from './draft';
 import { hasFormulas, sheetById, type Workbook } from './workbook';
@@ -9,6 +10,7 @@ export type Change = (draft: Draft) => void;
 interface Store {
   workbook: Workbook;
   readonly clock: number;
+  readonly others: OtherWorkbooks;
 }
 
 /**
@@ -78,7 +80,7 @@ export class BufferedWorkbook {
     this.flush();
     const target = sheet === undefined ? undefined : sheetById(this.world.workbook, sheet);
     if (!target || hasFormulas(target))
-      this.world.workbook = recalculate(this.world.workbook, this.world.clock);
+      this.world.workbook = recalculate(this.world.workbook, this.world.clock, this.world.others);
     return this.world.workbook;
   }
 

@@ -100,6 +100,8 @@ export interface Workbook {
   readonly made: number;
   /** Whether a formula was ever entered; a workbook without one skips calculation. */
   readonly hasFormulas: boolean;
+  /** IDs of the spreadsheets whose import somebody has allowed here; nothing withdraws it. */
+  readonly allowedImports?: readonly string[];
   /** A script's text in a plain-text cell is parsed for `=`, `+`, `-` and `'` after all; absent: it stays as it is. */
   readonly parsesTextCells?: boolean;
 }

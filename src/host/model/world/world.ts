@@ -1,3 +1,4 @@
+import type { OtherWorkbooks } from '../formulas/imported-ranges';
 import { newWorkbook, type Workbook } from '../workbook/workbook';
 import { type AccessState, fullAccess } from './access';
 import { type DriveState, emptyDrive } from './drive';
@@ -33,6 +34,8 @@ export interface WorldState {
   access: AccessState;
   scriptId: string;
   workbook: Workbook;
+  /** Spreadsheets of the same Drive that formulas may import from. */
+  others: OtherWorkbooks;
   ui: UiState;
   drive: DriveState;
   mailbox: MailboxState;
@@ -61,6 +64,7 @@ export function newWorld({ clock, seed, owner, spreadsheet }: NewWorld): WorldSt
       id: `1sheet${seed.toString(36).padStart(10, '0')}LocalSpreadsheet`,
       ...spreadsheet,
     }),
+    others: {},
     ui: { menus: [] },
     drive: emptyDrive(),
     mailbox: emptyMailbox(),
