@@ -47,6 +47,9 @@ import { openPetitionForm } from './petitions/open-petition-form';
 import { openPetitionHistory } from './petitions/petition-history';
 import { recordPetitions } from './petitions/record-petitions';
 import { refreshPublicSheet } from './petitions/refresh-public-sheet';
+import { addRegisters } from './province/add-registers';
+import { openProvince } from './province/open-province';
+import { removeRegister } from './province/remove-register';
 import { endRehearsal } from './rehearsal/end-rehearsal';
 import { openRehearsal, startRehearsal } from './rehearsal/rehearse';
 import { takeOverReminders } from './reminders/take-over-reminders';
@@ -136,6 +139,9 @@ export const useCases = {
   'check.open': checkRegister,
   'check.fix': fixRegister,
   'contacts.remove': removeOldContacts,
+  'province.open': openProvince,
+  'province.add': addRegisters,
+  'province.remove': removeRegister,
   'rehearsal.open': openRehearsal,
   'rehearsal.start': startRehearsal,
   'rehearsal.end': endRehearsal,

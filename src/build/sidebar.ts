@@ -20,6 +20,7 @@ export const sidebarNames = [
   'template-form',
   'check-panel',
   'exchange-form',
+  'province-form',
   'self-check',
   'guide',
 ] as const;

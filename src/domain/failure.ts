@@ -53,6 +53,8 @@ export type Failure =
     }
   | { readonly code: 'not-set-up' }
   | { readonly code: 'sheet-missing'; readonly tab: string }
+  /** The office made a tab of the name that the add-on needs. */
+  | { readonly code: 'tab-taken'; readonly tab: string }
   | { readonly code: 'header-missing'; readonly tab: string; readonly header: string }
   | { readonly code: 'header-doubled'; readonly tab: string; readonly header: string }
   | { readonly code: 'invalid'; readonly problems: readonly InputProblem[] }

@@ -9,6 +9,7 @@ import type { RemadeInvitations } from '../application/invitations/remake-invita
 import type { IssuedPapers } from '../application/papers/issue-papers';
 import type { MadePapers } from '../application/papers/make-papers';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
+import type { AddedRegisters } from '../application/province/add-registers';
 import type { Mend } from '../domain/pulse/pulse';
 import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
@@ -110,6 +111,13 @@ export interface MendedPulse {
 /** An answer with what the clerk has to know of the accounts of colleagues, in words. */
 export type Noticed<Answer> = Omit<Answer, 'shared'> & { readonly notice?: string };
 
+/** What a pasted list of registers came to. */
+export interface ShownAddedRegisters extends Omit<AddedRegisters, 'refused'> {
+  readonly refused: readonly string[];
+  /** The refused lines as they were pasted. */
+  readonly rest: string;
+}
+
 /** Answers with words where a sidebar only displays them. */
 export interface ShownAnswers {
   readonly 'today.open': ShownToday;
@@ -127,6 +135,7 @@ export interface ShownAnswers {
   readonly 'invitation.make': Noticed<MadeInvitations>;
   readonly 'invitation.remake': Noticed<RemadeInvitations>;
   readonly 'invitation.finish': Noticed<FinishedInvitations>;
+  readonly 'province.add': ShownAddedRegisters;
   readonly 'paper.make': Noticed<MadePapers>;
   readonly 'paper.issue': Noticed<IssuedPapers>;
 }

@@ -74,7 +74,7 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   if (!call || !isMethod(call.name)) return failure({ code: 'bad-request' });
   if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
   const made = makePorts();
-  const isOpening = opens(call.name);
+  const isOpening = opensRegister(call.name);
   const ports = isOpening ? readingOnce(made) : made;
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
@@ -89,15 +89,16 @@ function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
   return pulse.ok && pulse.value.length > 0 ? { ...reply, pulse: pulse.value } : reply;
 }
 
-const opens = (name: MethodName): boolean => name.endsWith('.open');
+/** The list of a province opens in a spreadsheet that is no register. */
+const opensRegister = (name: MethodName): boolean => name.endsWith('.open') && name !== 'province.open';
 
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {
   const parsed = contract[name].safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
   // Ticks of telephones; the roll takes them in itself, and says what is in doubt.
-  if (opens(name) && name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
-  if (opens(name) && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
-  if (opens(name)) attempted('changes', () => success(noticeBeforeOpening(ports)));
+  if (opensRegister(name) && name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
+  if (opensRegister(name) && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
+  if (opensRegister(name)) attempted('changes', () => success(noticeBeforeOpening(ports)));
   // Accepted by the schema of this name, and converted text for text.
   const { input: typed, texts } = withoutOldFonts(name, parsed.data);
   const outcome = handlers[name](ports, typed as InputOf<Name>);

@@ -42,6 +42,8 @@ export const showCheckPanel = (): void => showSidebar('check-panel');
 
 export const showExchangeForm = (): void => showSidebar('exchange-form');
 
+export const showProvinceForm = (): void => showSidebar('province-form');
+
 export const showSelfCheck = (): void => showSidebar('self-check');
 
 export const showGuide = (): void => showSidebar('guide');

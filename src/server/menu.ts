@@ -48,12 +48,15 @@ const wayBack =
   '<style>body{display:flex;flex-direction:column}#page{flex:1;min-height:0}nav{padding:4px 8px}</style>' +
   `<nav><button type="button" class="button quiet" onclick="google.script.run.showTodayForm()">${backToToday}</button></nav>`;
 
-/** Before set-up there is nothing to show but the button that sets up, whichever sidebar was asked for. */
+/**
+ * Before set-up there is nothing to show but the button that sets up, whichever sidebar was asked for, and the list of a
+ * province, whose spreadsheet is no register.
+ */
 export function showSidebar(
   name: Sidebar,
   { tab = 0, row = '', field = '', hasWayBack = false }: Start = {},
 ): void {
-  const shown = isSetUp() ? name : 'today-form';
+  const shown = name === 'province-form' || isSetUp() ? name : 'today-form';
   // Content of an output is sanitised; a template keeps the file unchanged.
   const html = HtmlService.createTemplateFromFile(shown)
     .getRawContent()

@@ -9,6 +9,7 @@ import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { formerNamesSentence, longLettersSentence } from '../text/failures/long-letters';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
+import { refusedLink } from '../text/lists/refused-links';
 import { gapOf, gapOfStop } from './places/gaps';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownImport } from './shown-import';
@@ -53,6 +54,12 @@ export const wordedUseCases: WordedUseCases = {
   'follow.open': (ports) => mapValue(useCases['follow.open'](ports), shownFollowUp),
   'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
+  'province.add': (ports, input) =>
+    mapValue(useCases['province.add'](ports, input), ({ refused, ...answer }) => ({
+      ...answer,
+      refused: refused.map(({ line, text, problem }) => refusedLink(line, text, problem)),
+      rest: refused.map(({ text }) => text).join('\n'),
+    })),
   'invitation.make': (ports, input) => mapValue(useCases['invitation.make'](ports, input), noticed),
   'invitation.remake': (ports, input) => mapValue(useCases['invitation.remake'](ports, input), noticed),
   'invitation.finish': (ports, input) => mapValue(useCases['invitation.finish'](ports, input), noticed),

@@ -5,6 +5,7 @@ export const productName = 'Sổ đối thoại';
 export const sidebarTitles = {
   'today-form': 'Hôm nay',
   'exchange-form': 'Nhập, xuất dữ liệu',
+  'province-form': 'Toàn tỉnh',
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',
   'collation-form': 'Tổng hợp ý kiến thôn',
@@ -74,6 +75,7 @@ export const menu: { readonly name: string; readonly items: readonly (MenuItem |
         opens('self-check'),
         opens('template-form'),
         opens('exchange-form'),
+        opens('province-form'),
         { caption: 'Thiết lập sổ', runs: 'setUp' },
       ],
     },

@@ -118,6 +118,12 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     'with lists to take out',
     ({ page }) => page.getByRole('tab', { name: 'Xuất danh sách' }).click(),
   ],
+  ['province-form', 'with its registers', async () => {}],
+  [
+    'province-form',
+    'with a question',
+    ({ page }) => page.getByRole('button', { name: 'Bỏ Xã Đông khỏi danh sách' }).click(),
+  ],
   ['self-check', 'with a result', async () => {}],
   ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],
   ['roll-form', 'with somebody found', ({ page }) => page.getByRole('searchbox').fill('dao')],

@@ -32,6 +32,7 @@ const allowed = {
     'showRollForm',
     'showSecretaryForm',
     'showExchangeForm',
+    'showProvinceForm',
     'showSelfCheck',
     'showTellingForm',
     'showFollowForm',

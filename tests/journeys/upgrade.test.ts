@@ -165,7 +165,9 @@ describe('a register that a newer version has upgraded', () => {
   });
 
   it('is opened by no sidebar and changed by none that was open before', () => {
-    const openings = Object.keys(contract).filter((name) => name.endsWith('.open'));
+    const openings = Object.keys(contract).filter(
+      (name) => name.endsWith('.open') && name !== 'province.open',
+    );
     const codes = openings.map((name) => {
       // Each opening takes nothing, or null for the current conference or kind.
       const input = { conference: null, kind: null };

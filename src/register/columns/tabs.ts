@@ -9,3 +9,6 @@ export const tasksTab = 'Phân công';
 export const agendaTab = 'Chương trình';
 
 export const budgetTab = 'Kinh phí';
+
+/** In the spreadsheet of a province. */
+export const provinceTab = 'Toàn tỉnh';

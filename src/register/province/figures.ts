@@ -51,7 +51,7 @@ const doneOn = ([line, from, to]: Clock): string => {
 const daysLate = (clock: Clock): string =>
   `IF(ISNUMBER(${dueOn(clock)});MAX(0;IF(ISNUMBER(${doneOn(clock)});${doneOn(clock)};TODAY())-${dueOn(clock)});0)`;
 
-const [, invited = '', told = '', coming = '', present = ''] = Array.from(
+const [, invitedColumn = '', told = '', coming = '', present = ''] = Array.from(
   { length: zones.middle.count },
   (_, index) => columnLetters(zones.middle.from + index),
 );
@@ -103,6 +103,7 @@ export const resultsLate: Figure = {
   kind: 'late',
   formula: () => daysLate(results),
 };
+export const invited = guests('Được mời', invitedColumn);
 export const matters = count('Kiến nghị', ({ topics }) => board(all, petitionLines(topics).total));
 export const statuses: readonly Figure[] = petitionStatuses.map((status, at) =>
   count(statusLabels[status], ({ topics }) => board(all, petitionLines(topics).statuses + at)),
@@ -121,7 +122,7 @@ export const figures: readonly Figure[] = [
   { header: 'Công bố: hạn', kind: 'day', formula: () => dueOn(results) },
   { header: 'Công bố: xong', kind: 'day', formula: () => doneOn(results) },
   resultsLate,
-  guests('Được mời', invited),
+  invited,
   guests('Đã báo', told),
   guests('Xác nhận', coming),
   guests('Có mặt', present),

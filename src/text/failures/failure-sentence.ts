@@ -54,6 +54,8 @@ export function failureSentence(failure: Failure): string {
       return 'Sổ chưa được thiết lập. Vào Đối thoại → Sổ → Thiết lập sổ.';
     case 'sheet-missing':
       return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Sổ → Thiết lập sổ để tạo trang này.`;
+    case 'tab-taken':
+      return `Đã có trang “${failure.tab}” do cơ quan tự lập. Đổi tên trang đó rồi làm lại.`;
     case 'header-missing':
       return `Trang “${failure.tab}” thiếu cột “${failure.header}”. Vào Đối thoại → Sổ → Thiết lập sổ để bổ sung.`;
     case 'header-doubled':

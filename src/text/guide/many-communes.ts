@@ -32,4 +32,15 @@ export const manyCommunes: readonly GuideStage[] = [
       'Có bản mới: tạo phiên bản mới, ghi số phiên bản vào Marketplace SDK. Bảng bên đang mở báo phải mở lại; chữ đang gõ còn nguyên khi mở lại.',
     ],
   },
+  {
+    title: 'Tỉnh xem số liệu của các xã',
+    steps: [
+      'Mỗi sổ có trang cuối **Số liệu cho tỉnh**: một dòng chỉ gồm tên cơ quan và con số (hội nghị, hai thời hạn, đại biểu, kiến nghị), tự tính từ trang Tổng quan. Sổ cũ chưa có trang này thì chạy lại **Thiết lập sổ**.',
+      'Tỉnh lập một bảng tính riêng có tiện ích (Cách 1, 2 hoặc 3), không chạy Thiết lập sổ. Các xã chia sẻ sổ cho tài khoản của tỉnh với quyền Người xem.',
+      'Trong bảng tính đó chọn **Đối thoại → Sổ → Toàn tỉnh**, dán liên kết sổ của các xã, mỗi dòng một sổ, bấm **Thêm vào danh sách**. Thêm xã sau này cũng làm như vậy.',
+      'Mở trang **Toàn tỉnh**. Cột Tình trạng báo xã nào chưa đọc được và phải làm gì. Với mỗi sổ mới, bấm ô đang báo lỗi ở cột Cơ quan, chọn **Cho phép truy cập**, một lần. Hai trăm sổ mất vài phút mới hiện hết; sau đó số liệu tự cập nhật khi mở bảng.',
+      'Cho phép truy cập mở cả sổ của xã cho mọi người sửa được bảng tính của tỉnh, không chỉ dòng số liệu. Chỉ cho một, hai người quyền sửa; người khác xem với quyền Người xem.',
+      'Xã không được chia sẻ cả sổ: lập một bảng tính trung gian, đặt tên trang đầu là `Số liệu cho tỉnh`, ở ô A3 ghi `=IMPORTRANGE("liên kết sổ của xã";"Số liệu cho tỉnh!A3:AK3")`, bấm Cho phép truy cập, rồi chia sẻ bảng trung gian cho tỉnh và gửi liên kết của bảng đó.',
+    ],
+  },
 ];

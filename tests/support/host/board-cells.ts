@@ -46,6 +46,12 @@ export function boardBlock(
   return Object.fromEntries(block);
 }
 
+/** What a tab of formulas shows now, by line and column. */
+export function tabLines(host: Host, tab: string): BoardLines {
+  host.calculate();
+  return sheetNamed(host, tab).rows.map((row) => (row?.values ?? []).map(shown));
+}
+
 /** The row that a province reads, by its headings. */
 export function provinceFigures(host: Host): Readonly<Record<string, Shown>> {
   host.calculate();

@@ -5,6 +5,7 @@ export const failureExamples: { readonly [Code in FailureCode]: Extract<Failure,
   {
     busy: { code: 'busy' },
     'not-set-up': { code: 'not-set-up' },
+    'tab-taken': { code: 'tab-taken', tab: 'Toàn tỉnh' },
     'sheet-missing': { code: 'sheet-missing', tab: 'Thôn' },
     'header-missing': { code: 'header-missing', tab: 'Thôn', header: 'Tên thôn' },
     'header-doubled': { code: 'header-doubled', tab: 'Thôn', header: 'Tên thôn' },

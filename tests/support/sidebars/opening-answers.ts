@@ -47,6 +47,22 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
     conferences: facts.attendeeFacts.conferences,
     tabs: ['Sổ 2025'],
   },
+  'province.open': {
+    registers: [
+      {
+        name: 'Xã Đông',
+        link: 'https://docs.google.com/spreadsheets/d/1dong',
+        late: 5,
+        status: 'Trễ công bố kết quả 5 ngày; Sau hội nghị: đã qua 15 ngày',
+      },
+      {
+        name: '',
+        link: 'https://docs.google.com/spreadsheets/d/1tay',
+        late: null,
+        status: 'Chưa đọc được. Bấm ô E17, chọn Cho phép truy cập.',
+      },
+    ],
+  },
   'self-check.open': { last: shownSelfCheck(facts.selfCheck) },
   'check.open': {
     findings: facts.findings,

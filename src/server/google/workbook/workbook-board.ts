@@ -3,6 +3,7 @@ import type { Board, BoardArea, BoardChart } from '../../../register/overview/bo
 import { headerStyle, tabColours } from '../../../register/styling';
 import { sheetFormats } from '../sheets/sheet-formats';
 import { colourCells } from './workbook-colours';
+import { runsOf } from './workbook-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,7 +24,8 @@ export function writeBoard(sheet: Sheet, board: Board): void {
   writeLines(sheet, board, columns);
   formatBoard(sheet, board);
   placeCharts(sheet, board, at);
-  if (board.named) SpreadsheetApp.getActiveSpreadsheet().setNamedRange(board.named.name, at(board.named.area));
+  if (board.named)
+    SpreadsheetApp.getActiveSpreadsheet().setNamedRange(board.named.name, at(board.named.area));
 }
 
 /** An earlier board reached further down, and had its colours and hidden columns elsewhere. */
@@ -82,7 +84,9 @@ const listed = (sheet: Sheet, areas: readonly BoardArea[]): GoogleAppsScript.Spr
 
 function formatBoard(sheet: Sheet, board: Board): void {
   sheet.setTabColor(tabColours['add-on']);
-  for (const [index, width] of board.widths.entries()) sheet.setColumnWidth(index + 1, width);
+  const columns = board.widths.map((width, index) => ({ position: index + 1, width }));
+  for (const { from, items, value } of runsOf(columns, ({ width }) => width))
+    sheet.setColumnWidths(from, items.length, value);
   if (board.hidden.count > 0) sheet.hideColumns(board.hidden.from, board.hidden.count);
   sheet.getRange(1, 1).setFontSize(14).setFontWeight('bold');
   listed(sheet, [...board.headings, ...board.strong])?.setFontWeight('bold');
