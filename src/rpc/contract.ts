@@ -238,3 +238,6 @@ type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCase
 export type MethodName = keyof typeof contract;
 export type InputOf<Name extends MethodName> = z.infer<(typeof contract)[Name]>;
 export type ValueOf<Name extends MethodName> = PlainOnly<Answers[Name]>;
+
+/** Opens a sidebar of a register; the list of a province opens in a spreadsheet that is none. */
+export const opensRegister = (name: string): boolean => name.endsWith('.open') && name !== 'province.open';

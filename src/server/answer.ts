@@ -7,7 +7,7 @@ import { runSelfCheck } from '../application/self-check/run-self-check';
 import { isNewerIn } from '../application/set-up/newer-register';
 import type { Failure } from '../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../domain/outcome';
-import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
+import { contract, type InputOf, type MethodName, opensRegister, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
 import { savedInUnicode } from '../text/lists/old-fonts';
@@ -88,9 +88,6 @@ function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
   const pulse = attempted('pulse', () => success(shownPulse(ports)));
   return pulse.ok && pulse.value.length > 0 ? { ...reply, pulse: pulse.value } : reply;
 }
-
-/** The list of a province opens in a spreadsheet that is no register. */
-const opensRegister = (name: MethodName): boolean => name.endsWith('.open') && name !== 'province.open';
 
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {
   const parsed = contract[name].safeParse(input);

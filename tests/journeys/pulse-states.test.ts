@@ -4,6 +4,7 @@ import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { type Ailment, type Mend, pulseOf } from '../../src/domain/pulse/pulse';
 import { resultOf } from '../../src/host/model/workbook/workbook';
 import { spend } from '../../src/host/model/world/usage';
+import { opensRegister } from '../../src/rpc/contract';
 import { ailmentSentence } from '../../src/text/failures/ailment-words';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { sheetNamed } from '../support/host/journey-sheets';
@@ -252,7 +253,7 @@ const stories: Readonly<Record<Ailment['kind'], Story>> = {
   },
 };
 
-const screens = Object.keys(useCases).filter((name) => name.endsWith('.open'));
+const screens = Object.keys(useCases).filter(opensRegister);
 
 /** What one sidebar says to one person; '' where its opening has mended it. */
 function saidBy(stage: Stage, screen: string, person: string): string {

@@ -5,7 +5,7 @@ import { isFormula, type Sheet } from '../../src/host/model/workbook/workbook';
 import { type DriveFile, docxType } from '../../src/host/model/world/drive';
 import { currentSchema } from '../../src/register/schema';
 import { workbook as tables } from '../../src/register/workbook';
-import { contract } from '../../src/rpc/contract';
+import { contract, opensRegister } from '../../src/rpc/contract';
 import { protocolVersion } from '../../src/rpc/protocol';
 import { ask, builtHost, fine, setUp as setUpNew } from '../support/host/journey';
 import { type StoredRow, storedRows } from '../support/host/office';
@@ -165,9 +165,7 @@ describe('a register that a newer version has upgraded', () => {
   });
 
   it('is opened by no sidebar and changed by none that was open before', () => {
-    const openings = Object.keys(contract).filter(
-      (name) => name.endsWith('.open') && name !== 'province.open',
-    );
+    const openings = Object.keys(contract).filter(opensRegister);
     const codes = openings.map((name) => {
       // Each opening takes nothing, or null for the current conference or kind.
       const input = { conference: null, kind: null };

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../src/register/cell';
 import type { MethodName } from '../../src/rpc/contract';
-import { contract } from '../../src/rpc/contract';
+import { contract, opensRegister } from '../../src/rpc/contract';
 import { addConference, ask, askFor, builtHost, membersOf, request, setUp } from '../support/host/journey';
 import { columnOf, shownRows, typeSetting } from '../support/host/journey-sheets';
 
@@ -68,7 +68,7 @@ const toTell = () => ({
 });
 
 // Object.keys forgets which keys they are.
-const openings = (Object.keys(contract) as MethodName[]).filter((name) => name.endsWith('.open'));
+const openings = (Object.keys(contract) as MethodName[]).filter(opensRegister);
 const open = (name: MethodName) => ask(host, name, { conference: null, kind: null } as never);
 
 /** What somebody types, and who is to be told again. */

@@ -1,10 +1,11 @@
 import { useCases } from '../../../../src/application/use-cases';
 import type { Execution } from '../../../../src/host/host';
+import { opensRegister } from '../../../../src/rpc/contract';
 import type { Reply } from '../../../../src/rpc/protocol';
 import { answerOf, clerk, colleague, type Stage } from '../worlds/stage';
 
 /** What opens when somebody looks: one method a sidebar. */
-const screens = Object.keys(useCases).filter((name) => name.endsWith('.open'));
+const screens = Object.keys(useCases).filter(opensRegister);
 
 /** Parts of answers that say what is wrong. */
 const complaints = ['stops', 'mailStops', 'silence', 'findings', 'review', 'ledgerTrouble', 'gone'];
