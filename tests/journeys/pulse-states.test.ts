@@ -101,7 +101,7 @@ const stories: Readonly<Record<Ailment['kind'], Story>> = {
       stage.host.onHook({
         after({ kind }) {
           calls += Number(kind === 'remote');
-          if (calls === 60) return { kind: 'kill' };
+          if (calls === 66) return { kind: 'kill' };
         },
       });
       stage.setUp();
