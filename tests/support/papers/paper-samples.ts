@@ -138,10 +138,13 @@ export function communeOf(villageCount: number, people: number, matters: number)
   });
 }
 
+const { status, actualStart, actualEnd, conclusion, adoption, assessment } = sampleConference;
+const notHeld = { status, actualStart, actualEnd, conclusion, adoption, assessment };
+
 /** The same before the conference: nobody marked, and only opinions sent ahead by villages. */
 export const beforeConference = (sources: PaperSources): PaperSources => ({
   ...sources,
-  conference: sampleConference,
+  conference: { ...sources.conference, ...notHeld },
   today: isoDate('2026-11-05'),
   attendees: sources.attendees.map(({ values, ...row }) => ({
     ...row,
