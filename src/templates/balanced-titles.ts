@@ -19,7 +19,7 @@ const step = 100;
 
 /** Words of two syllables that titles hold; a line that ends in the middle of one reads badly. */
 const words = new Set(
-  'chính quyền|địa phương|nhân dân|hội nghị|đối thoại|chuyên đề|kiến nghị|ý kiến|phản ánh|ủy ban|hội đồng|chủ tịch|đại biểu|tổ chức|đoàn thể|chính trị|cấp ủy|mặt trận|tổ quốc|việt nam|địa điểm|thời gian|kết luận|kết quả|giải quyết|khiếu nại|quy định|hành chính|công an|đảng ủy|bí thư|lần thứ'.split(
+  'chính quyền|địa phương|nhân dân|hội nghị|đối thoại|chuyên đề|kiến nghị|ý kiến|phản ánh|ủy ban|hội đồng|chủ tịch|đại biểu|tổ chức|đoàn thể|chính trị|cấp ủy|mặt trận|tổ quốc|việt nam|địa điểm|thời gian|kết luận|kết quả|giải quyết|khiếu nại|quy định|hành chính|công an|đảng ủy|bí thư|lần thứ|cụm thôn|các thôn'.split(
     '|',
   ),
 );
@@ -34,12 +34,14 @@ const splitsWord = (lines: readonly (readonly string[])[]): boolean =>
 
 /** Twips of the narrowest column for the same number of lines, if possible one that splits no word. */
 function narrowest(text: string, size: number, width: number): number {
-  const linesAt = (twips: number) => brokenLines(text, { size, bold: true, width: twips / 20 / slack });
-  const most = brokenLines(text, { size, bold: true, width: width / 20 }).length;
+  const linesAt = (twips: number, room = slack) =>
+    brokenLines(text, { size, bold: true, width: twips / 20 / room });
+  const readsWell = (twips: number): boolean => ![slack, 1].some((room) => splitsWord(linesAt(twips, room)));
+  const most = linesAt(width, 1).length;
   if (most < 2) return width;
   let least = width;
   while (least > 2 * step && linesAt(least - step).length <= most) least -= step;
-  for (let own = least; own <= width; own += step) if (!splitsWord(linesAt(own))) return own;
+  for (let own = least; own <= width; own += step) if (readsWell(own)) return own;
   return least;
 }
 
