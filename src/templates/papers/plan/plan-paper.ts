@@ -7,9 +7,9 @@ import { paperForm } from '../paper-form';
 import { expiredBodies, expiredLaws } from '../parts/expired-lines';
 import { conferenceGap, settingGap } from '../parts/frame';
 import { blankCells, chairGaps, chairWarnings, dayWarnings, decidingDay } from '../parts/paper-checks';
-import { votersGaps } from '../parts/voters-call';
 import { compositionOf, dutiesOf } from './plan-duties';
 import { type PlanFacts, planTags } from './plan-tags';
+import { votersGaps } from './voters-call';
 
 function gapsOf({ sources, bases }: PlanFacts): readonly PaperGap[] {
   const { conference } = sources;

@@ -13,8 +13,8 @@ import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { blank } from '../parts/blank';
 import { basisLines, listedLines } from '../parts/listed-lines';
-import { votersTags } from '../parts/voters-call';
 import { compositionOf, type UnitDuties, unitDuties } from './plan-duties';
+import { votersTags } from './voters-call';
 
 export interface PlanFacts extends PaperRequest {
   /** In force on the day of the paper. */

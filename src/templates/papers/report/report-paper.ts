@@ -6,7 +6,7 @@ import { settingGap } from '../parts/frame';
 import { hallOf, rollGaps } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
 import { distinctGaps, matterRows } from '../parts/petition-rows';
-import { votersGaps } from '../parts/voters-call';
+import { votersGaps } from '../plan/voters-call';
 import { earlierRows } from './earlier-matters';
 import { laterProofs, noticeGaps, planGaps, publicationGaps } from './report-facts';
 import { reportTables, tableGaps } from './report-tables';

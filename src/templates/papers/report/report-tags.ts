@@ -18,7 +18,7 @@ import { type Hall, presentCount, presentTags, seatedByName } from '../parts/hal
 import { listedLines } from '../parts/listed-lines';
 import { decidingDay } from '../parts/paper-checks';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
-import { votersTags } from '../parts/voters-call';
+import { votersTags } from '../plan/voters-call';
 import { isToBePassedOn } from '../reply/transfers';
 import { earlierWords } from './earlier-matters';
 import { noticeWords, publicationWords, referenceWords } from './report-facts';

@@ -4,7 +4,7 @@ import { condition, type Tags, value } from '../../tags';
 import { moneyDigits, shareWords } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
-import { blankCells } from './paper-checks';
+import { blankCells } from '../parts/paper-checks';
 
 // A conference that voters asked for (Law 72/2025, Article 43: a tenth of them) says so, with both numbers.
 
