@@ -17,7 +17,11 @@ export const invitePosts = (
   andThen(readSheets(ports, { conferences, villages, people: attendees }), (sheets) =>
     andThen(conferenceWithId(sheets.conferences, input.conference), (conference) => {
       const holders = postsToInvite(valuesOf(sheets.villages), conference, valuesOf(sheets.people));
-      if (holders.length === 0) return success({ added: 0 });
+      // Whoever presses again after an answer that was lost is told what the first press did.
+      const earlier = valuesOf(sheets.people).filter(({ request }) =>
+        request.startsWith(`${input.request}/`),
+      );
+      if (holders.length === 0) return success({ added: earlier.length });
       const people = holders.map((holder) => ({ ...holder, conference: conference.id }));
       return andThen(importAttendees(ports, { request: input.request, people }), ({ added }) =>
         success({ added }),

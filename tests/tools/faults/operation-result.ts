@@ -17,7 +17,8 @@ import {
   tally,
   together,
 } from './verdicts/findings';
-import { type Operation, operations } from './worlds/operations';
+import type { Operation } from './worlds/operation';
+import { operations } from './worlds/operations';
 import type { Worlds } from './worlds/worlds';
 
 /** What one operation withstood. */

@@ -1,6 +1,6 @@
 import type { Host } from '../../../../src/host/host';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
-import { type Operation, secondActor } from '../worlds/operations';
+import { type Operation, secondActor } from '../worlds/operation';
 import { answerOf, colleague } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
 import { recover, rehearse } from './rehearsal';

@@ -13,9 +13,14 @@ const longer: Readonly<Record<string, number>> = {
   'import-register': 6,
   // A text that looks like a formula is given its format, written as memory says, below, and moved up.
   'save-dashed-petition': 8,
+  'invite-posts': 6,
   'fill-tasks': 6,
   'collate-village': 6,
   'next-conference': 6,
+  // Completes villages that are there, and adds the others below them.
+  'import-villages': 7,
+  // Letters left by an earlier run are found and marked as this one's.
+  'resume-sending': 6,
   // Reads the conference too: a colleague who puts it off marks the same people.
   'hand-over': 6,
   // So does telling, and keeps what stood before, for it can be taken back.

@@ -2,7 +2,7 @@ import { type Case, type Selection, type Tally, tally, type Verdict } from '../v
 import { newlyRepeated } from '../verdicts/given-once';
 import { type Difference, differenceOf, type Picture, pictureOf } from '../verdicts/picture';
 import { isTold, shownTrouble } from '../verdicts/screens';
-import { firstActor, type Operation, secondActor } from '../worlds/operations';
+import { firstActor, type Operation, secondActor } from '../worlds/operation';
 import type { WorldName, Worlds } from '../worlds/worlds';
 import { type Trouble, withTrouble } from './fault-kinds';
 import { rehearse } from './rehearsal';

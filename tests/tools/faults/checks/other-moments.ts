@@ -1,5 +1,5 @@
 import { type Case, type Selection, type Tally, tally } from '../verdicts/findings';
-import { firstActor, type Operation } from '../worlds/operations';
+import { firstActor, type Operation } from '../worlds/operation';
 import { type WorldName, type Worlds, worldNames } from '../worlds/worlds';
 import { type Rehearsal, rehearse } from './rehearsal';
 import { crashOnce, troublesOf, troubleText } from './single-crash';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { differenceOf, pictureOf } from '../verdicts/picture';
 import { isTold, shownTrouble } from '../verdicts/screens';
-import { firstActor } from '../worlds/operations';
+import { firstActor } from '../worlds/operation';
 import { answerOf } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
 import { type Rehearsal, recover } from './rehearsal';

@@ -3,7 +3,7 @@ import type { Verdict } from '../verdicts/findings';
 import { newlyRepeated, repeatedNow } from '../verdicts/given-once';
 import { differenceOf, idsIn, type Picture, pictureOf } from '../verdicts/picture';
 import { onReview, settleByMailbox } from '../verdicts/review';
-import { type Actor, firstActor, type Operation } from '../worlds/operations';
+import { type Actor, firstActor, type Operation } from '../worlds/operation';
 import { type Answer, answerOf, type Stage } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
 

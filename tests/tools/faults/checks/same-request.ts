@@ -1,7 +1,7 @@
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { newlyRepeated } from '../verdicts/given-once';
 import { differenceOf, pictureOf } from '../verdicts/picture';
-import { firstActor, secondActor } from '../worlds/operations';
+import { firstActor, secondActor } from '../worlds/operation';
 import { answerOf } from '../worlds/stage';
 import type { Rehearsal } from './rehearsal';
 
@@ -12,7 +12,7 @@ export function sameRequest(rehearsal: Rehearsal, selection: Selection): Tally {
   const { host } = stage;
   host.restore(rehearsal.ready);
   const filled = form?.input(firstActor, stage);
-  if (!form || filled?.request === undefined || filled.id)
+  if (!form || filled?.request === undefined || filled.id || operation.hasRequestOfAnother)
     return tally('requests', operation.name, [], selection);
   const other = form.input(secondActor, stage);
   const send = (input: unknown) => answerOf(stage.call(form.method, input));

@@ -2,7 +2,7 @@ import type { Execution, Host } from '../../../../src/host/host';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { newlyRepeated, repeatedNow } from '../verdicts/given-once';
 import { idsIn, type Picture, pictureOf } from '../verdicts/picture';
-import { firstActor, type Operation, secondActor } from '../worlds/operations';
+import { firstActor, type Operation, secondActor } from '../worlds/operation';
 import { type Answer, answerOf } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
 import { type Ending, RightEndings } from './endings';

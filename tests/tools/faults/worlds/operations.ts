@@ -1,48 +1,8 @@
-import type { Execution } from '../../../../src/host/host';
+import { officeOperations } from './office-operations';
+import { form, type Operation, requestBy } from './operation';
 import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, walkIn } from './season-steps';
 import { editing, followed } from './shown-rows';
-import { clerk, colleague, type Stage } from './stage';
 import type { WorldName } from './worlds';
-
-/** Who acts; two people who do the same thing fill in their own forms. */
-export interface Actor {
-  readonly user: string;
-  /** Tells this person's requests and texts from those of others. */
-  readonly number: number;
-}
-
-export const firstActor: Actor = { user: clerk, number: 1 };
-export const secondActor: Actor = { user: colleague, number: 2 };
-
-/** Something that a person or a trigger does. Doing it again after a crash is the same act, with the same form. */
-export interface Operation {
-  readonly name: string;
-  readonly world: WorldName;
-  /** Opens what has to be open, and gives the act. */
-  begin(stage: Stage, actor: Actor): () => Execution;
-  /** What a sidebar sends, where one does. */
-  readonly form?: {
-    readonly method: string;
-    input(actor: Actor, stage: Stage): Readonly<Record<string, unknown>>;
-  };
-}
-
-const form = (
-  name: string,
-  world: WorldName,
-  method: string,
-  input: (actor: Actor, stage: Stage) => Readonly<Record<string, unknown>>,
-): Operation => ({
-  name,
-  world,
-  form: { method, input },
-  begin(stage, actor) {
-    const filled = input(actor, stage);
-    return () => stage.call(method, filled, actor.user);
-  },
-});
-
-const requestBy = ({ number }: Actor): string => requestOf(1000 + number);
 
 const make = (name: string, world: WorldName, per: string): Operation =>
   form(name, world, 'invitation.make', () => ({ conference: 'HN-01', per }));
@@ -251,13 +211,6 @@ export const operations: readonly Operation[] = [
   form('move-hall-after-issue', 'announced', 'conference.save', (_, stage) =>
     editing(stage, 'conference.open', 'conferences', 'HN-01', { venue: 'Nhà văn hóa xã' }),
   ),
-  form('copy-template', 'ready', 'template.use', (actor) => ({
-    kind: 'agenda',
-    request: requestBy(actor),
-    content: null,
-  })),
-  form('restore-files', 'lost', 'files.restore', () => ({ conference: 'HN-01' })),
-  form('remove-old-contacts', 'years-later', 'contacts.remove', () => ({})),
   form('hand-over', 'finished', 'invitation.hand-over', () => ({
     conference: 'HN-01',
     people: ['DB-0002', 'DB-0005', 'DB-0007'],
@@ -286,8 +239,6 @@ export const operations: readonly Operation[] = [
     keys: ['HN-01|invitation|DB-0002'],
     verdict: 'again',
   })),
-  form('take-over', 'ready', 'reminders.take-over', () => ({})),
-  form('start-rehearsal', 'empty', 'rehearsal.start', () => ({})),
-  form('end-rehearsal', 'rehearsing', 'rehearsal.end', () => ({})),
   form('postpone', 'week-before', 'conference.set-status', () => ({ id: 'HN-01', status: 'postponed' })),
+  ...officeOperations,
 ];

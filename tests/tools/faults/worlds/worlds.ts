@@ -1,5 +1,13 @@
 import type { Snapshot } from '../../../../src/host/host';
 import {
+  correctGuest,
+  importLists,
+  namePosts,
+  restoreTemplate,
+  restyleTemplate,
+  setLedgerBack,
+} from './office-steps';
+import {
   addLatecomers,
   agendaPapers,
   breakRegister,
@@ -49,6 +57,10 @@ const steps = {
       mustDo(stage.call('attendee.import', { request: requestOf(6), people }));
     },
   },
+  posted: { after: 'ready', play: namePosts },
+  imported: { after: 'ready', play: importLists },
+  restyled: { after: 'ready', play: restyleTemplate },
+  restored: { after: 'restyled', play: restoreTemplate },
   'walked-in': {
     after: 'ready',
     play: (stage: Stage) => void mustDo(stage.call('roll.add', walkIn)),
@@ -87,6 +99,7 @@ const steps = {
     after: 'drafted',
     play: (stage: Stage) => void mustDo(stage.call('paper.issue', issuedAgenda)),
   },
+  corrected: { after: 'papers', play: correctGuest },
   joined: { after: 'papers', play: addLatecomers },
   signed: { after: 'papers', play: issueConference },
   finished: {
@@ -126,6 +139,7 @@ const steps = {
   },
   held: { after: 'week-before', play: holdConference },
   'years-later': { after: 'held', play: waitForYears },
+  'set-back': { after: 'sent', play: setLedgerBack },
   'cut-off': { after: 'finished', play: sendWithOneCutOff },
   doubtful: { after: 'finished', play: sendWithOneInDoubt },
 } as const satisfies Record<string, { readonly after: string | null; play(stage: Stage): void }>;
