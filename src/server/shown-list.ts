@@ -50,6 +50,8 @@ function sentenceOf(remark: Remark): string {
     }
     case 'nothing-above':
       return words.nothingAbove(columns[remark.field]?.header ?? '');
+    case 'merged-cell':
+      return words.mergedCell(columns[remark.field]?.header ?? '');
     case 'shared-cell':
       return words.sharedCell;
     case 'posts-joined':

@@ -16,6 +16,8 @@ export type Remark =
     }
   /** A ditto mark in the first row. */
   | { readonly code: 'nothing-above'; readonly field: string }
+  /** The field is that of a cell above which may be merged over this line. */
+  | { readonly code: 'merged-cell'; readonly field: string }
   /** The cell of names holds several people. */
   | { readonly code: 'shared-cell' }
   /** Has the post of a later line too, which is of the same person. */

@@ -1,5 +1,8 @@
+import { postsHeld } from '../../domain/people/village-posts';
 import { cleanText } from '../../domain/text/vietnamese-text';
+import { groupLabels } from '../columns/invited-columns';
 import { filledFromAbove } from './cells/ditto-marks';
+import { filledFromMerged, type MergedColumn, mergedColumns } from './cells/merged-cells';
 import { namesPerson } from './cells/name-cell';
 import { withoutOldFonts } from './cells/old-fonts';
 import { type PastedRow, pastedRows } from './cells/pasted-cells';
@@ -13,6 +16,7 @@ import {
   isSum,
   isTitle,
   type ListHeading,
+  type ListNames,
   villageHeading,
 } from './list-headings';
 import { isMessage, withoutCall } from './message-lines';
@@ -24,6 +28,7 @@ import type {
   PastedList,
   PersonDraft,
   ReadLine,
+  Remark,
 } from './read-line';
 import { type HeaderFinder, headerFinder, repeatsHeaders } from './recognised-headers';
 import { fieldsByHeaders, fieldsByLook, type RowFields } from './row-fields';
@@ -65,6 +70,20 @@ function inReadingOrder(rows: readonly PastedRow[]): {
 const keptText = ({ label, cell }: RowFields['rest'][number]): string =>
   oneLine(label === '' ? cell : `${label}: ${cell}`);
 
+const { superiors, party, council, committee, officials, units } = groupLabels;
+const offices: readonly string[] = [superiors, party, council, committee, officials, units];
+
+/** Somebody of an office belongs to no village, and whose post says a group is in that one. */
+function mayLieUnder(
+  { field }: MergedColumn,
+  { title = '', organisation = '' }: PersonDraft,
+  { groupOf }: ListNames,
+): boolean {
+  if (field === 'group') return groupOf(`${title}, ${organisation}`) === '';
+  const isOfOffice = organisation !== '' || offices.includes(groupOf(title));
+  return field !== 'village' || !isOfOffice || postsHeld(title).length > 0;
+}
+
 /** Understands a list copied from Excel or Word, row by row. `people`: who is in the register for this conference. */
 export function readPastedList(
   text: string,
@@ -76,9 +95,12 @@ export function readPastedList(
   let headers = finder.at(first);
   const recognised = headers?.recognised ?? [];
   const toNote = new Set<string>();
-  const names = { villages: villageNames(defaults.villages), groupOf: groupFinder() };
+  const names: ListNames = { villages: villageNames(defaults.villages), groupOf: groupFinder() };
   let heading: ListHeading = { group: '', village: '' };
   let above: readonly string[] | null = null;
+  /** The same, until another part of the list begins: no merged cell lies over both. */
+  let aboveInPart: readonly string[] | null = null;
+  let merged = headers ? mergedColumns(rows, headers) : [];
   let isSigned = false;
 
   /** What a row is that names nobody; null where it may be somebody's. */
@@ -113,30 +135,45 @@ export function readPastedList(
   }
 
   function readBelowHeaders(row: PastedRow): readonly ReadLine[] {
-    const cells = filledFromAbove(row.cells, above);
-    const { fields, rest } = headers
-      ? fieldsByHeaders(cells, headers)
-      : fieldsByLook(cells, names, finder.labelOf);
-    const other = besides({ ...row, cells: row.cells.map(oneLine) }, fields);
-    if (other) return [other];
+    const written = filledFromAbove(row.cells, above);
+    const fieldsOf = (cells: readonly string[]): RowFields =>
+      headers ? fieldsByHeaders(cells, headers) : fieldsByLook(cells, names, finder.labelOf);
+    const own = fieldsOf(written).fields;
+    const other = besides({ ...row, cells: row.cells.map(oneLine) }, own);
+    if (other) {
+      aboveInPart = null;
+      return [other];
+    }
+    const { cells, doubtful } = filledFromMerged(
+      written,
+      aboveInPart,
+      merged.filter((column) => mayLieUnder(column, own, names)),
+    );
+    const { fields, rest } = fieldsOf(cells);
     const note = [fields.note ?? '', ...rest.map(keptText)].filter((part) => part !== '').join('; ');
     const raw = note === '' ? fields : { ...fields, note };
     const persons = personLines(row.line, raw, heading, defaults, names);
     if (persons.length === 0) return [ignored(row, 'nameless')];
     above = cells;
+    aboveInPart = cells;
     isSigned = false;
     for (const { label } of rest) if (label !== '') toNote.add(label);
     const key = (own: string): string => (row.half ? `${own}/${row.half}` : own);
+    const remarks = doubtful.map(({ field }): Remark => ({ code: 'merged-cell', field }));
     return [
-      ...persons.map((person) => withEdit({ ...person, key: key(person.key) }, defaults)),
+      ...persons.map((person) =>
+        withEdit({ ...person, key: key(person.key), remarks: [...person.remarks, ...remarks] }, defaults),
+      ),
       ...(row.more ?? []).map((line) => ignored(line, 'continued')),
     ];
   }
 
   const lines = rows.flatMap((row, index): readonly ReadLine[] => {
     // A second table may have other columns.
-    if (headers && index > headers.row && finder.areHeadings(row.cells))
+    if (headers && index > headers.row && finder.areHeadings(row.cells)) {
       headers = finder.at(index) ?? headers;
+      merged = mergedColumns(rows, headers);
+    }
     if (!headers || index > headers.row) return readBelowHeaders(row);
     const over = index > headers.row - headers.rows ? null : villageHeading(row.cells.map(oneLine), names);
     if (over) {

@@ -27,6 +27,7 @@ export const readListWords = {
   proposed: (text: string): string => `Có phải ${text}?`,
   nothingAbove: (header: string): string => `${header}: ghi “như trên” mà dòng trên không có người.`,
   sharedCell: 'Một ô ghi nhiều người: đã tách; số điện thoại để ở người đầu, xem lại.',
+  mergedCell: (header: string): string => `${header}: ô để trống nên lấy theo ô ở trên.`,
   postsJoined: (line: number): string => `Đã ghép chức vụ ở dòng ${line}.`,
   longName: 'Họ tên dài bất thường; xem lại có phải nhiều người không.',
   inRegister: (id: string): string => `Đã có trong sổ: ${id}; không nhập lại.`,
