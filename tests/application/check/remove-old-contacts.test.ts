@@ -17,7 +17,14 @@ function worldAfterYears() {
     guests(2).map((person, index) => ({ ...person, phone, conference: index === 0 ? 'HN-01' : 'HN-02' })),
   );
   put(world, petitions, [
-    { id: 'KN-0001', conference: 'HN-01', content: 'Đường hỏng', phone, status: 'resolved' },
+    {
+      id: 'KN-0001',
+      conference: 'HN-01',
+      content: 'Đường hỏng',
+      phone,
+      status: 'resolved',
+      note: 'Gọi lại số 0987654321 buổi tối',
+    },
     { id: 'KN-0002', conference: 'HN-01', content: 'Thiếu nước', phone, status: 'in-progress' },
   ]);
   return world;
@@ -33,9 +40,9 @@ describe('old contact data', () => {
       ['Đại biểu A', '', ''],
       ['Đại biểu B', '0912345678', 'khach2@x.example'],
     ]);
-    expect(rowsOf(world, petitions).map((row) => [row.content, row.phone ?? ''])).toEqual([
-      ['Đường hỏng', ''],
-      ['Thiếu nước', '0912345678'],
+    expect(rowsOf(world, petitions).map((row) => [row.content, row.phone ?? '', row.note ?? ''])).toEqual([
+      ['Đường hỏng', '', expect.stringMatching(/^Gọi lại số (?!.*\d{4}).* buổi tối$/)],
+      ['Thiếu nước', '0912345678', ''],
     ]);
     expect(world.notes).toEqual([
       { action: 'Xóa thông tin liên hệ cũ', tab: 'Đại biểu', record: '', detail: '2 người' },

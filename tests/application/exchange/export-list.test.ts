@@ -130,6 +130,10 @@ describe('a list taken out of the register', () => {
         unit: 'kín',
       },
     ]);
+    // A column of the office's own, in the same line.
+    const column = world.book.headers(petitions.tab).length + 1;
+    world.book.put(petitions.tab, 1, column, 'Người nhà');
+    world.book.put(petitions.tab, world.book.lines(petitions.tab), column, 'kín');
     for (const list of ['matters', 'reception-book'] as const) {
       const answer = exportList(world.ports, { list, conference: '', format: 'csv' });
       if (!answer.ok) throw new Error(answer.failure.code);

@@ -6,7 +6,7 @@ import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { attendees } from '../../../src/register/tables/attendees';
 import type { Conference } from '../../../src/register/tables/conferences';
 import { ledger, ledgerNotes } from '../../../src/register/tables/ledger';
-import { type MemoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
+import { type MemoryWorld, pass, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 /** Three invitations; the mail service did not confirm the second and the third. */
@@ -121,5 +121,16 @@ describe('the review list', () => {
     const before = structuredClone({ rows: rowsOf(world, ledger), notes: world.notes });
     expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
     expect({ rows: rowsOf(world, ledger), notes: world.notes }).toEqual(before);
+  });
+
+  it('gives a letter that is taken as sent a moment of sending, where it has none', () => {
+    const world = doubtfulWorld();
+    const [, { key = '' } = {}] = rowsOf(world, ledger).filter(({ state }) => state === 'uncertain');
+    typeInto(world, ledger, key, { doneAt: '' });
+    settleReview(world.ports, { keys: [key], verdict: 'sent' });
+    expect(rowsOf(world, ledger).find((job) => job.key === key)).toMatchObject({
+      state: 'done',
+      doneAt: world.now,
+    });
   });
 });

@@ -58,4 +58,22 @@ describe('taking rows off a sheet', () => {
       }
     }
   });
+
+  it('leaves deleted what somebody deletes meanwhile', () => {
+    const calls = called(host, 'remove', { table: 'attendees', keys: gone }).calls.length;
+    for (let at = 1; at <= calls; at += 1) {
+      host.restore(start);
+      let count = 0;
+      host.onHook({
+        before() {
+          count += 1;
+          const line = shownRows(host, 'Đại biểu').findIndex((row) => row['Mã ĐB'] === 'DB-0002') + 2;
+          if (count === at && line > 1) host.hand.deleteRows('Đại biểu', line, 1);
+        },
+      });
+      called(host, 'remove', { table: 'attendees', keys: gone });
+      host.onHook(undefined);
+      expect([at, idsNow()]).toEqual([at, ['DB-0005', 'DB-0006']]);
+    }
+  });
 });

@@ -1,12 +1,15 @@
 import { googleMutants } from './google-mutants';
+import { hallMutants } from './hall-mutants';
 import { lettersMutants } from './letters-mutants';
 import { locksMutants } from './locks-mutants';
 import { mailMutants } from './mail-mutants';
 import type { Mutant } from './mutant';
+import { noticeMutants } from './notice-mutants';
 import { papersMutants } from './papers-mutants';
 import { privacyMutants } from './privacy-mutants';
 import { remindersMutants } from './reminders-mutants';
 import { rowsMutants } from './rows-mutants';
+import { setUpMutants } from './set-up-mutants';
 
 export const mutants: readonly Mutant[] = [
   ...mailMutants,
@@ -17,4 +20,7 @@ export const mutants: readonly Mutant[] = [
   ...locksMutants,
   ...privacyMutants,
   ...googleMutants,
+  ...noticeMutants,
+  ...hallMutants,
+  ...setUpMutants,
 ];
