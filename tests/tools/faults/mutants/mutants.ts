@@ -1,14 +1,13 @@
 import { googleMutants } from './google-mutants';
-import { hallMutants } from './hall-mutants';
 import { lettersMutants } from './letters-mutants';
 import { locksMutants } from './locks-mutants';
 import { mailMutants } from './mail-mutants';
 import type { Mutant } from './mutant';
-import { noticeMutants } from './notice-mutants';
 import { papersMutants } from './papers-mutants';
 import { privacyMutants } from './privacy-mutants';
 import { remindersMutants } from './reminders-mutants';
 import { rowsMutants } from './rows-mutants';
+import { seasonMutants } from './season-mutants';
 import { setUpMutants } from './set-up-mutants';
 
 export const mutants: readonly Mutant[] = [
@@ -20,7 +19,6 @@ export const mutants: readonly Mutant[] = [
   ...locksMutants,
   ...privacyMutants,
   ...googleMutants,
-  ...noticeMutants,
-  ...hallMutants,
+  ...seasonMutants,
   ...setUpMutants,
 ];
