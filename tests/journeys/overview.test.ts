@@ -278,7 +278,7 @@ describe(`Tổng quan on paper${mayRender() ? '' : ' (skipped: LibreOffice or po
       const [first, second] = pages.map(({ texts }) => texts.map(({ text }) => text));
       for (const title of chartTitles) expect(first?.join(' ')).toContain(title);
       expect(second).toContain('Thôn Đông');
-      for (const { texts } of pages) expect(texts.filter(({ points }) => points < 7.9)).toEqual([]);
+      for (const { texts } of pages) expect(texts.filter(({ points }) => points < 8)).toEqual([]);
     },
     120_000,
   );

@@ -36,15 +36,20 @@ function lastCell({ rows, hiddenColumns }: Sheet): { readonly row: number; reado
   return { row, column };
 }
 
-/** Pixels of each column as printed; 0 for hidden ones. */
-const printedWidths = (sheet: Sheet, columns: number): readonly number[] =>
+/** Pixels of each column in the sheet; 0 for hidden ones. */
+const widthsIn = (sheet: Sheet, columns: number): readonly number[] =>
   Array.from({ length: columns }, (_, at) =>
     sheet.hiddenColumns.includes(at + 1) ? 0 : (sheet.columnWidths[at + 1] ?? defaultColumnWidth),
   );
 
+/** LibreOffice makes a column as wide as its characters, 7.4 pixels each (measured), without the five at its sides. */
+const drawnWidth = (pixels: number): number => (Math.max(0, pixels - 5) / 7) * 7.4;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** The columns after which a page ends; each page begins with the `repeated` ones. */
 function pageEnds(widths: readonly number[], repeated: number, room: number): readonly number[] {
-  const lead = widths.slice(0, repeated).reduce((sum, width) => sum + width, 0);
+  const lead = sum(widths.slice(0, repeated));
   const ends: number[] = [];
   let taken = lead;
   widths.forEach((width, at) => {
@@ -71,9 +76,8 @@ const fittingScale = (pixels: number, room: number): number =>
 /** A table: its frozen rows on each page, as many pages side by side as its columns need. */
 function tableForm(sheet: Sheet): PrintForm {
   const last = lastCell(sheet);
-  const widths = printedWidths(sheet, last.column);
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const scale = Math.max(leastScale * 100, fittingScale(whole, pageWidth));
+  const widths = widthsIn(sheet, last.column).map((width) => Math.max(width, drawnWidth(width)));
+  const scale = Math.max(leastScale * 100, fittingScale(sum(widths), pageWidth));
   const firstShown = widths.findIndex((width) => width > 0) + 1;
   const repeated = sheet.frozenColumns > 0 ? sheet.frozenColumns : Math.max(1, firstShown);
   const ends = pageEnds(widths, repeated, pageWidth / (scale / 100));
@@ -108,7 +112,8 @@ function boardForm(sheet: Sheet, charts: readonly SheetChart[]): PrintForm {
   const chartsEnd = Math.max(...ends.map(({ row }) => row));
   const rows = Math.max(last.row, chartsEnd);
   const columns = Math.max(last.column, ...ends.map(({ col }) => col));
-  const width = printedWidths(sheet, columns).reduce((sum, pixels) => sum + pixels, 0);
+  const widths = widthsIn(sheet, columns);
+  const width = Math.max(sum(widths), sum(widths.map(drawnWidth)));
   const across = fittingScale(width, pageWidth);
   const whole = Math.min(across, fittingScale(rows * defaultRowHeight, pageHeight));
   const isSplit = whole < leastScale * 100 && rows > chartsEnd;
@@ -128,5 +133,8 @@ function boardForm(sheet: Sheet, charts: readonly SheetChart[]): PrintForm {
  * How a sheet is printed from the file. On Google these are choices of the person who prints, so nothing in the model
  * holds them.
  */
-export const printForm = (sheet: Sheet, charts: readonly SheetChart[]): PrintForm =>
-  charts.length > 0 ? boardForm(sheet, charts) : tableForm(sheet);
+export function printForm(sheet: Sheet, charts: readonly SheetChart[]): PrintForm {
+  // LibreOffice prints a hidden sheet that has an area.
+  if (sheet.hidden) return { page: {}, names: [] };
+  return charts.length > 0 ? boardForm(sheet, charts) : tableForm(sheet);
+}
