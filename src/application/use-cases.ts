@@ -40,6 +40,7 @@ import { issuePapers } from './papers/issue-papers';
 import { makePapers } from './papers/make-papers';
 import { openPapers } from './papers/open-papers';
 import { signPapers } from './papers/sign-papers';
+import { assignPetitions } from './petitions/assign-petitions';
 import { collateVillage } from './petitions/collate-village';
 import { followPetition, openFollowUp } from './petitions/follow-petition';
 import { openCollation } from './petitions/open-collation';
@@ -135,6 +136,7 @@ export const useCases = {
   'follow.open': openFollowUp,
   'follow.save': followPetition,
   'follow.history': openPetitionHistory,
+  'follow.assign': assignPetitions,
   'public.refresh': refreshPublicSheet,
   'check.open': checkRegister,
   'check.fix': fixRegister,

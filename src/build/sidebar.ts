@@ -15,6 +15,7 @@ export const sidebarNames = [
   'telling-form',
   'roll-form',
   'secretary-form',
+  'assign-form',
   'follow-form',
   'paper-form',
   'template-form',

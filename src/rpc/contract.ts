@@ -53,6 +53,8 @@ const rowForm = z.object({
   base: z.optional(z.nullable(draft)),
   draft,
 });
+const assignment = z.object({ unit: z.optional(typed), dueOn: z.optional(typed), status: z.optional(typed) });
+const assignedRow = z.object({ id, fingerprint: typed, base: assignment, draft: assignment });
 /** Null means the current conference. */
 const chosen = z.object({ conference: z.nullable(id) });
 
@@ -197,6 +199,7 @@ export const contract = {
   'follow.open': nothing,
   'follow.save': rowForm,
   'follow.history': z.object({ id }),
+  'follow.assign': z.object({ rows: z.array(assignedRow).check(z.minLength(1), z.maxLength(60)) }),
   'public.refresh': nothing,
   'check.open': nothing,
   'check.fix': nothing,

@@ -28,6 +28,13 @@ export interface ShownFollowUp extends Omit<FollowUpFacts, 'petitions' | 'mailSt
   readonly mailStops: readonly ShownGap[];
 }
 
+/** What became of several matters that got a unit or a day. */
+export interface ShownAssigned {
+  readonly saved: readonly ShownMatter[];
+  /** `KN-0003: …`, for each matter that stays as it was. */
+  readonly refused: readonly string[];
+}
+
 export interface ShownHistory {
   readonly lines: readonly {
     readonly action: string;
@@ -131,6 +138,7 @@ export interface ShownAnswers {
   readonly 'follow.open': ShownFollowUp;
   readonly 'follow.save': ShownMatter;
   readonly 'follow.history': ShownHistory;
+  readonly 'follow.assign': ShownAssigned;
   readonly 'invitation.open': ShownInvitations;
   readonly 'invitation.make': Noticed<MadeInvitations>;
   readonly 'invitation.remake': Noticed<RemadeInvitations>;

@@ -54,6 +54,7 @@ export const showRollForm = (): void => showSidebar('roll-form');
 
 export const showSecretaryForm = (): void => showSidebar('secretary-form');
 
+export const showAssignForm = (): void => showSidebar('assign-form');
 export const showFollowForm = (): void => showSidebar('follow-form');
 
 export const refreshPublic = (): void => refreshPublicFromMenu(googlePorts());

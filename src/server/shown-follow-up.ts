@@ -1,7 +1,9 @@
+import type { AssignedPetitions } from '../application/petitions/assign-petitions';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { HistoryLine } from '../application/petitions/petition-history';
-import type { ShownFollowUp, ShownHistory, ShownMatter } from '../rpc/shown-answers';
+import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from '../rpc/shown-answers';
 import type { Mark } from '../rpc/shown-preparation';
+import { failureSentence } from '../text/failures/failure-sentence';
 import { matterWords as words } from '../text/lists/matter-words';
 import { shownIso } from '../text/shown-date';
 import { gapOfStop } from './places/gaps';
@@ -28,6 +30,11 @@ export function shownMatter({ row, urgency, due, yearsOutstanding }: FollowedRow
   if (yearsOutstanding > 0) marks.push({ tone: 'warn', text: words.years(yearsOutstanding) });
   return { row, urgency, marks };
 }
+
+export const shownAssigned = ({ saved, refused }: AssignedPetitions): ShownAssigned => ({
+  saved: saved.map(shownMatter),
+  refused: refused.map(({ id, failure }) => `${id}: ${failureSentence(failure)}`),
+});
 
 /** `12/12/2026 09:10` */
 const shownMoment = (stamp: string): string => `${shownIso(stamp.slice(0, 10))} ${stamp.slice(11, 16)}`;

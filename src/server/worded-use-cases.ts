@@ -11,7 +11,7 @@ import { formerNamesSentence, longLettersSentence } from '../text/failures/long-
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { refusedLink } from '../text/lists/refused-links';
 import { gapOf, gapOfStop } from './places/gaps';
-import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
+import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownImport } from './shown-import';
 import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
@@ -53,6 +53,7 @@ export const wordedUseCases: WordedUseCases = {
     })),
   'follow.open': (ports) => mapValue(useCases['follow.open'](ports), shownFollowUp),
   'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
+  'follow.assign': (ports, input) => mapValue(useCases['follow.assign'](ports, input), shownAssigned),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
   'province.add': (ports, input) =>
     mapValue(useCases['province.add'](ports, input), ({ refused, ...answer }) => ({

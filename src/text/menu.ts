@@ -15,6 +15,7 @@ export const sidebarTitles = {
   'petition-form': 'Nhập kiến nghị',
   'roll-form': 'Điểm danh',
   'secretary-form': 'Thư ký',
+  'assign-form': 'Giao kiến nghị',
   'follow-form': 'Theo dõi kiến nghị',
   'paper-form': 'Văn bản',
   'template-form': 'Mẫu văn bản',
@@ -65,7 +66,11 @@ export const menu: { readonly name: string; readonly items: readonly (MenuItem |
     { caption: 'Ngày hội nghị', items: [opens('roll-form'), opens('secretary-form')] },
     {
       caption: 'Sau hội nghị',
-      items: [opens('follow-form'), { caption: 'Cập nhật trang Công khai', runs: 'refreshPublic' }],
+      items: [
+        opens('assign-form'),
+        opens('follow-form'),
+        { caption: 'Cập nhật trang Công khai', runs: 'refreshPublic' },
+      ],
     },
     opens('paper-form'),
     {

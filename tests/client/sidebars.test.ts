@@ -149,6 +149,14 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ],
   ['secretary-form', 'out of order', ({ page }) => page.keyboard.press('Alt+9')],
   [
+    'assign-form',
+    'with some chosen and nothing typed',
+    async ({ page }) => {
+      await page.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+      await page.getByRole('button', { name: /^Giao/ }).click();
+    },
+  ],
+  [
     'follow-form',
     'with its list',
     ({ page }) => page.getByRole('button', { name: 'Chưa giải quyết xong' }).click(),

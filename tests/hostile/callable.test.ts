@@ -24,6 +24,7 @@ const allowed = {
     'showTodayForm',
     'showConferenceForm',
     'showPreparationForm',
+    'showAssignForm',
     'showAttendeeForm',
     'showInvitationForm',
     'showPaperForm',

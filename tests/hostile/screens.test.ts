@@ -83,6 +83,7 @@ const screens: readonly (readonly [SidebarName, object])[] = [
   ['telling-form', tellingFacts],
   ['secretary-form', turnFacts],
   ['follow-form', { ...followFacts, myUnits: [] }],
+  ['assign-form', followFacts],
   ['check-panel', check],
 ];
 

@@ -85,7 +85,7 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   });
 }
 
-const followedRow = (row: EditableRow, values: Petition, today: CalendarDate): FollowedRow => ({
+export const followedRow = (row: EditableRow, values: Petition, today: CalendarDate): FollowedRow => ({
   row,
   urgency: urgencyOf(values, today, addDays(today, 7)),
   due: nextDue(values),
@@ -152,7 +152,7 @@ function reopeningOf(
   return { reopenings: [reopenings, line].filter((text) => text !== '').join('\n') };
 }
 
-function refusalOf(before: Petition, after: Petition): Failure | null {
+export function refusalOf(before: Petition, after: Petition): Failure | null {
   // The row of a denunciation says only that it was received.
   if (before.class === 'denunciation') return { code: 'not-found', id: before.id };
   if (after.class === 'denunciation') return { code: 'identity-refused' };

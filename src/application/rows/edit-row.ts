@@ -1,8 +1,8 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
-import type { Column, ColumnKind } from '../../register/column';
-import { isOnList, listedColumns, type NameLists, withNames } from '../../register/listed-names';
+import { listedColumns, type NameLists, withNames } from '../../register/listed-names';
 import {
   type Columns,
   type FieldOf,
@@ -12,8 +12,8 @@ import {
   readRow,
   type Table,
 } from '../../register/table';
-import { changedFrom } from '../../register/tables/journal';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
+import { changesOf } from './changes-in-form';
 import { earlierSave, requestMark } from './idempotence';
 import { listsIn, readNameLists, withNameLists } from './name-lists';
 import { nextIds } from './next-ids';
@@ -41,7 +41,7 @@ export interface RowForm {
 }
 
 /** Columns of tables whose rows a form adds and edits: the add-on's ID and the mark of the request. */
-type FormColumns = Columns & { readonly id: Columns[string]; readonly request: Columns[string] };
+export type FormColumns = Columns & { readonly id: Columns[string]; readonly request: Columns[string] };
 
 const draftOf = <C extends Columns>(table: Table<C>, cells: Readonly<Record<string, Cell>>): Draft =>
   Object.fromEntries(Object.keys(table.columns).map((field) => [field, cellText(cells[field] ?? '')]));
@@ -99,12 +99,12 @@ export function saveRow<C extends FormColumns>(
       ),
     );
   }
-  const lists = listsTyped(ports, table, form, typed);
+  const lists = listsTyped(ports, table, [form]);
   if (!lists.ok) return lists;
   return changeSheets(
     ports,
     { sheet: table },
-    ({ sheet }) => changeRow(ports, sheet, form, id, typed, lists.value, rules),
+    ({ sheet }) => changeRow(ports, sheet, { ...form, id }, lists.value, rules),
     (row) => ({
       action: acts.edit,
       tab: table.tab,
@@ -114,51 +114,20 @@ export function saveRow<C extends FormColumns>(
   );
 }
 
-/** The lists of the names that the form changed; most forms change none, and no sheet is read. */
-function listsTyped<C extends Columns>(
+/** The lists of the names that the forms changed; most forms change none, and no sheet is read. */
+export function listsTyped<C extends Columns>(
   ports: Ports,
   table: Table<C>,
-  { base }: RowForm,
-  typed: Draft,
+  forms: readonly Pick<RowForm, 'base' | 'draft'>[],
 ): Outcome<NameLists, Failure> {
-  const sources = listedColumns(table).flatMap(([field, { list }]) => {
-    const text = typed[field] ?? '';
-    return list !== null && text !== '' && text !== base?.[field] ? [list] : [];
+  const sources = forms.flatMap(({ base, draft }) => {
+    const typed = typedBy(table, draft);
+    return listedColumns(table).flatMap(([field, { list }]) => {
+      const text = typed[field] ?? '';
+      return list !== null && text !== '' && text !== base?.[field] ? [list] : [];
+    });
   });
   return sources.length === 0 ? success({}) : readNameLists(ports, new Set(sources));
-}
-
-/** Kinds of columns without free text; the journal has their old and new values. */
-const plainKinds: readonly ColumnKind[] = ['date', 'time', 'integer', 'choice', 'yes-no', 'listed'];
-
-/** The text of a value without free text, as its cell shows it; undefined for other columns and unreadable texts. */
-function plainText(column: Column<unknown>, text: string): string | undefined {
-  const reading = column.read(text);
-  return plainKinds.includes(column.kind) && reading.ok ? cellText(column.write(reading.value)) : undefined;
-}
-
-/**
- * Changes of the form for the journal; only the header for free text, phones and addresses, and for a place, unit or
- * topic that is in no list of the office.
- */
-function changesOf<C extends Columns>(
-  lists: NameLists,
-  table: Table<C>,
-  typed: Draft,
-  base: Draft | null | undefined,
-): string {
-  return Object.entries(typed)
-    .filter(([field, text]) => !base || text !== (base[field] ?? ''))
-    .flatMap(([field, text]) => {
-      const column = table.columns[field];
-      if (!column) return [];
-      const [was, is] = [base?.[field] ?? '', text].map((one) => plainText(column, one));
-      const isListed = [was, is].every((name) => !name || isOnList(column, name, lists));
-      return base && was !== undefined && is !== undefined && isListed
-        ? [changedFrom(column.header, was, is)]
-        : [column.header];
-    })
-    .join(', ');
 }
 
 function addRow<C extends FormColumns>(
@@ -189,22 +158,47 @@ function addRow<C extends FormColumns>(
   );
 }
 
-function changeRow<C extends FormColumns>(
+const changeRow = <C extends FormColumns>(
   ports: Ports,
   sheet: SheetSnapshot<C>,
-  form: RowForm,
-  id: string,
-  typed: Draft,
+  form: ChangeForm,
+  lists: NameLists,
+  rules: RowRules<RowOf<Table<C>>>,
+): Outcome<EditableRow, Failure> =>
+  andThen(plannedChange(sheet, form, lists, rules, ports.clock.today()), ({ row, values }) =>
+    mapValue(values ? ports.register.changeRow(sheet, { key: form.id, values }) : success(row), (now) =>
+      editableRow(sheet.table, now),
+    ),
+  );
+
+/** A form that changes a row. */
+export interface ChangeForm extends Pick<RowForm, 'fingerprint' | 'base' | 'draft'> {
+  readonly id: string;
+}
+
+interface PlannedChange<Row> {
+  readonly row: SheetRow<Row>;
+  /** Null where the row has them already. */
+  readonly values: Partial<Row> | null;
+}
+
+/** What the form changes in its row as the sheet holds it now, unless somebody else has changed that since. */
+export function plannedChange<C extends FormColumns>(
+  sheet: SheetSnapshot<C>,
+  form: ChangeForm,
   lists: NameLists,
   { refusal, besides }: RowRules<RowOf<Table<C>>>,
-): Outcome<EditableRow, Failure> {
+  today: CalendarDate,
+): Outcome<PlannedChange<RowOf<Table<C>>>, Failure> {
   const { table } = sheet;
+  const { id } = form;
+  const typed = typedBy(table, form.draft);
   const present = rowWithKey(sheet, id);
   if (!present.ok) return present;
   const row = present.value;
   const current = draftOf(table, row.cells);
   const changed = Object.keys(typed).filter((field) => typed[field] !== current[field]);
-  const reading = withNames(table, readForm(table, { ...row.cells, ...typed }, ports.clock.today()), lists);
+  const reading = withNames(table, readForm(table, { ...row.cells, ...typed }, today), lists);
   // Earlier mistakes in other cells of the row must not block this change.
   const problems = reading.problems.filter(({ field }) => changed.includes(field));
   if (problems.length > 0) {
@@ -215,7 +209,7 @@ function changeRow<C extends FormColumns>(
   const after = { ...reading.values, ...besides?.(shown, reading.values, row.values) };
   const own = Object.keys(after).filter((field) => !sameValue(after, reading.values, field));
   const alreadyDone = [...changed, ...own].every((field) => sameValue(after, row.values, field));
-  if (alreadyDone) return success(editableRow(table, row));
+  if (alreadyDone) return success({ row, values: null });
   const isOwnWork = (field: string): boolean =>
     sameValue(reading.values, row.values, field) || (base?.[field] ?? '') === current[field];
   if (row.fingerprint !== form.fingerprint && !(base && officeFields(table).every(isOwnWork))) {
@@ -224,8 +218,8 @@ function changeRow<C extends FormColumns>(
   const refused = refusal?.(row.values, reading.values);
   if (refused) return failure(refused);
   const values = Object.fromEntries([...changed, ...own].map((field) => [field, after[field]]));
-  const written = ports.register.changeRow(sheet, { key: id, values: values as Partial<RowOf<Table<C>>> });
-  return mapValue(written, (now) => editableRow(table, now));
+  // The fields are those of the table.
+  return success({ row, values: values as Partial<RowOf<Table<C>>> });
 }
 
 const sameValue = <Row>(a: Row, b: Row, field: string): boolean =>

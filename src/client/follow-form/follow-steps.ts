@@ -71,7 +71,7 @@ const moves: Readonly<Record<StepName, Move>> = {
   },
 };
 
-function statusOf(draft: Draft): PetitionStatus {
+export function statusOf(draft: Draft): PetitionStatus {
   const reading = followed.columns.status.read(draft.status ?? '');
   return (reading.ok ? reading.value : null) ?? 'received';
 }

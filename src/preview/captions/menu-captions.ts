@@ -14,6 +14,7 @@ export const menuCaptions: Readonly<Record<string, string>> = {
   'Điểm danh': 'Roll call',
   'Thư ký': 'Secretary',
   'Sau hội nghị': 'After the conference',
+  'Giao kiến nghị': 'Assign petitions',
   'Theo dõi kiến nghị': 'Follow petitions',
   'Cập nhật trang Công khai': 'Refresh the public sheet',
   'Văn bản': 'Papers',

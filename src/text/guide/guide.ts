@@ -131,6 +131,7 @@ export const followUpSteps: GuideStage = {
   steps: [
     'Văn bản chỉ in điều sổ đã ghi; điều chưa ghi là dấu …… và được kể ở cột Còn thiếu.',
     'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
+    'Giao kiến nghị: chọn nhiều kiến nghị, ghi một lần đơn vị chủ trì và hạn phản hồi; giao nhầm thì bấm Hoàn tác.',
     'Theo dõi kiến nghị: việc quá hạn, việc trong 7 ngày tới, việc chờ đơn vị khác. Đã trả lời chưa phải đã giải quyết: ghi ngày và minh chứng khi làm xong.',
     'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',
     'Kiến nghị chưa xong được mang sang hội nghị năm sau, giữ nguyên mã và năm nêu.',

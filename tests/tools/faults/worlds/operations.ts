@@ -1,7 +1,7 @@
 import { officeOperations } from './office-operations';
 import { form, type Operation, requestBy } from './operation';
 import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, walkIn } from './season-steps';
-import { editing, followed } from './shown-rows';
+import { assignment, editing, followed } from './shown-rows';
 import type { WorldName } from './worlds';
 
 const make = (name: string, world: WorldName, per: string): Operation =>
@@ -162,6 +162,9 @@ export const operations: readonly Operation[] = [
       reopened: `Đường hỏng lại lần ${actor.number}`,
     }),
     request: requestBy(actor),
+  })),
+  form('assign-petitions', 'ready', 'follow.assign', (actor, stage) => ({
+    rows: ['KN-0001', 'KN-0002'].map((id) => assignment(stage, id, { dueOn: `1${actor.number}/12/2026` })),
   })),
   form('refresh-public', 'shown', 'public.refresh', () => ({})),
   form('import-40', 'ready', 'attendee.import', (actor) => ({

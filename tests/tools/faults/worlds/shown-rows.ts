@@ -32,13 +32,26 @@ export function editing(
   return changed(row, change);
 }
 
-export function followed(
-  stage: Stage,
-  id: string,
-  change: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
+function shownMatter(stage: Stage, id: string): Shown {
   const matters = mustDo(stage.call('follow.open', {})).petitions as readonly { readonly row: Shown }[];
   const matter = matters.find(({ row }) => row.id === id);
   if (!matter) throw new Error(`the follow-up shows no ${id}`);
-  return changed(matter.row, change);
+  return matter.row;
+}
+
+export const followed = (
+  stage: Stage,
+  id: string,
+  change: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> => changed(shownMatter(stage, id), change);
+
+/** One of several matters that get a unit or a day. */
+export function assignment(
+  stage: Stage,
+  id: string,
+  draft: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const row = shownMatter(stage, id);
+  const base = Object.fromEntries(Object.keys(draft).map((field) => [field, row.draft[field] ?? '']));
+  return { id, fingerprint: row.fingerprint, base, draft };
 }

@@ -1,0 +1,69 @@
+import type { Failure } from '../../domain/failure';
+import { mapValue, type Outcome } from '../../domain/outcome';
+import { acts } from '../../register/tables/journal';
+import { papers } from '../../register/tables/papers';
+import { type Petition, petitions } from '../../register/tables/petitions';
+import { noticeMisdirected } from '../papers/touched-papers';
+import type { Ports } from '../ports';
+import { editableRow } from '../rows/edit-row';
+import { saveRows } from '../rows/edit-rows';
+import { type FollowedRow, followedRow, refusalOf } from './follow-petition';
+
+/** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
+interface Assignment {
+  readonly unit?: string | undefined;
+  readonly dueOn?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+interface AssignedRow {
+  readonly id: string;
+  /** Of the row when the form read it. */
+  readonly fingerprint: string;
+  /** What the form read in the fields of the draft. */
+  readonly base: Assignment;
+  readonly draft: Assignment;
+}
+
+export interface AssignedPetitions {
+  readonly saved: readonly FollowedRow[];
+  readonly refused: readonly { readonly id: string; readonly failure: Failure }[];
+}
+
+/**
+ * Gives several matters a unit and a day with one save. Each keeps its own rules and its own line in the journal; what is
+ * refused is named and holds up none of the others. Taking it back is another such save, with what stood before.
+ */
+export function assignPetitions(
+  ports: Ports,
+  { rows }: { readonly rows: readonly AssignedRow[] },
+): Outcome<AssignedPetitions, Failure> {
+  const forms = rows.map((row) => ({ ...row, base: textsOf(row.base), draft: textsOf(row.draft) }));
+  const done = saveRows(ports, petitions, forms, acts.followPetition, { refusal: refusalOf });
+  if (!done.ok) return done;
+  noticeMoved(
+    ports,
+    done.value.saved.map(({ values }) => values),
+  );
+  const today = ports.clock.today();
+  return mapValue(done, ({ saved, refused }) => ({
+    // A form that changes nothing is accepted, and the answer must not show a denunciation.
+    saved: saved
+      .filter(({ values }) => values.class !== 'denunciation')
+      .map((row) => followedRow(editableRow(petitions, row), row.values, today)),
+    refused,
+  }));
+}
+
+const textsOf = (assignment: Assignment): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(assignment).flatMap(([field, text]) => (typeof text === 'string' ? [[field, text]] : [])),
+  );
+
+/** Papers that went to the former unit; what is marked late is marked when Văn bản opens. */
+function noticeMoved(ports: Ports, moved: readonly Petition[]): void {
+  const letters = moved.length > 0 ? ports.register.read(papers) : null;
+  if (!letters?.ok) return;
+  for (const conference of new Set(moved.map((matter) => matter.conference)))
+    noticeMisdirected(ports, conference, letters.value);
+}

@@ -1,0 +1,148 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { followed } from '../../register/columns/followed-petition';
+import { petitionsTab } from '../../register/columns/tabs';
+import type { ShownMatter } from '../../rpc/shown-answers';
+import * as formWords from '../../text/forms/form-words';
+import { assignText as words } from '../../text/lists/assign-form';
+import { Chooser } from '../ui/fields/chooser';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
+import { Fields } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { TickList } from '../ui/lists/tick-list';
+import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
+import { Button } from '../ui/page/button';
+import { Actions } from '../ui/page/frame';
+import type { Opened } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { Notice } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { send } from '../ui/sending/send';
+import { type AssignedRows, assignable, hasNobody, rowsBack, rowsFor } from './assigning';
+
+/** As many as the server takes at once. */
+const most = 60;
+
+type View = 'nobody' | 'open';
+
+/** Gives several matters a unit, a day or both with one save, which can be taken back. */
+export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
+  const page = usePage();
+  const corrections = useCorrections();
+  const matters = useStore(() => assignable(facts.petitions));
+  const ticked = useStore<ReadonlySet<string>>(() => new Set());
+  const last = useStore<AssignedRows>(() => []);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const unassigned = matters.read().filter(hasNobody);
+  const [view, setView] = useState<View>(unassigned.length > 0 ? 'nobody' : 'open');
+  const group = useFieldGroup(
+    followed,
+    ['unit', 'dueOn'],
+    {},
+    { options: { unit: { suggestions: facts.units } } },
+  );
+  const shown = view === 'nobody' ? unassigned : matters.read();
+  const chosen = shown.filter(({ row }) => ticked.read().has(row.id));
+
+  function take(saved: readonly ShownMatter[]): void {
+    const fresh = new Map(saved.map((matter) => [matter.row.id, matter]));
+    matters.write(matters.read().map((matter) => fresh.get(matter.row.id) ?? matter));
+  }
+
+  function submit(): void {
+    setRefused([]);
+    const unfit = chosen.length === 0 ? words.noneChosen : chosen.length > most ? words.most(most) : '';
+    if (unfit !== '') {
+      page.say(unfit, 'bad');
+      return;
+    }
+    const given = { unit: group.value('unit').trim(), dueOn: group.value('dueOn').trim() };
+    if (corrections.lead(group.check())) return;
+    if (given.unit === '' && given.dueOn === '') {
+      corrections.lead([group.complain('unit', words.bothBlank)]);
+      return;
+    }
+    const rows = rowsFor(chosen, given);
+    void send(page, {
+      name: 'follow.assign',
+      input: { rows },
+      doing: formWords.saving,
+      long: true,
+      done(answer) {
+        const done = new Set(answer.saved.map(({ row }) => row.id));
+        take(answer.saved);
+        last.write(rows.filter(({ id }) => done.has(id)));
+        ticked.write(new Set([...ticked.read()].filter((id) => !done.has(id))));
+        setRefused(answer.refused);
+        page.say(words.saved(done.size, given.unit, given.dueOn), 'good');
+        page.scrollToTop();
+      },
+      refused: corrections.refused(group.accept),
+      again: submit,
+    });
+  }
+
+  function takeBack(): void {
+    void send(page, {
+      name: 'follow.assign',
+      input: { rows: rowsBack(matters.read(), last.read()) },
+      doing: formWords.saving,
+      long: true,
+      done(answer) {
+        take(answer.saved);
+        last.write([]);
+        setRefused(answer.refused);
+        page.say(words.undone(answer.saved.length), 'good');
+      },
+      again: takeBack,
+    });
+  }
+
+  return (
+    <>
+      <UnnumberedNotice tab={petitionsTab} rows={facts.unnumbered} />
+      <p class="help intro">{words.help}</p>
+      {refused.length > 0 && (
+        <Notice tone="bad">
+          {words.refused(refused.length)}
+          <ul>
+            {refused.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <ErrorSummary complaints={group.complaints()} />
+      <Chooser<View>
+        label={words.which}
+        options={[
+          ['nobody', words.views.nobody(unassigned.length)],
+          ['open', words.views.open(matters.read().length)],
+        ]}
+        value={view}
+        choose={setView}
+      />
+      {shown.length === 0 ? (
+        <p class="help">{words.none}</p>
+      ) : (
+        <TickList
+          label={words.list}
+          items={shown.map(({ row: { id, draft } }) => ({
+            id,
+            name: [id, draft.village].filter((part) => part).join(' · '),
+            detail: `${draft.content ?? ''} (${words.now(draft.unit ?? '', draft.dueOn ?? '')})`,
+          }))}
+          ticked={ticked.read()}
+          onTick={ticked.write}
+        />
+      )}
+      <Fields group={group} names={['unit', 'dueOn']} />
+      <Actions>
+        <Button look="primary" onPress={submit}>
+          {words.save(chosen.length)}
+        </Button>
+        {last.read().length > 0 && <Button onPress={takeBack}>{words.undo(last.read().length)}</Button>}
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { isOpen, routeOf } from '../../domain/petitions/petition';
+import { statusLabels } from '../../register/columns/petition-columns';
+import type { InputOf } from '../../rpc/contract';
+import type { ShownMatter } from '../../rpc/shown-answers';
+import { classOf, statusOf } from '../follow-form/follow-steps';
+
+export type AssignedRows = InputOf<'follow.assign'>['rows'];
+
+const fields = ['unit', 'dueOn', 'status'] as const;
+
+/** Matters that a unit of the commune may get: complaints and denunciations have a procedure of their own. */
+export const assignable = (matters: readonly ShownMatter[]): readonly ShownMatter[] =>
+  matters.filter(({ row: { draft } }) => {
+    const kind = classOf(draft);
+    return isOpen(statusOf(draft)) && (kind === null || routeOf(kind) === 'register');
+  });
+
+export const hasNobody = ({ row }: ShownMatter): boolean => (row.draft.unit ?? '') === '';
+
+/** What is sent for these matters; a matter that nobody had becomes assigned with its unit. */
+export const rowsFor = (
+  matters: readonly ShownMatter[],
+  { unit, dueOn }: { readonly unit: string; readonly dueOn: string },
+): AssignedRows =>
+  matters.map(({ row: { id, fingerprint, draft } }) => {
+    const before = statusOf(draft);
+    const begins = unit !== '' && (before === 'received' || before === 'unresolved');
+    return {
+      id,
+      fingerprint,
+      base: textsOf(draft),
+      draft: {
+        ...(unit !== '' && { unit }),
+        ...(dueOn !== '' && { dueOn }),
+        ...(begins && { status: statusLabels.assigned }),
+      },
+    };
+  });
+
+/** The save that takes another one back: each matter as the form knew it before. */
+export const rowsBack = (now: readonly ShownMatter[], sent: AssignedRows): AssignedRows =>
+  now.flatMap(({ row: { id, fingerprint, draft } }) => {
+    const before = sent.find((row) => row.id === id);
+    if (!before) return [];
+    const changed = Object.keys(before.draft) as (typeof fields)[number][];
+    return [
+      {
+        id,
+        fingerprint,
+        base: textsOf(draft),
+        draft: Object.fromEntries(changed.map((field) => [field, before.base[field] ?? ''])),
+      },
+    ];
+  });
+
+const textsOf = (draft: ShownMatter['row']['draft']): AssignedRows[number]['base'] =>
+  Object.fromEntries(fields.map((field) => [field, draft[field] ?? '']));
