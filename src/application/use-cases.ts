@@ -4,6 +4,7 @@ import { readList } from './attendees/read-list';
 import { recordReplies } from './attendees/record-replies';
 import { replaceAttendee } from './attendees/replace-attendee';
 import { saveAttendee } from './attendees/save-attendee';
+import { bringBack, strikeOff } from './attendees/strike-off';
 import { undoImport } from './attendees/undo-import';
 import { checkRegister } from './check/check-register';
 import { fixRegister } from './check/fix-register';
@@ -95,6 +96,8 @@ export const useCases = {
   'task.set-state': setTaskState,
   'attendee.reply': recordReplies,
   'attendee.replace': replaceAttendee,
+  'attendee.strike-off': strikeOff,
+  'attendee.bring-back': bringBack,
   'collation.open': openCollation,
   'collation.save': collateVillage,
   'agenda.add-matter': addAgendaMatter,

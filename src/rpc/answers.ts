@@ -5,7 +5,7 @@ export type { Finding } from '../application/check/check-flaw';
 export type { RegisterCheck } from '../application/check/check-register';
 export type { ConferenceFormFacts } from '../application/conference/open-conference-form';
 export type { PreparationFacts } from '../application/conference/open-preparation';
-export type { PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
+export type { PreparationPerson, ReplacedPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
 export type { RecordedRoll, RollMark, RollPerson } from '../application/hall/roll-call';
 export type { WalkIn } from '../application/hall/walk-in';

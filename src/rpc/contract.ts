@@ -116,6 +116,8 @@ export const contract = {
     reply: z.enum(['coming', 'not-coming', 'unanswered']),
   }),
   'attendee.replace': z.object({ conference: id, leaving: id, joining: id, reason: typed }),
+  'attendee.strike-off': z.object({ id, reason: typed }),
+  'attendee.bring-back': z.object({ id }),
   'collation.open': chosen,
   'collation.save': z.object({
     request,

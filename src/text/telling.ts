@@ -22,8 +22,10 @@ export const tellingText = {
   copy: 'Chép tin nhắn',
   copied: 'Đã chép tin nhắn. Dán vào Zalo hoặc SMS để gửi.',
   selected: 'Đã chọn sẵn tin nhắn: bấm Ctrl+C (điện thoại: Sao chép) để chép.',
-  unready: (missing: string): string =>
-    `Chưa soạn được tin nhắn vì hội nghị còn thiếu ${missing}. Ghi ở Hội nghị…`,
+  unready: (missing: string): string => `Chưa soạn được tin nhắn vì hội nghị còn thiếu ${missing}.`,
+  toConference: 'Mở Hội nghị',
+  toStatus: 'Chốt hội nghị',
+  toLetters: 'Lập giấy mời',
   missing: { date: 'ngày', time: 'giờ bắt đầu', venue: 'địa điểm' },
   told: (told: number, all: number): string => `Đã báo ${told}/${all} người.`,
   recordTold: 'Ghi đã báo',
@@ -32,9 +34,8 @@ export const tellingText = {
   tell: (people: number): string => `Ghi đã báo ${people} người`,
   recordedTold: (people: number): string => `Đã ghi báo mời cho ${people} người.`,
   paperHelp: 'Ghi khi đã giao giấy mời cho người nhận hoặc Trưởng thôn. Một lần ghi được nhiều thôn.',
-  unissued: 'Hội nghị chưa chốt nên chưa ghi được. Chốt ở Hội nghị…, rồi mở lại bảng này.',
-  withoutLetter: (people: number): string =>
-    `${people} người chưa có giấy mời nên chưa ghi giao được. Vào Mời họp… để lập giấy, rồi mở lại bảng này.`,
+  unissued: 'Hội nghị chưa chốt nên chưa ghi được.',
+  withoutLetter: (people: number): string => `${people} người chưa có giấy mời nên chưa ghi giao được.`,
   nobodyToHand: 'Không còn giấy mời nào chưa ghi ngày gửi hoặc giao.',
   villages: 'Các thôn, đơn vị đã giao',
   openPeople: (people: number): string => `${people} người chưa ghi giao`,
@@ -58,6 +59,22 @@ export const tellingText = {
   reply: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Bỏ xác nhận' },
   replyOf: { coming: 'xác nhận dự', 'not-coming': 'không dự', unanswered: 'chưa trả lời' },
   replyLabel: (reply: string, name: string): string => `${reply}: ${name}`,
+  strikeOff: (name: string): string => `Thôi mời ${name}`,
+  strikeReason: 'Lý do thôi mời',
+  doStrikeOff: 'Thôi mời',
+  struckOff: (name: string, isTold: boolean): string =>
+    `Đã thôi mời ${name}.${isTold ? ' Người này đã nhận giấy mời: báo lại để khỏi đến.' : ''}`,
+  allStruckOff: (count: number): string => `Đã thôi mời (${count})`,
+  bringBack: 'Mời lại',
+  /** `reserve` had taken the seat. */
+  broughtBack: (name: string, reserve: string, isTold: boolean): string =>
+    [
+      `Đã mời lại ${name}.`,
+      reserve === '' ? '' : `${reserve} trở lại danh sách dự bị${isTold ? ', báo lại cho người này' : ''}.`,
+    ]
+      .join(' ')
+      .trim(),
+  substitute: (name: string): string => `${name} vào thay`,
   replied: (name: string, reply: string): string => `${name}: ${reply}.`,
   replies: (coming: number, notComing: number, open: number): string =>
     `Dự ${coming}; không dự ${notComing}; chưa trả lời ${open}.`,

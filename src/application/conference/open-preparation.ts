@@ -34,6 +34,8 @@ import {
   budgetList,
   type PreparationPerson,
   preparationPeople,
+  type ReplacedPerson,
+  replacedPeople,
   type TaskList,
   taskList,
 } from './preparation-lists';
@@ -77,6 +79,7 @@ export interface ConferencePreparation {
   };
   readonly villages: readonly VillageMatrixRow[];
   readonly people: readonly PreparationPerson[];
+  readonly replaced: readonly ReplacedPerson[];
   /** Invited people whose letter has to be corrected. */
   readonly renotifyCount: number;
   /** Text for the loudspeakers that corrects a notice; '' if nothing has to be corrected. */
@@ -134,6 +137,7 @@ export function openPreparation(
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
       villages: villageMatrix(inScope(rows.villages, conference), rows.people, conference.id, settings),
       people: preparationPeople(rows.people, conference.id, villageNames(rows.villages)),
+      replaced: replacedPeople(rows.people, conference.id),
       renotifyCount,
       correction:
         renotifyCount === 0

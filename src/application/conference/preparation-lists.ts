@@ -144,6 +144,19 @@ export interface PreparationPerson {
   readonly reply: string | null;
 }
 
+/** Somebody whose seat a reserve took. */
+export interface ReplacedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly substitute: string;
+  readonly village: string;
+}
+
+export const replacedPeople = (people: readonly Attendee[], conference: string): readonly ReplacedPerson[] =>
+  people
+    .filter((one) => one.conference === conference && one.seat === 'withdrawn' && one.substitute !== '')
+    .map(({ id, fullName, substitute, village }) => ({ id, name: fullName, substitute, village }));
+
 export const preparationPeople = (
   people: readonly Attendee[],
   conference: string,

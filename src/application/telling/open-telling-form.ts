@@ -40,6 +40,15 @@ interface ToldPerson {
   readonly reply: Attendee['reply'];
 }
 
+interface StruckOffPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly village: string;
+  readonly reason: string;
+  /** The reserve who took the seat; '' for nobody. */
+  readonly substitute: string;
+}
+
 /** What a message says; '' for what the register does not hold. */
 interface MessageFacts {
   readonly office: string;
@@ -55,6 +64,8 @@ export interface TellingFacts extends ConferenceChoice {
   readonly today: string;
   readonly message: MessageFacts;
   readonly people: readonly ToldPerson[];
+  /** Named for the conference and invited no longer. */
+  readonly struckOff: readonly StruckOffPerson[];
   /** The last recording of this conference, which can be taken back. */
   readonly last: {
     readonly request: string;
@@ -103,6 +114,15 @@ export function openTellingForm(
           .sort(printingOrder(villageNames(places)))
           .map((person) => toldPerson(person, withLetter))
       : [],
+    struckOff: people
+      .filter((one) => one.conference === conference?.id && one.seat === 'withdrawn' && hasId(one))
+      .map(({ id, fullName, village, absence, substitute }) => ({
+        id,
+        name: fullName,
+        village,
+        reason: absence,
+        substitute,
+      })),
     last:
       last && !last.takenBack && last.conference === conference?.id
         ? { request: last.request, people: last.people.length, day: last.sentOn ?? '', by: last.handedBy }

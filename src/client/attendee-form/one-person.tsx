@@ -7,6 +7,7 @@ import * as formWords from '../../text/forms/form-words';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { replies } from '../ui/lists/places';
 import { type SearchItem, SearchList } from '../ui/lists/search-list';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
@@ -16,6 +17,7 @@ import { Folded } from '../ui/page/section';
 import { startRow } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
+import { openPlace } from '../ui/sending/send';
 import { furtherFields, newPerson, personFields, usualFields } from './person-fields';
 
 interface Props {
@@ -107,6 +109,11 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
       <Folded title={attendeeText.more}>
         <Fields group={group} names={furtherFields} />
       </Folded>
+      {basis && (
+        <Button look="quiet" onPress={() => openPlace(page, { ...replies, row: basis.id })}>
+          {attendeeText.strikeOff}
+        </Button>
+      )}
       {isOpen && (
         <Actions>
           <Button look="primary" onPress={editor.submit}>

@@ -9,6 +9,9 @@ import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { DoFirst } from '../ui/lists/do-first';
+import { Gaps } from '../ui/lists/gaps';
+import { pastedPeople } from '../ui/lists/places';
 import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
@@ -48,6 +51,24 @@ function Making({ work }: WorkProps): JSX.Element {
       question.ask(text, { label: invitationText.make, run: make });
     }
   };
+  const { missing, invited: guests } = work.facts;
+  // What would be refused is not offered.
+  if (missing.length > 0 || guests === 0)
+    return (
+      <Section title={invitationText.makeTitle}>
+        {missing.length > 0 && (
+          <Notice tone="warn">
+            <strong>{invitationText.blockers}</strong>
+            <Gaps gaps={missing} />
+          </Notice>
+        )}
+        {guests === 0 && (
+          <DoFirst label={formWords.enterPeople} place={pastedPeople}>
+            {invitationText.nobody}
+          </DoFirst>
+        )}
+      </Section>
+    );
   return (
     <Section title={invitationText.makeTitle}>
       {work.facts.long && <Notice tone="warn">{work.facts.long}</Notice>}

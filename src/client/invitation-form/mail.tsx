@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownDay, shownIso } from '../../text/shown-date';
+import { DoFirst } from '../ui/lists/do-first';
+import { conferenceStatus, letters } from '../ui/lists/places';
 import { TickList } from '../ui/lists/tick-list';
 import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
@@ -59,18 +61,28 @@ function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest
 
 /** Sends letters to ticked people who have an address. */
 export function Mail({ work }: WorkProps): JSX.Element {
-  const guests = work.facts.people.filter(awaitsMail);
+  const { people, number, numberDate, withEmail } = work.facts;
   const status = work.facts.conference?.status;
+  // Of a conference that is put off or cancelled only those hear who were told of it.
+  const guests = people.filter(awaitsMail).filter(({ renotify }) => status === 'issued' || renotify);
   return (
     <Section title={invitationText.sendTitle}>
       <QuotaNotice work={work} guests={guests} />
       <WaitingLetters work={work} />
-      {guests.length === 0 ? (
-        <p class="help">{invitationText.nobodyToSend(work.facts.withEmail)}</p>
-      ) : status === 'issued' || status === 'held' ? (
-        <Sending work={work} guests={guests} />
+      {status === 'held' ? (
+        <p class="help">{invitationText.over}</p>
+      ) : status === 'preparing' ? (
+        <DoFirst label={invitationText.toStatus} place={conferenceStatus}>
+          {invitationText.unissued}
+        </DoFirst>
+      ) : guests.length === 0 ? (
+        <p class="help">{invitationText.nobodyToSend(withEmail)}</p>
+      ) : number === '' || numberDate === null ? (
+        <DoFirst label={invitationText.toLetters} place={letters}>
+          {invitationText.withoutNumber}
+        </DoFirst>
       ) : (
-        <Notice tone="warn">{invitationText.unissued}</Notice>
+        <Sending work={work} guests={guests} />
       )}
     </Section>
   );

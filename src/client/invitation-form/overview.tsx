@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { attendeesTab } from '../../register/columns/tabs';
 import type { InvitationFacts, VillageRow } from '../../rpc/answers';
+import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
+import { DoFirst } from '../ui/lists/do-first';
 import { Gaps } from '../ui/lists/gaps';
 import { MailStops } from '../ui/lists/mail-stops';
+import { broadcastLog, conferenceDay, pastedPeople, villageList } from '../ui/lists/places';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
 
@@ -22,7 +25,12 @@ const clockTones: Readonly<Record<NonNullable<InvitationFacts['clock']>['state']
 };
 
 function ClockNotice({ facts: { clock } }: Props): JSX.Element {
-  if (!clock) return <Notice tone="plain">{invitationText.noDate}</Notice>;
+  if (!clock)
+    return (
+      <DoFirst label={invitationText.toDay} place={conferenceDay}>
+        {invitationText.noDate}
+      </DoFirst>
+    );
   const { state, lastIssueDay, target, broadcastOn } = clock;
   return (
     <Notice tone={clockTones[state]}>
@@ -30,11 +38,11 @@ function ClockNotice({ facts: { clock } }: Props): JSX.Element {
       {state === 'open' && target < lastIssueDay && (
         <p>{invitationText.target(shownIso(target, shownDay))}</p>
       )}
-      <p>
-        {broadcastOn === null
-          ? invitationText.noBroadcast
-          : invitationText.broadcastOn(shownIso(broadcastOn))}
-      </p>
+      {broadcastOn === null ? (
+        <Gaps gaps={[{ text: invitationText.noBroadcast, place: broadcastLog }]} />
+      ) : (
+        <p>{invitationText.broadcastOn(shownIso(broadcastOn))}</p>
+      )}
     </Notice>
   );
 }
@@ -88,9 +96,17 @@ export function Overview({ facts }: Props): JSX.Element {
         </Notice>
       )}
       <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />
-      {invited === 0 ? <Notice tone="warn">{invitationText.nobody}</Notice> : <Counts facts={facts} />}
+      {invited === 0 ? (
+        <DoFirst label={formWords.enterPeople} place={pastedPeople}>
+          {invitationText.nobody}
+        </DoFirst>
+      ) : (
+        <Counts facts={facts} />
+      )}
       {villages.length === 0 ? (
-        <Notice tone="warn">{invitationText.noVillages}</Notice>
+        <DoFirst label={invitationText.toVillages} place={villageList}>
+          {invitationText.noVillages}
+        </DoFirst>
       ) : (
         <Section title={invitationText.byVillage}>
           <ul class="lines">

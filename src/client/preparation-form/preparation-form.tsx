@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { ConferencePage } from '../ui/fields/conference-page';
+import { DoFirst } from '../ui/lists/do-first';
+import { villageList } from '../ui/lists/places';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
 import { Section } from '../ui/page/section';
@@ -24,7 +26,13 @@ interface FormProps extends Opened<'preparation.open'> {
 /** Each village with its three posts and its quota. */
 const Villages = ({ work: { preparation } }: Part): JSX.Element => (
   <Section title={text.villages}>
-    {preparation.villages.length === 0 ? <p>{text.noVillages}</p> : <Lines lines={preparation.villages} />}
+    {preparation.villages.length === 0 ? (
+      <DoFirst label={text.toVillages} place={villageList}>
+        {text.noVillages}
+      </DoFirst>
+    ) : (
+      <Lines lines={preparation.villages} />
+    )}
   </Section>
 );
 

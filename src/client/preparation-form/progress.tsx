@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { ClockCard } from '../ui/lists/clock-card';
+import { DoFirst } from '../ui/lists/do-first';
 import { Gaps } from '../ui/lists/gaps';
+import { conferenceDay } from '../ui/lists/places';
 import { Notice, Section } from '../ui/page/section';
 import { TaskTicks } from './task-ticks';
 import type { Part } from './work';
@@ -55,7 +57,9 @@ export function Progress({ work }: Part): JSX.Element {
       <Correction work={work} />
       {monthNear !== '' && <Notice tone="warn">{monthNear}</Notice>}
       {clocks.length === 0 ? (
-        <Notice tone="plain">{text.noDate}</Notice>
+        <DoFirst label={text.toDay} place={conferenceDay}>
+          {text.noDate}
+        </DoFirst>
       ) : (
         <>
           {clocks.map((clock) => (

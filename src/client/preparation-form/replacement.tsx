@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { absence } from '../../register/columns/attendee-columns';
-import type { PreparationPerson } from '../../rpc/answers';
+import type { PreparationPerson, ReplacedPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
@@ -19,6 +19,7 @@ interface ReplacementProps extends Part {
   /** Both are people of one village. */
   readonly reserves: readonly PreparationPerson[];
   readonly seated: readonly PreparationPerson[];
+  readonly replaced: readonly ReplacedPerson[];
 }
 
 function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
@@ -54,7 +55,31 @@ function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
   );
 }
 
-/** Gives a seat to a reserve of the village, with the reason. */
+/** Those whose seat a reserve took, each with the button that gives it back. */
+function Replaced({ work, replaced }: ReplacementProps): JSX.Element {
+  const page = usePage();
+  const giveBack = (person: ReplacedPerson): void =>
+    void send(page, {
+      name: 'attendee.bring-back',
+      input: { id: person.id },
+      done: ({ reserve, isTold }) => work.refresh(text.givenBack(person.name, isTold ? reserve : ''), 'good'),
+      again: () => giveBack(person),
+    });
+  return (
+    <ul class="lines">
+      {replaced.map((person) => (
+        <li key={person.id}>
+          {text.replacedBy(person.substitute, person.name)}
+          <Button look="quiet" onPress={() => giveBack(person)}>
+            {text.undo}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Gives a seat to a reserve of the village, with the reason, and back. */
 export const Replacement = (props: ReplacementProps): JSX.Element => (
   <Folded title={text.replace}>
     {props.reserves.length === 0 || props.seated.length === 0 ? (
@@ -62,5 +87,6 @@ export const Replacement = (props: ReplacementProps): JSX.Element => (
     ) : (
       <Exchange {...props} />
     )}
+    {props.replaced.length > 0 && <Replaced {...props} />}
   </Folded>
 );

@@ -104,6 +104,7 @@ export function Replies({ work }: Part): JSX.Element {
           work={work}
           reserves={reserves}
           seated={invited}
+          replaced={work.preparation.replaced.filter(({ village }) => village === place)}
         />
       </div>
     </Section>

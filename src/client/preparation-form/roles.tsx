@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
 import { chair, coChair, secretary, support } from '../../register/columns/conference-roles';
+import { settingsTab } from '../../register/columns/tabs';
 import type { Columns } from '../../register/table';
 import type { Draft } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { Fields } from '../ui/fields/field';
 import type { FieldGroup } from '../ui/fields/field-group';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Gaps } from '../ui/lists/gaps';
 import { Button } from '../ui/page/button';
-import { Notice, Section } from '../ui/page/section';
+import { Section } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
 import type { Part } from './work';
@@ -87,7 +89,11 @@ export function Roles({ work }: Part): JSX.Element {
     <Section title={text.roles} name="answerers">
       <Leaders draft={row.draft} />
       <RowTrouble editor={editor} />
-      {topics.length === 0 ? <Notice tone="warn">{text.noTopics}</Notice> : <p>{text.whoAnswers}</p>}
+      {topics.length === 0 ? (
+        <Gaps gaps={[{ text: text.noTopics, place: { sheet: settingsTab, row: '', field: 'value' } }]} />
+      ) : (
+        <p>{text.whoAnswers}</p>
+      )}
       <Fields group={group} names={[...fieldsOf(topics), 'support']} />
       <Button onPress={editor.submit}>{text.saveRoles}</Button>
     </Section>

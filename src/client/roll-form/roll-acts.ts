@@ -19,6 +19,8 @@ export interface RollActs {
   add(person: Newcomer, arrivedAt: string): void;
   /** Marks everybody of a place who is awaited. */
   allPresent(place: string): void;
+  /** Remembers an act done elsewhere. */
+  did(name: string, undo: () => void): void;
   /** Null where nothing was done. */
   readonly last: Undo | null;
 }
@@ -59,6 +61,7 @@ export function useRollActs({ conference, startTime, people, outbox, done }: Rol
   };
   return {
     write,
+    did,
     came: (person, arrivedAt = '') => write({ ...markOf(person), mark: 'present', arrivedAt }),
     add({ name, shownName, village }, arrivedAt) {
       const person = { request: createRequestId().current(), conference, name, village, arrivedAt };

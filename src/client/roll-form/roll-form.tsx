@@ -7,6 +7,7 @@ import * as formWords from '../../text/forms/form-words';
 import { rollText as words } from '../../text/forms/roll-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { DoFirst, NoConference } from '../ui/lists/do-first';
+import { pastedPeople } from '../ui/lists/places';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
@@ -25,7 +26,7 @@ import { RollFigures, RollParts } from './roll-counts';
 import { useRollLook } from './roll-look';
 import { isAwaited, listNow, markOf, peopleNow, placeOf, type RollNews, type SentRoll } from './roll-people';
 import { RollSearch } from './roll-search';
-import { SeatExchange } from './seat-exchange';
+import { SeatBack, SeatExchange } from './seat-exchange';
 
 interface RollProps {
   readonly facts: RollFacts;
@@ -42,7 +43,7 @@ export function RollForm(props: RollProps): JSX.Element {
   return unnumbered > 0 ? (
     <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />
   ) : (
-    <DoFirst label={formWords.enterPeople} sidebar="attendee-form">
+    <DoFirst label={formWords.enterPeople} place={pastedPeople}>
       {words.nobody}
     </DoFirst>
   );
@@ -181,18 +182,22 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
           acts.write(mark);
         }}
         more={(leaving) =>
-          leaving.mark !== 'present' &&
-          isInHall({ ...leaving, attendance: null }) &&
-          reserves.length > 0 && (
-            <SeatExchange
-              conference={conference}
-              leaving={leaving}
-              reserves={reserves}
-              seated={(joining) => {
-                outbox.add({ conference, ...markOf(joining), mark: 'present' });
-                open(conference, words.seated(joining.name, leaving.name));
-              }}
-            />
+          leaving.seat === 'withdrawn' ? (
+            <SeatBack leaving={leaving} done={(news) => open(conference, news)} />
+          ) : (
+            leaving.mark !== 'present' &&
+            isInHall({ ...leaving, attendance: null }) &&
+            reserves.length > 0 && (
+              <SeatExchange
+                conference={conference}
+                leaving={leaving}
+                reserves={reserves}
+                seated={(joining) => {
+                  outbox.add({ conference, ...markOf(joining), mark: 'present' });
+                  open(conference, words.seated(joining.name, leaving.name));
+                }}
+              />
+            )
           )
         }
       />

@@ -54,3 +54,22 @@ export function SeatExchange({ conference, leaving, reserves, seated }: Exchange
     </>
   );
 }
+
+/** Invites somebody again who was struck off or replaced; a reserve who took the seat goes back to the list. */
+export function SeatBack({
+  leaving: { id, name },
+  done,
+}: {
+  readonly leaving: ShownPerson;
+  readonly done: (news: string) => void;
+}): JSX.Element {
+  const page = usePage();
+  const bringBack = (): void =>
+    void send(page, {
+      name: 'attendee.bring-back',
+      input: { id },
+      done: ({ reserve }) => done(words.broughtBack(name, reserve)),
+      again: bringBack,
+    });
+  return <Button onPress={bringBack}>{words.bringBack}</Button>;
+}

@@ -3,11 +3,13 @@ import { useId, useState } from 'preact/hooks';
 import { tellingText as words } from '../../text/telling';
 import { type MessageGuests, messageText, missingForMessage } from '../../text/telling-message';
 import { Chooser } from '../ui/fields/chooser';
+import { DoFirst } from '../ui/lists/do-first';
+import { conferenceDay } from '../ui/lists/places';
 import { TickList } from '../ui/lists/tick-list';
 import { Button } from '../ui/page/button';
 import { Section } from '../ui/page/section';
 import { copyText } from './copy-text';
-import { ToldFields } from './told-fields';
+import { ToldFields, Unissued } from './told-fields';
 import type { Guest, WorkProps } from './work';
 
 type Kind = keyof typeof words.kinds;
@@ -45,7 +47,12 @@ export function Messages({ work }: WorkProps): JSX.Element {
   const [chosen, choose] = useState('');
   const [unticked, untick] = useState<ReadonlySet<string>>(new Set());
   const missing = missingForMessage(message);
-  if (missing.length > 0) return <p class="notice warn">{words.unready(missing.join(', '))}</p>;
+  if (missing.length > 0)
+    return (
+      <DoFirst label={words.toConference} place={conferenceDay}>
+        {words.unready(missing.join(', '))}
+      </DoFirst>
+    );
 
   const keys = [...new Set(people.map(keyOf[kind]))];
   const key = keys.includes(chosen) ? chosen : (keys[0] ?? '');
@@ -81,7 +88,7 @@ export function Messages({ work }: WorkProps): JSX.Element {
       </Button>
       <Section title={words.recordTold}>
         <p class="help">{words.told(guests.length - open.length, guests.length)}</p>
-        {open.length > 0 && !work.isIssued && <p class="notice warn">{words.unissued}</p>}
+        {open.length > 0 && !work.isIssued && <Unissued />}
         {open.length > 0 && work.isIssued && (
           <>
             <TickList

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tellingText as words } from '../../text/telling';
+import { DoFirst } from '../ui/lists/do-first';
+import { letters } from '../ui/lists/places';
 import { TickList } from '../ui/lists/tick-list';
 import { Folded } from '../ui/page/section';
-import { ToldFields } from './told-fields';
+import { ToldFields, Unissued } from './told-fields';
 import type { Guest, WorkProps } from './work';
 
 const placeOf = ({ village }: Guest): string => village || words.noVillage;
@@ -22,9 +24,13 @@ export function PaperLetters({ work }: WorkProps): JSX.Element {
   return (
     <>
       <p class="help intro">{words.paperHelp}</p>
-      {without > 0 && <p class="help">{words.withoutLetter(without)}</p>}
+      {without > 0 && (
+        <DoFirst label={words.toLetters} place={letters}>
+          {words.withoutLetter(without)}
+        </DoFirst>
+      )}
       {open.length === 0 && <p class="help">{words.nobodyToHand}</p>}
-      {guests.length > 0 && !work.isIssued && <p class="notice warn">{words.unissued}</p>}
+      {guests.length > 0 && !work.isIssued && <Unissued />}
       {guests.length > 0 && work.isIssued && (
         <>
           <TickList

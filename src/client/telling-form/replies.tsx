@@ -4,8 +4,10 @@ import { tellingText as words } from '../../text/telling';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { Button } from '../ui/page/button';
 import { Chip, type NoticeTone } from '../ui/page/section';
+import { startRow } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
+import { StrikeOff, StruckOff } from './strike-off';
 import type { Guest, WorkProps } from './work';
 
 type Reply = keyof typeof words.reply;
@@ -21,7 +23,7 @@ const shownAtOnce = 12;
 /** Records the reply of somebody who calls, with one press. */
 export function Replies({ work }: WorkProps): JSX.Element {
   const id = useId();
-  const [typed, type] = useState('');
+  const [typed, type] = useState(() => work.facts.people.find((one) => one.id === startRow)?.name ?? '');
   /** Replies recorded since the list was read. */
   const recorded = useStore<ReadonlyMap<string, Reply>>(() => new Map());
   const { people } = work.facts;
@@ -83,11 +85,13 @@ export function Replies({ work }: WorkProps): JSX.Element {
                   </Button>
                 ))}
               </div>
+              <StrikeOff work={work} guest={guest} />
             </li>
           );
         })}
       </ul>
       {found.length > shownAtOnce && <p class="help">{words.more(found.length - shownAtOnce)}</p>}
+      <StruckOff work={work} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
+import { startTab } from '../ui/page/start';
 import { Tabs } from '../ui/page/tabs';
 import { Messages } from './messages';
 import { PaperLetters } from './paper-letters';
@@ -17,7 +18,7 @@ export function TellingForm({ facts, round, refresh }: Opened<'telling.open'>): 
   const page = usePage();
   const chooser = useId();
   useFocus(chooser);
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(startTab);
   return (
     <ConferencePage id={chooser} facts={facts} choose={(conference) => refresh({ conference })}>
       {({ id: conference, status }) => {

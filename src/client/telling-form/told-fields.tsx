@@ -3,13 +3,23 @@ import { useState } from 'preact/hooks';
 import { handedBy } from '../../register/columns/attendee-columns';
 import { sentOn } from '../../register/columns/attendee-days';
 import { shownIso } from '../../text/shown-date';
+import { tellingText as words } from '../../text/telling';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { DoFirst } from '../ui/lists/do-first';
+import { conferenceStatus } from '../ui/lists/places';
 import { Button } from '../ui/page/button';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
 import type { Work } from './work';
+
+/** Nobody counts as told before the conference is issued. */
+export const Unissued = (): JSX.Element => (
+  <DoFirst label={words.toStatus} place={conferenceStatus}>
+    {words.unissued}
+  </DoFirst>
+);
 
 interface ToldProps {
   readonly work: Work;

@@ -10,5 +10,7 @@ export const agendaTab = 'Chương trình';
 
 export const budgetTab = 'Kinh phí';
 
+export const settingsTab = 'Cấu hình';
+
 /** In the spreadsheet of a province. */
 export const provinceTab = 'Toàn tỉnh';

@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, isoDate } from '../../domain/calendar/calendar-date';
 import { rowWith } from '../table';
 import type { Conference } from '../tables/conferences';
 import { type Task, tasks, venueProduct } from '../tables/tasks';
-import { specialistOffices as offices, specialistsOn } from './specialist-offices';
 import { provedProducts } from './task-products';
 
 type Model = readonly [
@@ -13,6 +12,11 @@ type Model = readonly [
   supporting: string,
   product: string,
 ];
+
+/** From this day communes have specialised offices; before, single officials. */
+const officesFrom = isoDate('2025-07-01');
+const officials = 'Công chức chuyên môn';
+const offices = 'Các phòng chuyên môn';
 
 /**
  * Tasks of parts III and V of the plan, each with an offset from the conference and one owner, in the names of the
@@ -42,7 +46,7 @@ const model: readonly Model[] = [
     'preparation',
     '-8',
     'Thông báo trên đài truyền thanh, niêm yết',
-    'Đài Truyền thanh xã',
+    'Đài truyền thanh xã',
     'Văn phòng',
     provedProducts.broadcast,
   ],
@@ -74,7 +78,7 @@ const model: readonly Model[] = [
     '+10',
     'Công bố kết quả: truyền thanh, niêm yết, gửi Trưởng thôn',
     'Văn phòng',
-    'Đài Truyền thanh xã',
+    'Đài truyền thanh xã',
     provedProducts.results,
   ],
   [
@@ -105,7 +109,7 @@ export const taskModel = (
   { id: conference, mode }: Pick<Conference, 'id' | 'mode'>,
   on: CalendarDate,
 ): readonly Task[] => {
-  const named = (unit: string): string => (unit === offices ? specialistsOn(on) : unit);
+  const named = (unit: string): string => (unit === offices && on < officesFrom ? officials : unit);
   return model.map(([stage, offset, content, responsible, supporting, product]) =>
     rowWith(tasks, {
       conference,

@@ -1,4 +1,4 @@
-import { lastDayOfDistricts, localGovernmentLaw2025, twoTiersFrom } from '../../domain/conference/law-days';
+import { isoDate } from '../../domain/calendar/calendar-date';
 import { madePaperCodes, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import {
@@ -31,10 +31,11 @@ const wording = 'Lời văn của văn bản';
 const inWording = inSection(wording);
 const term = inSection('Thời hạn');
 
-/** Of three-tier government and of what came after (clause S37). */
-const threeTiers = { until: lastDayOfDistricts };
-const twoTiers = { from: twoTiersFrom };
-const publicationDuty = { from: localGovernmentLaw2025 };
+/** Last day of three-tier government; districts are gone from the next (clause S37). */
+const lastDayOfDistricts = { until: isoDate('2025-06-30') };
+const twoTiers = { from: isoDate('2025-07-01') };
+/** Law 72/2025/QH15, Article 43: results are published at the latest 10 days after. */
+const publicationDuty = { from: isoDate('2025-06-16') };
 
 const byKind = <Value>(read: (kind: PaperKindCode) => Value): Readonly<Record<PaperKindCode, Value>> =>
   // Object.fromEntries forgets that the keys are exactly the kinds.
@@ -61,11 +62,11 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
   isList: true,
   alsoOwns: isOfKind(recipientCode),
   rows: [
-    received('plan', 'UBND huyện (b/c)', threeTiers),
+    received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
     received('plan', 'UBND tỉnh (b/c)', twoTiers),
-    received('plan', 'TV ĐU - TT HĐND xã (b/c)', threeTiers),
+    received('plan', 'TV ĐU - TT HĐND xã (b/c)', lastDayOfDistricts),
     received('plan', partyAndCouncil, twoTiers),
-    received('plan', 'MTTQ và các đoàn thể', threeTiers),
+    received('plan', 'MTTQ và các đoàn thể', lastDayOfDistricts),
     received('plan', `${front} (p/h)`, twoTiers),
     received('plan', 'Các phòng, đơn vị liên quan (t/h)', twoTiers),
     received('plan', villageHeads),
@@ -74,7 +75,7 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
     received('notice', partyAndCouncil),
     received('notice', front),
     received('notice', `${villageHeads} (để thông báo, niêm yết)`),
-    received('notice', 'Đài Truyền thanh xã (t/tr)'),
+    received('notice', 'Đài truyền thanh xã (t/tr)'),
     received('notice', 'Lưu: VT, VP'),
     received('agenda', 'Như thành phần mời'),
     received('agenda', 'Lưu: VT, VP'),
@@ -84,10 +85,9 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
     received('conclusion', partyAndCouncil),
     received('conclusion', front),
     received('conclusion', 'Chủ tịch, các Phó Chủ tịch UBND xã'),
-    received('conclusion', 'Công chức chuyên môn, đơn vị liên quan (t/h)', threeTiers),
-    received('conclusion', 'Các phòng, đơn vị liên quan (t/h)', twoTiers),
+    received('conclusion', 'Các phòng, đơn vị liên quan (t/h)'),
     received('conclusion', `${villageHeads} (để thông báo, niêm yết)`),
-    received('conclusion', 'Đài Truyền thanh xã (t/tr)'),
+    received('conclusion', 'Đài truyền thanh xã (t/tr)'),
     received('conclusion', 'Lưu: VT, VP'),
     received('reply', 'Như trên'),
     received('reply', 'Ủy ban MTTQ Việt Nam xã'),
@@ -104,7 +104,7 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
     received('tally', 'Lưu: VT, Hồ sơ'),
     received('correction', 'Như thành phần mời'),
     received('correction', `${villageHeads} (để thông báo, niêm yết)`),
-    received('correction', 'Đài Truyền thanh xã (t/tr)'),
+    received('correction', 'Đài truyền thanh xã (t/tr)'),
     received('correction', 'Lưu: VT, VP'),
   ],
   read: (rows) => byKind((kind) => filled(rowsInUse(rows, recipientCode(kind))).map(datedText)),
@@ -143,20 +143,9 @@ export const paperSettings = {
   recipients,
   /** `Kính gửi` of the report. */
   superiors: datedTexts({ code: 'superior', section: wording, name: 'Kính gửi của Báo cáo' }, [
-    { value: 'Ủy ban nhân dân huyện', ...threeTiers },
+    { value: 'Ủy ban nhân dân huyện', ...lastDayOfDistricts },
     { value: 'Ủy ban nhân dân tỉnh', ...twoTiers },
   ]),
-  /** Who was to be asked before the contact of today. */
-  formerContacts: datedTexts(
-    { code: 'contact.former', section: 'Đầu mối liên hệ', name: 'Người liên hệ trước đây' },
-    [
-      {
-        value: 'Văn phòng UBND xã',
-        ...threeTiers,
-        note: 'In trong văn bản của hội nghị có ngày thuộc thời hạn này, thay người liên hệ hiện nay.',
-      },
-    ],
-  ),
   /** Papers of higher bodies, cited in the plan after the laws. */
   upstream: datedTexts({ code: 'upstream', section: wording, name: 'Văn bản cấp trên' }, [
     { note: 'Ghi sau các căn cứ pháp lý, mỗi văn bản một dòng. Để trống nếu không có.' },
@@ -172,7 +161,7 @@ export const paperSettings = {
     [
       {
         name: 'Văn phòng UBND xã',
-        ...threeTiers,
+        ...lastDayOfDistricts,
         value:
           '- Phối hợp với công chức chuyên môn và các lĩnh vực có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
       },
@@ -180,7 +169,7 @@ export const paperSettings = {
         name: 'Văn phòng UBND xã',
         value: publicationText,
         ...publicationDuty,
-        ...threeTiers,
+        ...lastDayOfDistricts,
       },
       {
         name: 'Văn phòng HĐND và UBND',
@@ -189,9 +178,9 @@ export const paperSettings = {
         ...twoTiers,
       },
       { name: 'Văn phòng HĐND và UBND', value: publicationText, ...twoTiers },
-      { name: 'Công chức Tài chính - Ngân sách', value: moneyText, ...threeTiers },
+      { name: 'Công chức Tài chính - Ngân sách', value: moneyText, ...lastDayOfDistricts },
       { name: 'Phòng Kinh tế', value: moneyText, ...twoTiers },
-      { name: 'Ban Công an xã', value: policeText, ...threeTiers },
+      { name: 'Ban Công an xã', value: policeText, ...lastDayOfDistricts },
       { name: 'Công an xã', value: policeText, ...twoTiers },
       {
         name: '',
@@ -203,7 +192,7 @@ export const paperSettings = {
         name: '',
         value:
           'Đề nghị MTTQ xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
-        ...threeTiers,
+        ...lastDayOfDistricts,
       },
     ],
     (rows) => filled(rows).map((row): Duty => ({ unit: row.name, ...datedText(row) })),

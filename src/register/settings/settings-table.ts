@@ -1,9 +1,10 @@
 import { code, date, integer, longText, text, yesNo } from '../column';
+import { settingsTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
 
 /** Rows that share a code form a list. */
 export const settingsTable = table({
-  tab: 'Cấu hình',
+  tab: settingsTab,
   purpose: 'Thông tin cơ quan, người ký, căn cứ, danh mục, thời hạn và các mục nhắc việc.',
   key: 'code',
   idPrefix: null,

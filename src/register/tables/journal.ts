@@ -71,6 +71,8 @@ export const acts = {
   setTaskState: 'Cập nhật tình trạng công việc',
   recordReplies: 'Ghi xác nhận tham dự',
   replaceAttendee: 'Thay đại biểu',
+  strikeOff: 'Thôi mời đại biểu',
+  bringBack: 'Mời lại đại biểu',
   addAgendaMatter: 'Đưa kiến nghị vào chương trình',
   moveTasks: 'Tính lại thời hạn công việc',
   collateVillage: 'Nhập tổng hợp của thôn',

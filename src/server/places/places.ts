@@ -8,6 +8,7 @@ const sidebarTabs = {
   'conference-form': ['details', 'status', 'broadcast'],
   'preparation-form': ['progress', 'work', 'villages', 'next'],
   'attendee-form': ['one-person', 'paste'],
+  'telling-form': ['message', 'paper', 'reply'],
   'invitation-form': ['overview', 'letters', 'sending'],
 } as const satisfies Partial<Record<Sidebar, readonly string[]>>;
 

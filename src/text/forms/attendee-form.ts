@@ -10,6 +10,7 @@ export const attendeeText = {
   newPerson: 'Nhập người mới',
   editing: (id: string, name: string): string => `Đang sửa ${id} · ${name}`,
   adding: 'Đại biểu mới',
+  strikeOff: 'Thôi mời, mời lại',
   more: 'Thông tin khác',
   save: 'Lưu đại biểu',
   saved: (id: string, name: string): string => `Đã lưu ${id} · ${name}.`,

@@ -3,8 +3,9 @@ export const preparationText = {
   conference: 'Hội nghị',
   tabs: { progress: 'Tiến độ', work: 'Công việc', villages: 'Thôn', next: 'Kỳ sau' },
   proofHelp: 'Minh chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.',
-  noDate:
-    'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn. Vào Đối thoại → Trước hội nghị → Hội nghị…',
+  noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn.',
+  toDay: 'Ấn định ngày',
+  toVillages: 'Nhập danh sách thôn',
   gate: 'Điều kiện chốt hội nghị',
   gateOpen: 'Đã đủ điều kiện chốt hội nghị.',
   gateClosed: 'Còn thiếu trước khi chốt hội nghị',
@@ -44,7 +45,7 @@ export const preparationText = {
   noMoney: 'Chưa có dự toán.',
   inSheet: (tab: string): string => `Sửa từng dòng ở trang ${tab}.`,
   villages: 'Thành phần theo thôn',
-  noVillages: 'Chưa có thôn nào ở trang Thôn.',
+  noVillages: 'Chưa có thôn nào.',
   replies: 'Xác nhận tham dự',
   repliesHelp: 'Gọi điện hoặc gặp trực tiếp: bấm một lần cho mỗi người.',
   group: 'Thôn, đơn vị',
@@ -74,5 +75,10 @@ export const preparationText = {
   reason: 'Lý do thay',
   doReplace: 'Thay người',
   replaced: (name: string): string => `Đã thay người. Lập giấy mời mới cho ${name} ở Mời họp….`,
+  replacedBy: (joining: string, leaving: string): string => `${joining} thay ${leaving}`,
+  undo: 'Hoàn tác',
+  /** `reserve` was told of the invitation. */
+  givenBack: (name: string, reserve: string): string =>
+    `Đã mời lại ${name}.${reserve === '' ? '' : ` Báo lại cho ${reserve} là không phải dự thay.`}`,
   noReserves: 'Thôn này chưa có người dự bị.',
 } as const;

@@ -23,6 +23,9 @@ export const rollText = {
   reserve: 'Dự bị đến thay',
   takeSeat: 'Cho dự bị vào thay',
   absentReason: 'Vắng mặt',
+  bringBack: 'Mời lại, trả lại chỗ',
+  broughtBack: (name: string, reserve: string): string =>
+    `Đã mời lại ${name}.${reserve === '' ? '' : ` ${reserve} trở lại danh sách dự bị.`}`,
   seated: (joining: string, leaving: string): string => `${joining} vào thay ${leaving}, có mặt.`,
   notThese: 'Không phải những người này?',
   allPresent: (place: string, count: number): string => `Cả ${place} có mặt (${count} người chưa điểm danh)`,

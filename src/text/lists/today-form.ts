@@ -37,6 +37,7 @@ export const todayText = {
   nothing: 'Chưa có việc nào đến hạn.',
   further: (count: number): string => `và ${count} việc khác, xem ở trang Phân công, Kiến nghị.`,
   clocks: 'Hai thời hạn',
+  toDay: 'Ấn định ngày',
   noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn.',
   find: 'Tìm đại biểu, kiến nghị',
   findHelp: 'Gõ vài chữ của tên, số điện thoại, mã hoặc nội dung.',

@@ -5,6 +5,8 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { invitationFacts } from '../../support/sidebars/sidebar-facts';
 
+const numbered = { number: '15', numberDate: '2026-11-16' };
+
 type Answers = Partial<Record<MethodName, Reply<unknown>>>;
 
 describeInBrowser('Mời họp', (browser) => {
@@ -40,7 +42,7 @@ describeInBrowser('Mời họp', (browser) => {
       renotify: index < 2,
       mailed: index === 0,
     }));
-    const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, people: marked });
+    const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, ...numbered, people: marked });
     expect(await sidebar.page.getByText('1 người đã nhận giấy mời nay không còn đúng').isVisible()).toBe(
       true,
     );
@@ -53,6 +55,25 @@ describeInBrowser('Mời họp', (browser) => {
     const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, conference });
     expect(await sidebar.page.getByText('Chưa gửi được vì hội nghị chưa chốt.').isVisible()).toBe(true);
     expect(await sidebar.page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
+  });
+
+  it.each([
+    ['held', {}, 'Hội nghị đã tổ chức nên không gửi giấy mời nữa.'],
+    ['issued', { number: '' }, 'Chưa gửi được vì giấy mời chưa có số, ngày.'],
+    ['postponed', {}, 'Mọi đại biểu có email đã được gửi.'],
+  ] as const)('offers no sending that would be refused: %s %j', async (status, change, sentence) => {
+    const [issued] = invitationFacts.conferences;
+    const conference = issued ? { ...issued, status } : null;
+    const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, conference, ...change });
+    expect(await sidebar.page.getByText(sentence).isVisible()).toBe(true);
+    expect(await sidebar.page.getByRole('button', { name: /^Gửi \d+ thư/ }).count()).toBe(0);
+  });
+
+  it('offers no letters while the conference lacks what they say', async () => {
+    const missing = [gapOf('venue', 'HN-0001')];
+    const sidebar = await opened('Giấy mời', {}, { ...invitationFacts, missing });
+    expect(await texts(sidebar, '.notice.warn li')).toEqual(['Địa điểm']);
+    expect(await sidebar.page.getByRole('button', { name: 'Lập giấy mời' }).count()).toBe(0);
   });
 
   it('names missing facts that block the letters, and opens the field of each', async () => {
@@ -72,7 +93,7 @@ describeInBrowser('Mời họp', (browser) => {
   it('says that gaps cannot be checked without villages', async () => {
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, villages: [] });
     expect(await texts(sidebar, '.notice.warn')).toEqual([
-      'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân.',
+      'Chưa có thôn nào nên chưa kiểm tra được ba chức danh và số công dân.Nhập danh sách thôn',
     ]);
   });
 
@@ -162,7 +183,11 @@ describeInBrowser('Mời họp', (browser) => {
 
   it('sends to the selected people and shows the result of each letter', async () => {
     const value = { sent: 0, waiting: 0, uncertain: 1, withoutPdf: 0 };
-    const sidebar = await opened('Gửi, giao', { 'invitation.send': { ok: true, value } });
+    const sidebar = await opened(
+      'Gửi, giao',
+      { 'invitation.send': { ok: true, value } },
+      { ...invitationFacts, ...numbered },
+    );
     const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });
     await sending.getByLabel('Nguyễn Văn Mẫu').uncheck();
     await sending.getByRole('button', { name: 'Gửi 1 thư' }).click();

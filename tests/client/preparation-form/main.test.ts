@@ -160,6 +160,25 @@ describeInBrowser('Chuẩn bị', (browser) => {
     ]);
   });
 
+  it('undoes a replacement', async () => {
+    const back = {
+      row: { id: 'DB-0009', fingerprint: 'x', draft: {} },
+      reserve: 'Ngô Thị Thay',
+      isTold: true,
+    };
+    const sidebar = await opened([{ ok: true, value: back }]);
+    await tab(sidebar, 'Thôn');
+    await sidebar.page.getByLabel('Thôn, đơn vị').selectOption('Thôn Đông');
+    await sidebar.page.getByText('Thay người từ danh sách dự bị', { exact: true }).click();
+    await sidebar.page.getByText('Ngô Thị Thay thay Hoàng Văn Thôi').waitFor();
+    await sidebar.page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('attendee.bring-back')).toEqual([{ id: 'DB-0009' }]);
+    expect(await sidebar.status()).toBe(
+      'Đã mời lại Hoàng Văn Thôi. Báo lại cho Ngô Thị Thay là không phải dự thay.',
+    );
+  });
+
   it('creates the next conference with its own kind, and switches to it', async () => {
     const made = { id: 'HN-0002', people: 15, tasks: 18, agenda: 10, budget: 4 };
     const sidebar = await opened([{ ok: true, value: made }]);

@@ -193,6 +193,16 @@ describeInBrowser('Điểm danh', (browser) => {
       'DB-0004 reserve',
       'DB-0005 invited present',
     ]);
+    await page.getByRole('button', { name: /người thay: Người Nói A0/ }).click();
+    await page.getByRole('button', { name: 'Mời lại, trả lại chỗ' }).click();
+    await page.getByText('Đã mời lại Người Nói A0. Lê Dự Gần trở lại danh sách dự bị.').waitFor();
+    expect(rowsOf(office.world, attendees).map(({ seat }) => seat)).toEqual([
+      'invited',
+      'invited',
+      'invited',
+      'reserve',
+      'reserve',
+    ]);
   });
 
   it('counts by village and by group while people come', async () => {

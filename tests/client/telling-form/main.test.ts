@@ -137,4 +137,24 @@ describeInBrowser('Giao giấy, báo mời', (browser) => {
     expect(rowsOf(world, attendees)[2]?.reply).toBe('coming');
     expect(callsOf('telling.open')).toHaveLength(1);
   });
+
+  it('takes somebody off the list with a reason, and back onto it', async () => {
+    const { answering, world } = office();
+    const { page, complaints } = await openSidebar(browser(), 'telling-form', answering, {
+      tab: 2,
+      row: 'DB-0003',
+    });
+    const seats = () => rowsOf(world, attendees).map(({ seat, absence }) => [seat, absence]);
+    await page.getByText('Thôi mời Khách Mời C').click();
+    await page.getByRole('button', { name: 'Thôi mời', exact: true }).click();
+    expect(await complaints()).toEqual(['Nhập lý do thôi mời.']);
+    await page.getByLabel('Lý do thôi mời').fill('Chuyển nơi ở');
+    await page.getByRole('button', { name: 'Thôi mời', exact: true }).click();
+    await page.getByText('Đã thôi mời Khách Mời C.', { exact: true }).waitFor();
+    expect(seats()[2]).toEqual(['withdrawn', 'Chuyển nơi ở']);
+    await page.getByText('Đã thôi mời (1)').click();
+    await page.getByRole('button', { name: 'Mời lại: Khách Mời C' }).click();
+    await page.getByText('Đã mời lại Khách Mời C.', { exact: true }).waitFor();
+    expect(seats()[2]).toEqual(['invited', undefined]);
+  });
 });

@@ -148,13 +148,14 @@ export function effectsSince(host: Host, before: Snapshot): readonly string[] {
   );
 }
 
-/** Whatever changes is replaced, so that the same object has the same content. */
+/** Sections are replaced when they change, so the same object has the same content. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const [first, second] = [Object.entries(one), Object.entries(other)];
-  return (
+  if (
     first.length === second.length &&
-    first.every(([key, value], at) => second[at]?.[0] === key && isSame(value, second[at][1]))
-  );
+    first.every(([key, value], at) => second[at]?.[0] === key && second[at]?.[1] === value)
+  )
+    return true;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

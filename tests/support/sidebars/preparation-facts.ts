@@ -176,6 +176,7 @@ export const preparationFacts: PreparationFacts = {
         declined: 0,
       },
     ],
+    replaced: [{ id: 'DB-0009', name: 'Hoàng Văn Thôi', substitute: 'Ngô Thị Thay', village: 'Thôn Đông' }],
     people: [
       person('DB-0001', 'Nguyễn Văn Mẫu', { detail: 'Bí thư chi bộ, Trưởng thôn', phone: '0912 345 678' }),
       person('DB-0002', 'Trần Thị Ánh Mẫu', { reply: 'coming' }),

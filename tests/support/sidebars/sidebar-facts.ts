@@ -270,6 +270,9 @@ export const tellingFacts: TellingFacts = {
     venue: 'Hội trường Ủy ban nhân dân xã',
     phone: '0912 345 678',
   },
+  struckOff: [
+    { id: 'DB-0031', name: 'Hoàng Văn Thôi', village: 'Thôn Đông', reason: 'Chuyển nơi ở', substitute: '' },
+  ],
   people: invitationFacts.people.map(({ id, name, detail, village }, index) => ({
     id,
     honorific: index % 2 === 0 ? 'Ông' : 'Bà',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Place } from '../../../rpc/place';
 import * as formWords from '../../../text/forms/form-words';
 import { Button } from '../page/button';
 import { usePage } from '../page/page-context';
@@ -6,24 +7,24 @@ import { openPlace } from '../sending/send';
 
 interface Props {
   readonly children: string;
-  /** The button, and the sidebar that it opens. */
+  /** The button, and what it opens. */
   readonly label: string;
-  readonly sidebar: string;
+  readonly place: Place;
 }
 
-/** Shown instead of a form: what has to be done before the sidebar can be used, and the button that leads there. */
-export function DoFirst({ children, label, sidebar }: Props): JSX.Element {
+/** What has to be done before the sidebar, or a part of it, can be used, and the button that leads there. */
+export function DoFirst({ children, label, place }: Props): JSX.Element {
   const page = usePage();
   return (
     <div class="notice warn" role="alert">
       <p>{children}</p>
-      <Button onPress={() => openPlace(page, { sidebar })}>{label}</Button>
+      <Button onPress={() => openPlace(page, place)}>{label}</Button>
     </div>
   );
 }
 
 export const NoConference = (): JSX.Element => (
-  <DoFirst label={formWords.createConference} sidebar="conference-form">
+  <DoFirst label={formWords.createConference} place={{ sidebar: 'conference-form' }}>
     {formWords.noConference}
   </DoFirst>
 );

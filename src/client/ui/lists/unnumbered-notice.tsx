@@ -10,7 +10,7 @@ interface Unnumbered {
 /** Tells how many rows of the sheet are missing from the page because they have no ID. */
 export const UnnumberedNotice = ({ tab, rows }: Unnumbered): JSX.Element | null =>
   rows === 0 ? null : (
-    <DoFirst label={formWords.checkRegister} sidebar="check-panel">
+    <DoFirst label={formWords.checkRegister} place={{ sidebar: 'check-panel' }}>
       {formWords.unnumbered(tab, rows)}
     </DoFirst>
   );

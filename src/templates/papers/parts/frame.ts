@@ -18,19 +18,6 @@ import {
 } from '../../words/wording';
 import type { PaperIdentity, PaperSources } from '../paper-sources';
 
-type Contact = Settings['contact'];
-
-export interface DatedContact {
-  readonly contact: Contact;
-  readonly papers: Pick<Settings['papers'], 'formerContacts'>;
-}
-
-/** Who is to be asked about a conference of this day; whoever it was before is printed without the number of today. */
-export function contactOn({ contact, papers }: DatedContact, day: CalendarDate): Contact {
-  const [former] = inForce(papers.formerContacts, day);
-  return former ? { name: former.text, phone: '' } : contact;
-}
-
 /** The source of head, conference and signature of a paper. */
 export interface FrameFacts extends PaperIdentity {
   readonly conference: Pick<
@@ -51,7 +38,7 @@ export interface FrameFacts extends PaperIdentity {
     | 'opinionsBy'
   >;
   readonly office: Settings['office'];
-  readonly contact: Contact;
+  readonly contact: Settings['contact'];
   readonly signer: SignerSetting;
   /** The head's own paper; see `isOfHead`. */
   readonly isOfHead: boolean;
@@ -173,7 +160,7 @@ export const frameFacts = (
   ...identity,
   conference: sources.conference,
   office: sources.settings.office,
-  contact: contactOn(sources.settings, sources.conference.date ?? identity.date ?? sources.today),
+  contact: sources.settings.contact,
   signer: signerOf(sources, kind),
   isOfHead: isOfHead(kind),
   recipients: recipientsOf(sources, kind, identity),

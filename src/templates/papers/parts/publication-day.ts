@@ -1,6 +1,5 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
-import { fixedDateOf } from '../../../domain/conference/conference';
-import { localGovernmentLaw2025 } from '../../../domain/conference/law-days';
+import { coChairRequiredFrom, fixedDateOf } from '../../../domain/conference/conference';
 import { dateWords } from '../../words/wording';
 import type { PaperSources } from '../paper-sources';
 
@@ -10,6 +9,6 @@ import type { PaperSources } from '../paper-sources';
  */
 export function publicationDayWords({ conference, calendar, settings }: PaperSources): string {
   const date = fixedDateOf(conference);
-  if (date === null || date < localGovernmentLaw2025) return '';
+  if (date === null || date < coChairRequiredFrom) return '';
   return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).legal);
 }

@@ -1,7 +1,8 @@
 import { inForce } from '../../../domain/conference/conference';
 import { readPersonName } from '../../../domain/people/person-name';
+import { startsSmall } from '../../../domain/text/vietnamese-text';
 import type { DatedText } from '../../../register/settings/paper-settings';
-import type { Petition } from '../../../register/tables/petitions';
+import { channelLabels, type Petition } from '../../../register/tables/petitions';
 import { lines, list, optional, type Tags, value } from '../../tags';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { recipientLines } from '../../words/signature';
@@ -10,7 +11,6 @@ import { blank } from '../parts/blank';
 import { dayWords, recipientLineTag, recipientsOf, settingGap } from '../parts/frame';
 import { basisLines } from '../parts/listed-lines';
 import {
-  channelWords,
   noPetitionGap,
   type PetitionRow,
   personInSentence,
@@ -59,7 +59,8 @@ function contentKind(facts: ReplyFacts): string {
 function receptionWords({ sources }: PaperRequest, { channel }: Petition): string {
   if (channel === 'conference') return `tại ${sources.conference.title}`;
   if (channel === null) return 'tại trụ sở';
-  return channelWords(channel);
+  // The Front's committee keeps the capital of its name.
+  return `qua ${channel === 'front' ? channelLabels.front : startsSmall(channelLabels[channel])}`;
 }
 
 export const replyTags = {
@@ -123,7 +124,7 @@ export const replyPaper = paperForm<ReplyFacts>({
       isOwnProcedure,
       first: rows[0]?.values,
       bases: inForceNow.filter(({ text }) => text !== ''),
-      answers: rows.map((row) => answerTo(sources, row, identity.date)),
+      answers: rows.map((row) => answerTo(sources, row)),
     };
   },
   tags: replyTags,

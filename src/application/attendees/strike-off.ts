@@ -1,0 +1,95 @@
+import type { Failure } from '../../domain/failure';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { isBlank, readRow } from '../../register/table';
+import { type Attendee, attendees } from '../../register/tables/attendees';
+import { acts } from '../../register/tables/journal';
+import type { Ports, SheetSnapshot } from '../ports';
+import { type EditableRow, editableRow } from '../rows/edit-row';
+import { changeSheets } from '../rows/under-lock';
+import { noticeDay } from './renotify';
+
+export interface StruckOff {
+  readonly row: EditableRow;
+  /** Was told of the invitation, and has to be told of this too. */
+  readonly isTold: boolean;
+}
+
+type People = SheetSnapshot<typeof attendees.columns>;
+
+const rowOf = (people: People, id: string) => people.rows.find(({ values }) => values.id === id);
+
+/** Takes somebody off the list of those invited; the row stays, with the reason. */
+export function strikeOff(
+  ports: Ports,
+  { id, reason }: { readonly id: string; readonly reason: string },
+): Outcome<StruckOff, Failure> {
+  const { values, problems } = readRow(attendees, { absence: reason });
+  const problem = problems.find(({ field }) => field === 'absence')?.problem;
+  if (problem || isBlank(values.absence))
+    return failure({
+      code: 'invalid',
+      problems: [{ row: 0, field: 'absence', problem: problem ?? 'required' }],
+    });
+  const { absence } = values;
+  return changeSheets(
+    ports,
+    { people: attendees },
+    ({ people }) => {
+      const row = rowOf(people, id);
+      if (!row) return failure({ code: 'not-found', id });
+      const isTold = noticeDay(row.values) !== null;
+      if (row.values.seat === 'withdrawn')
+        return row.values.absence === absence
+          ? success({ row: editableRow(attendees, row), isTold })
+          : failure({ code: 'seat-changed' });
+      // The seat last, so that no row is struck off without its reason.
+      const written = ports.register.changeRow(people, { key: id, values: { absence, seat: 'withdrawn' } });
+      return mapValue(written, (now) => ({ row: editableRow(attendees, now), isTold }));
+    },
+    () => ({ action: acts.strikeOff, tab: attendees.tab, record: id, detail: '' }),
+  );
+}
+
+export interface BroughtBack {
+  readonly row: EditableRow;
+  /** The reserve who had taken the seat and goes back to the list; '' for nobody. */
+  readonly reserve: string;
+  /** That reserve was told of the invitation, and has to be told of this too. */
+  readonly isTold: boolean;
+}
+
+const isSubstituteOf =
+  (leaving: Attendee) =>
+  ({ conference, fullName, seat }: Attendee): boolean =>
+    leaving.substitute !== '' &&
+    conference === leaving.conference &&
+    fullName === leaving.substitute &&
+    seat === 'invited';
+
+/** Invites somebody again who was struck off or replaced; whoever took the seat from the reserve goes back to it. */
+export function bringBack(ports: Ports, { id }: { readonly id: string }): Outcome<BroughtBack, Failure> {
+  return changeSheets(
+    ports,
+    { people: attendees },
+    ({ people }) => {
+      const row = rowOf(people, id);
+      if (!row) return failure({ code: 'not-found', id });
+      const joining = people.rows.find(({ values }) => isSubstituteOf(row.values)(values))?.values;
+      const answer = {
+        reserve: joining?.fullName ?? '',
+        isTold: joining !== undefined && noticeDay(joining) !== null,
+      };
+      if (row.values.seat !== 'withdrawn')
+        return success({ row: editableRow(attendees, row), reserve: '', isTold: false });
+      // The reserve first: an interrupted run still finds whom the row names.
+      const freed = joining
+        ? ports.register.change(people, [{ key: joining.id, values: { seat: 'reserve' } }])
+        : success(undefined);
+      if (!freed.ok) return freed;
+      const values = { absence: '', substitute: '', seat: 'invited' } as const;
+      const written = ports.register.changeRow(people, { key: id, values });
+      return mapValue(written, (now) => ({ row: editableRow(attendees, now), ...answer }));
+    },
+    () => ({ action: acts.bringBack, tab: attendees.tab, record: id, detail: '' }),
+  );
+}
