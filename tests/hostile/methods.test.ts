@@ -171,6 +171,8 @@ const needMore: readonly MethodName[] = [
   'paper.issue',
   'template.former',
   'roll.mark',
+  'turn.read',
+  'turn.change',
   'follow.save',
   'rehearsal.start',
   'cell.show',
