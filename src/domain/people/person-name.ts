@@ -11,7 +11,7 @@ export interface PersonName {
 // The first match wins. `Ông (bà)` leaves the form of address open, so it yields null.
 const honorifics: ReadonlyArray<readonly [RegExp, Honorific | null]> = [
   [/^ông\s*(?:\(\s*bà\s*\)|[/,-]\s*bà|bà)(?:\s*[.:]\s*|\s+)/iu, null],
-  [/^(?:đồng\s+chí|đ\s?\/\s?c|đc)(?:\s*[.:]\s*|\s+)/iu, 'comrade'],
+  [/^(?:đồng\s+chí|đ\s?[/.]\s?c|đc)(?:\s*[.:]\s*|\s+)/iu, 'comrade'],
   [/^[Đđ]\s?\/\s?[Cc](?=\p{Lu})/u, 'comrade'],
   [/^(?:ông(?:\s*[.:]\s*|\s+)|ô(?:\s*[.:]\s*|\s+))/iu, 'mr'],
   [/^(?:bà(?:\s*[.:]\s*|\s+)|b\s*[.:]\s*)/iu, 'mrs'],

@@ -105,7 +105,9 @@ export function readPhones(raw: string): TypedPhones {
   const one = readPhone(raw);
   if (one.ok) return { numbers: [one.value], words: '', isGuess: false };
   const text = raw.normalize('NFKC').replace(dashes, '-');
-  const split = text.split(/[/;|\n\r]|,\s+| - |\s+(?:và|hoặc)\s+|(?<=\d{9}) (?=\(?[+0]\d{3})/iu);
+  const split = text.split(
+    /[/;|\n\r]|,\s+| - |\s+(?:và|hoặc)\s+|(?<=\d{9}) (?=\(?[+0]\d{3})|(?<=\d{3}) ?- ?(?=0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d))/iu,
+  );
   const pieces = split.map((piece) => ({ piece, read: numberIn(piece) }));
   const numbers = pieces.flatMap(({ read }) => (read ? [read.number] : []));
   const words = pieces

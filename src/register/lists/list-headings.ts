@@ -41,6 +41,8 @@ export function placeName(text: string): string {
   const bare = cleanText(text)
     .replace(/^\d{1,3}\s*[.)]\s*/, '')
     .replace(/\s*\([^()]*\)?\s*$/, '')
+    // How many of it are invited.
+    .replace(/\s*[:–-]\s*\d{1,3}\s*(?:người|đại biểu|đ\/c|đồng chí|hộ).*$/iu, '')
     .replace(/[\s:.;,]+$/, '');
   const lower = bare.toLowerCase();
   const isAccented = fold(lower) !== lower;
@@ -54,9 +56,13 @@ export function placeName(text: string): string {
 export const isCount = (cell: string): boolean =>
   /^\d{1,3}\s*(?:người|đại biểu|đ\/c|đồng chí)/iu.test(cell.normalize('NFC'));
 
+/** The sum of a page at its end and at the head of the next one. */
+const carriedOver = /^(?:\(?(?:chuyen|mang|cong)(?: sang)? trang|trang truoc|mang sang|chuyen sang|luy ke)\b/;
+
 /** Whether the row only sums up: `Tổng cộng: 165`. Accents count, for Tống is a family name. */
 export const isSum = (cells: readonly string[]): boolean => {
   const [first = ''] = cells.filter((cell) => cell !== '' && !isOrderNumber(cell));
+  if (carriedOver.test(fold(first))) return true;
   const [word = ''] = first
     .normalize('NFC')
     .toLowerCase()

@@ -67,6 +67,13 @@ function inReadingOrder(rows: readonly PastedRow[]): {
   return { rows: ordered, finder: headerFinder(ordered), first };
 }
 
+/** `(khuyết)`, `chưa bầu`: a post that nobody holds. */
+const vacancy =
+  /^\(?(?:đang |còn |hiện )?(?:khuyết|khuyet|trống|chưa (?:bầu|có|cử|kiện toàn|phân công|bổ nhiệm)|chua (?:bau|co|cu)|không có)(?!\p{L})/iu;
+
+const isName = (cell: string): boolean =>
+  /\p{L}/u.test(cell) && !vacancy.test(cleanText(cell).normalize('NFC'));
+
 const keptText = ({ label, cell }: RowFields['rest'][number]): string =>
   oneLine(label === '' ? cell : `${label}: ${cell}`);
 
@@ -131,7 +138,7 @@ export function readPastedList(
     if (isSum(cells)) return ignored(row, 'sum');
     if (isOffice && isTitle(cells) && !namesPerson(raw.fullName ?? '')) return ignored(row, 'title');
     if (isSigned && isOffice) return ignored(row, 'signature');
-    return /\p{L}/u.test(raw.fullName ?? '') ? null : ignored(row, 'nameless');
+    return isName(raw.fullName ?? '') ? null : ignored(row, 'nameless');
   }
 
   function readBelowHeaders(row: PastedRow): readonly ReadLine[] {

@@ -58,6 +58,18 @@ function readPerson(cell: string): { name: string; held: readonly VillagePost[];
   return { name: /^[-–—./]*$/.test(bare) ? '' : bare, held: postsHeld(inside), phone: phones[0] ?? '' };
 }
 
+/** `Bí thư Nguyễn Văn An`: a post and who holds it in one cell. */
+function namedPost(cell: string): { readonly field: PostField; readonly name: string } | null {
+  const words = cell.split(' ');
+  for (let at = 2; at < words.length; at += 1) {
+    const [held, ...others] = postsHeld(words.slice(0, at).join(' '));
+    const name = words.slice(at).join(' ');
+    if (held && others.length === 0 && looksLikePerson(readPerson(name).name))
+      return { field: fieldOfPost[held], name };
+  }
+  return null;
+}
+
 interface Collected {
   readonly line: number;
   readonly draft: Partial<Record<Field, string>>;
@@ -70,6 +82,8 @@ export function readVillages(text: string): ReadVillages {
   const ignored: string[] = [];
   let headings: readonly (Field | null)[] | null = null;
   let current: Collected | null = null;
+  let merged: Collected | null = null;
+  let placeColumn = -1;
 
   const villageNamed = (name: string, line: number, isTable: boolean): Collected => {
     const earlier = found.get(fold(name));
@@ -119,8 +133,25 @@ export function readVillages(text: string): ReadVillages {
     }
     const post = filled.find((cell) => postsHeld(cell).length > 0);
     const place = filled.map((cell) => placeName(cell)).find((name) => name !== '');
-    if (post !== undefined && (place !== undefined || current)) {
-      const village = place === undefined ? current : villageNamed(place, row.line, false);
+    // A village merged over the rows of its people stands in the first of them only.
+    const isBelowPlace = placeColumn >= 0 && (cells[placeColumn] ?? '') === '';
+    if (place !== undefined) placeColumn = cells.findIndex((cell) => placeName(cell) === place);
+    if (place === undefined && !isBelowPlace) placeColumn = -1;
+    const named = filled.filter((cell) => namedPost(cell) !== null);
+    if (named.length > 0 && (place !== undefined || current)) {
+      current = place === undefined ? current : villageNamed(place, row.line, false);
+      for (const cell of named) {
+        const { field, name } = namedPost(cell) ?? {};
+        if (current && field && name) putPerson(current, field, name);
+      }
+      const rest = filled.filter((cell) => !named.includes(cell) && placeName(cell) === '');
+      if (rest.length > 0) ignored.push(rest.join(', '));
+      continue;
+    }
+    if (post !== undefined && (place !== undefined || current || (isBelowPlace && merged))) {
+      const village: Collected | null =
+        place === undefined ? (isBelowPlace ? merged : current) : villageNamed(place, row.line, false);
+      merged = village;
       const person = filled.find((cell) => cell !== post && looksLikePerson(readPerson(cell).name));
       if (village && person)
         for (const held of postsHeld(post)) putPerson(village, fieldOfPost[held], person);

@@ -194,7 +194,14 @@ function headersAt(
   const understood = fields.filter((field) => field !== null).length + idle;
   // `Họ tên: Lê An, SĐT: 0912345678` is somebody's line with labels in it.
   const holdsPerson = cells.some((cell) => namesPerson(cell) || /\d{7}/.test(cell));
-  if (!fields.includes('fullName') || understood < 2 || holdsPerson) return null;
+  // Beside headings that no list has yet, that of the names is known by the name below it.
+  const isOverNames =
+    cells.filter((cell) => cell !== '').length > 1 &&
+    nameColumns.some((column) => /\bten\b/.test(plainHeading(cells[column] ?? ''))) &&
+    namesPerson(rows[last + 1]?.cells[fields.indexOf('fullName')] ?? '') &&
+    !cells.some((cell) => /\d{7}/.test(cell));
+  const isHead = isOverNames || (understood > 1 && !holdsPerson);
+  if (!fields.includes('fullName') || !isHead) return null;
   const isUsed = (column: number): boolean => fields[column] !== null || nameColumns.includes(column);
   return {
     row: last,

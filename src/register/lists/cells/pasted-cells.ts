@@ -97,7 +97,13 @@ function isCommaSeparated(text: string): boolean {
 
 /** The rows of a list copied from Excel, from a Word table, or typed line by line; blank rows are left out. */
 export function pastedRows(text: string): readonly PastedRow[] {
-  const plain = text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n');
+  const plain = text
+    .replace(/\r\n?|[\u2028\u2029\v]/g, '\n')
+    // `1️⃣` is a number of a message, and `📞` stands before one of a phone.
+    .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
+    .replace(/\s*[📞☎📱📲]\ufe0f?\s*/gu, ' - ')
+    // `Phó Chủ tịch HĐND; kiêm: Trưởng thôn` are two posts of one person.
+    .replace(/\s*[;,–-]?\s*(?<!\p{L})kiêm(?: nhiệm)?\s*:\s*/giu, ' kiêm ');
   const rows = plain.includes('\t')
     ? readDelimited(plain, '\t')
     : isCommaSeparated(plain)

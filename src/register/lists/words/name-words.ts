@@ -3,7 +3,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai tô lâm cao hà tạ ' +
     'lương lưu chu châu thái tống trương quách kiều la lại mạc nghiêm ông phùng phó tăng thân thạch tôn từ văn vương ' +
-    'vi lò quàng lường giàng sùng vàng hầu thào ma nông bàn triệu đào đàm hứa khổng viên quan giáp khuất cù doãn ninh lã'
+    'vi lò quàng lường giàng sùng vàng hầu thào ma nông bàn triệu đào đàm hứa khổng viên quan giáp khuất cù doãn ninh lã thích'
   ).split(' '),
 );
 
