@@ -21,6 +21,7 @@ const plan: Plan = {
     alone: 1,
     permissions: 1,
     closed: 1,
+    newer: 1,
   },
   partners: 4,
   seed: seedOf(5),

@@ -6,6 +6,7 @@ import type { Ailment } from '../domain/pulse/pulse';
 import type { Cell } from '../register/cell';
 import type { MailStop } from '../register/mail-stop';
 import type { PaperKindCode } from '../register/papers/paper-kinds';
+import type { RemovalReport } from '../register/set-up-report';
 import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
 import type { DocumentEngine } from '../templates/document-engine';
 import type { Drive } from './drive-port';
@@ -159,6 +160,8 @@ export interface Memory {
   readAll(): Readonly<Record<string, string>>;
   write(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
+  /** Keeps these values and removes all others, in one call. */
+  replaceAll(values: Readonly<Record<string, string>>): void;
   /** A digest that cannot be computed without the key kept here; the same text always has the same. */
   digest(text: string): string;
 }
@@ -212,6 +215,10 @@ export interface Triggers {
 interface Wording {
   ailment(ailment: Ailment): string;
   mailStop(stop: MailStop): string;
+  /** The report of a removal, a line each. */
+  removal(report: RemovalReport): readonly string[];
+  /** Beside the reminders in the overview, after a removal. */
+  readonly remindersOff: string;
 }
 
 export interface Permissions {

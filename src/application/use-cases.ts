@@ -55,6 +55,8 @@ import { removeRegister } from './province/remove-register';
 import { endRehearsal } from './rehearsal/end-rehearsal';
 import { openRehearsal, startRehearsal } from './rehearsal/rehearse';
 import { takeOverReminders } from './reminders/take-over-reminders';
+import { openRemoval } from './removal/open-removal';
+import { removeAddOn } from './removal/remove-add-on';
 import { handOverInvitations } from './telling/hand-over-invitations';
 import { openTellingForm } from './telling/open-telling-form';
 import { takeBackHandOver } from './telling/take-back-hand-over';
@@ -147,6 +149,8 @@ export const useCases = {
   'province.open': openProvince,
   'province.add': addRegisters,
   'province.remove': removeRegister,
+  'removal.open': openRemoval,
+  'removal.run': removeAddOn,
   'rehearsal.open': openRehearsal,
   'rehearsal.start': startRehearsal,
   'rehearsal.end': endRehearsal,

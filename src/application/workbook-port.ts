@@ -98,10 +98,13 @@ export interface Workbook {
   setBoard(board: Board): void;
   /** Draws check boxes in a column, from the line below the header on; what the cells hold stays. */
   drawCheckBoxes(tab: string, position: number, lines: number): void;
-  /** Writes cells along a line of a tab, which is there; without proof. */
-  writeLine(
+  /** Writes equally long lines of cells into a tab, unless it is gone; without proof. */
+  writeLines(
     tab: string,
     place: { readonly row: number; readonly column: number },
-    cells: readonly Cell[],
+    lines: readonly (readonly Cell[])[],
   ): void;
+  showTab(name: string): void;
+  /** Removes the add-on's warnings before typing; protections of the office stay. */
+  removeWarnings(): void;
 }

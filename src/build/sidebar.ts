@@ -23,6 +23,7 @@ export const sidebarNames = [
   'exchange-form',
   'province-form',
   'self-check',
+  'removal-form',
   'guide',
 ] as const;
 

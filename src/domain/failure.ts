@@ -52,6 +52,11 @@ export type Failure =
       readonly total?: number;
     }
   | { readonly code: 'not-set-up' }
+  /** Somebody took the add-on off this register, or began to; set-up puts it into use again. */
+  | { readonly code: 'removed' }
+  | { readonly code: 'removal-unfinished' }
+  /** A rehearsal is on, whose made-up rows would stay as if they were real. */
+  | { readonly code: 'rehearsing' }
   | { readonly code: 'sheet-missing'; readonly tab: string }
   /** The office made a tab of the name that the add-on needs. */
   | { readonly code: 'tab-taken'; readonly tab: string }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 
 /** An addition or repair by set-up. */
@@ -66,4 +67,22 @@ export interface SetUpReport {
   readonly triggerIsMine: boolean;
   /** A copy of another register, whose reminders nobody runs yet. */
   readonly isCopy: boolean;
+}
+
+/** The tab that says what a removal took away and what stayed. */
+export const removalTab = 'Gỡ tiện ích';
+
+/** What a removal took away, and what it could not. */
+export interface RemovalReport {
+  readonly day: CalendarDate;
+  /** E-mail address of the person; '' where Google does not say. */
+  readonly person: string;
+  /** Accounts whose own daily trigger only they, or Google, can take away. */
+  readonly others: readonly string[];
+  /** Former states of tabs, hidden until then. */
+  readonly copies: readonly string[];
+  /** Letters that had not left. */
+  readonly waiting: number;
+  /** Link of the folder with the papers; '' for none. */
+  readonly folder: string;
 }

@@ -209,6 +209,8 @@ export const contract = {
   'province.open': nothing,
   'province.add': z.object({ text: pastedText }),
   'province.remove': z.object({ link: typed }),
+  'removal.open': nothing,
+  'removal.run': z.object({ isSure: z.literal(true) }),
   'rehearsal.open': nothing,
   'rehearsal.start': nothing,
   'rehearsal.end': nothing,

@@ -15,6 +15,7 @@ import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { ShownGap } from './place';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
+import type { ShownRemoval } from './shown-removal';
 import type { ShownToday, ShownVillages } from './shown-today';
 
 /** A matter as Theo dõi kiến nghị shows it. */
@@ -134,6 +135,8 @@ export interface ShownAnswers {
   readonly 'preparation.open': ShownPreparationFacts;
   readonly 'check.open': ShownCheck;
   readonly 'check.fix': ShownCheck & Pick<RegisterRepair, 'fixed'>;
+  readonly 'removal.open': ShownRemoval;
+  readonly 'removal.run': ShownRemoval;
   readonly 'roll.open': ShownRoll;
   readonly 'follow.open': ShownFollowUp;
   readonly 'follow.save': ShownMatter;

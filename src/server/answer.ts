@@ -1,6 +1,7 @@
 import { noticeBeforeOpening } from '../application/conference/notice-before-opening';
 import { takeInTicks } from '../application/hall/door-list';
 import type { Ports } from '../application/ports';
+import { removalRefusal } from '../application/removal/removal-memory';
 import { lastSelfCheck } from '../application/self-check/last-self-check';
 import { sweepLeftovers } from '../application/self-check/leftovers';
 import { runSelfCheck } from '../application/self-check/run-self-check';
@@ -89,12 +90,19 @@ function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
   return pulse.ok && pulse.value.length > 0 ? { ...reply, pulse: pulse.value } : reply;
 }
 
+/** What a register that has been taken out of use still opens. */
+const alwaysOpen: readonly MethodName[] = ['removal.open', 'self-check.open'];
+
+const openingRefusal = (name: MethodName, memory: Readonly<Record<string, string>>): Failure | null =>
+  isNewerIn(memory) ? { code: 'newer-register' } : alwaysOpen.includes(name) ? null : removalRefusal(memory);
+
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {
   const parsed = contract[name].safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
+  const refused = opensRegister(name) ? openingRefusal(name, ports.memory.readAll()) : null;
+  if (refused) return failure(refused);
   // Ticks of telephones; the roll takes them in itself, and says what is in doubt.
   if (opensRegister(name) && name !== 'roll.open') attempted('door list', () => takeInTicks(ports));
-  if (opensRegister(name) && isNewerIn(ports.memory.readAll())) return failure({ code: 'newer-register' });
   if (opensRegister(name)) attempted('changes', () => success(noticeBeforeOpening(ports)));
   // Accepted by the schema of this name, and converted text for text.
   const { input: typed, texts } = withoutOldFonts(name, parsed.data);

@@ -1,7 +1,8 @@
 import type { Ports } from '../application/ports';
-import { refusingNewer } from '../application/set-up/newer-register';
+import { guardedRegister } from '../application/set-up/newer-register';
 import { ailmentSentence } from '../text/failures/ailment-words';
 import { mailStopSentence } from '../text/failures/mail-stop-sentence';
+import { remindersOff, removalLines } from '../text/removal';
 import { documentLoader } from './google/drive/document-loader';
 import { driveFiles } from './google/drive/drive-files';
 import { clockTriggers } from './google/script/clock-triggers';
@@ -17,19 +18,18 @@ import { googleWorkbook } from './google/workbook/workbook-builder';
 /** The ports over Google's services, for one execution. */
 export function googlePorts(): Ports {
   const clock = executionClock();
-  const memory = documentMemory();
+  const stored = documentMemory();
   return {
     clock,
     person: sessionPerson,
-    register: refusingNewer(sheetRegister(clock, sessionPerson, memory)),
-    memory,
-    lock: documentLock(clock, sessionPerson, memory),
+    ...guardedRegister({ register: sheetRegister(clock, sessionPerson, stored), memory: stored }),
+    lock: documentLock(clock, sessionPerson, stored),
     drive: driveFiles(),
     mail: gmail,
     triggers: clockTriggers,
     permissions: accountPermissions,
     documents: documentLoader(),
     workbook: googleWorkbook,
-    wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
+    wording: { ailment: ailmentSentence, mailStop: mailStopSentence, removal: removalLines, remindersOff },
   };
 }

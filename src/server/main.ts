@@ -46,6 +46,8 @@ export const showProvinceForm = (): void => showSidebar('province-form');
 
 export const showSelfCheck = (): void => showSidebar('self-check');
 
+export const showRemovalForm = (): void => showSidebar('removal-form');
+
 export const showGuide = (): void => showSidebar('guide');
 
 export const showTellingForm = (): void => showSidebar('telling-form');

@@ -31,7 +31,10 @@ export function addMenu(isEnabled: boolean): void {
 }
 
 const subMenu = (ui: GoogleAppsScript.Base.Ui, { caption, items }: SubMenu): GoogleAppsScript.Base.Menu =>
-  items.reduce((built, item) => built.addItem(item.caption, item.runs), ui.createMenu(caption));
+  items.reduce(
+    (built, { caption: name, runs, isApart }) => (isApart ? built.addSeparator() : built).addItem(name, runs),
+    ui.createMenu(caption),
+  );
 
 /** Whoever opens the spreadsheet sees in `Tổng quan` what is wrong; a simple trigger does not say who that is. */
 export function refreshOverview(ports: Ports): void {

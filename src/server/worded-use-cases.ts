@@ -1,15 +1,19 @@
 import type { RegisterCheck } from '../application/check/check-register';
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
+import type { RemovalFacts } from '../application/removal/open-removal';
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
 import type { SharedWork } from '../register/papers/shared-work';
+import type { RemovalReport } from '../register/set-up-report';
 import type { WordedUseCases } from '../rpc/contract';
 import type { Noticed, ReviewRow, ShownCheck, ShownInvitations } from '../rpc/shown-answers';
+import type { ShownRemoval } from '../rpc/shown-removal';
 import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { formerNamesSentence, longLettersSentence } from '../text/failures/long-letters';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { refusedLink } from '../text/lists/refused-links';
+import { removalLines, removalParts, removalText } from '../text/removal';
 import { gapOf, gapOfStop } from './places/gaps';
 import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownImport } from './shown-import';
@@ -46,6 +50,8 @@ export const wordedUseCases: WordedUseCases = {
   'check.open': (ports) => mapValue(useCases['check.open'](ports), shownCheck),
   'check.fix': (ports) =>
     mapValue(useCases['check.fix'](ports), ({ fixed, ...check }) => ({ ...shownCheck(check), fixed })),
+  'removal.open': (ports) => mapValue(useCases['removal.open'](ports), shownRemoval),
+  'removal.run': (ports) => mapValue(useCases['removal.run'](ports), shownReport),
   'roll.open': (ports, input) =>
     mapValue(useCases['roll.open'](ports, input), ({ door, ...facts }) => ({
       ...facts,
@@ -88,4 +94,19 @@ const shownCheck = ({ mailStops, ...check }: RegisterCheck): ShownCheck => ({
 const inWords = ({ stops, ...run }: InvitationFacts['reminders']): ShownInvitations['reminders'] => ({
   ...run,
   stops: stops.map(gapOfStop),
+});
+
+const intros = { 'in-use': removalText.intro, begun: removalText.begun } as const;
+
+export function shownRemoval({ state, removed, ...plan }: RemovalFacts): ShownRemoval {
+  if (removed && state === 'removed') return shownReport({ ...plan, ...removed });
+  const intro = intros[state === 'begun' ? state : 'in-use'];
+  return { state, intro, parts: removalParts(plan, false), report: '' };
+}
+
+export const shownReport = (report: RemovalReport): ShownRemoval => ({
+  state: 'removed',
+  intro: removalText.removed(report.day, report.person),
+  parts: removalParts(report, true),
+  report: removalLines(report).join('\n'),
 });

@@ -21,6 +21,7 @@ export const sidebarTitles = {
   'template-form': 'Mẫu văn bản',
   'check-panel': 'Soát sổ',
   'self-check': 'Tự kiểm tra',
+  'removal-form': 'Gỡ tiện ích',
   guide: 'Hướng dẫn',
 } as const;
 
@@ -33,6 +34,8 @@ export const backToToday = '← Hôm nay';
 interface MenuItem {
   readonly caption: string;
   readonly runs: string;
+  /** Stands below a line, for what cannot be taken back by one press. */
+  readonly isApart?: true;
 }
 
 export interface SubMenu {
@@ -82,6 +85,7 @@ export const menu: { readonly name: string; readonly items: readonly (MenuItem |
         opens('exchange-form'),
         opens('province-form'),
         { caption: 'Thiết lập sổ', runs: 'setUp' },
+        { ...opens('removal-form'), isApart: true },
       ],
     },
     opens('guide'),

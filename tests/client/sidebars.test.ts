@@ -125,6 +125,11 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     ({ page }) => page.getByRole('button', { name: 'Bỏ Xã Đông khỏi danh sách' }).click(),
   ],
   ['self-check', 'with a result', async () => {}],
+  [
+    'removal-form',
+    'with its question',
+    ({ page }) => page.getByRole('button', { name: 'Gỡ tiện ích khỏi sổ' }).click(),
+  ],
   ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],
   ['roll-form', 'with somebody found', ({ page }) => page.getByRole('searchbox').fill('dao')],
   [

@@ -35,6 +35,7 @@ const allowed = {
     'showExchangeForm',
     'showProvinceForm',
     'showSelfCheck',
+    'showRemovalForm',
     'showTellingForm',
     'showFollowForm',
     'showTemplateForm',

@@ -3,7 +3,7 @@ import { type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import type { Ports } from '../ports';
-import { changeSheets } from '../rows/under-lock';
+import { addToSheet } from '../rows/under-lock';
 import { acceptedAt, isBehind } from './ledger-mark';
 import { lastRunKey, noteLettersLeft } from './mail-run';
 
@@ -18,11 +18,10 @@ interface AcceptedLedger {
  * and that the ledger no longer holds is not sent by that: it comes on the review list.
  */
 export const acceptLedger = (ports: Ports): Outcome<AcceptedLedger, Failure> =>
-  changeSheets(
+  addToSheet(
     ports,
-    { ledger },
-    ({ ledger: sheet }): Outcome<AcceptedLedger, Failure> => {
-      const memory = ports.memory.readAll();
+    ledger,
+    (sheet, memory): Outcome<AcceptedLedger, Failure> => {
       if (!isBehind(memory, sheet)) return success({ lines: sheet.rows.length, isNew: false });
       noteLettersLeft(ports);
       ports.memory.write(acceptedAt(sheet, memory[lastRunKey] ?? ports.clock.today()));

@@ -47,7 +47,7 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
       const { person, total } = former;
       return failure({ code: 'busy', doing: 'mail', person, done: Math.max(0, former.at), total });
     }
-    const unsettled = former && former.at >= 0 ? former : readRun(memory[deadKey]);
+    const unsettled = unsettledRun(memory);
     const run: MailRun = {
       run: ports.person.newId().slice(0, 8),
       at: -1,
@@ -66,6 +66,12 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
     });
     return success({ run, dead: unsettled, memory, rehearsalAddress: rehearsalIn(memory)?.person ?? null });
   });
+}
+
+/** A run that broke off and that nobody has settled in the ledger; null without one. */
+export function unsettledRun(memory: Readonly<Record<string, string>>): MailRun | null {
+  const former = readRun(memory[runKey]);
+  return former && former.at >= 0 ? former : readRun(memory[deadKey]);
 }
 
 /** For memory: due letters that the day's quota left over. */

@@ -26,9 +26,8 @@ export function writeBoardPulse(ports: Ports, memory: Memory, person: string, to
     ...pulseOf(healthRecord(memory, person, today)).map((ailment) => ports.wording.ailment(ailment)),
     ...(rulesOff ? [ports.wording.mailStop(rulesOff)] : []),
   ];
-  ports.workbook.writeLine(overviewTab, { row: places.pulse, column: 3 }, [
-    lastRun ? { date: lastRun, time: '00:00:00' } : '',
-    sentences.join(' '),
+  ports.workbook.writeLines(overviewTab, { row: places.pulse, column: 3 }, [
+    [lastRun ? { date: lastRun, time: '00:00:00' } : '', sentences.join(' ')],
   ]);
 }
 

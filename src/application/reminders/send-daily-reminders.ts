@@ -17,6 +17,7 @@ import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
+import { removalRefusal } from '../removal/removal-memory';
 import { readRows } from '../rows/conference-context';
 import { writeWaitingNotes } from '../rows/waiting-notes';
 import { mailStops } from './mail-stops';
@@ -80,6 +81,11 @@ const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
 export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<DailyReport, Failure> {
   const today = ports.clock.today();
   const memory = ports.memory.readAll();
+  if (removalRefusal(memory)) {
+    // The add-on was taken off by somebody else's account, which could not remove this trigger.
+    ports.triggers.removeDaily();
+    return success(nothing);
+  }
   writeWaitingNotes(ports, memory);
   const rows = readRows(ports, conferences);
   if (!rows.ok) return rows;

@@ -31,18 +31,18 @@ export const changeSheets = <Tables extends NamedTables, Value>(
   lock?: keyof Lock,
 ): Outcome<Value, Failure> => underLock(ports, () => andThen(readSheets(ports, tables), work), noteOf, lock);
 
-/** underLock for work that gives IDs: the counters are read before the sheet. */
+/** underLock for work that needs memory too, above all its counters of IDs: it is read before the sheet. */
 export const addToSheet = <C extends Columns, Value>(
   ports: Ports,
   table: Table<C>,
-  work: (sheet: SheetSnapshot<C>, counters: Readonly<Record<string, string>>) => Outcome<Value, Failure>,
+  work: (sheet: SheetSnapshot<C>, memory: Readonly<Record<string, string>>) => Outcome<Value, Failure>,
   noteOf?: NoteOf<Value>,
 ): Outcome<Value, Failure> =>
   underLock(
     ports,
     () => {
-      const counters = ports.memory.readAll();
-      return andThen(ports.register.read(table), (sheet) => work(sheet, counters));
+      const memory = ports.memory.readAll();
+      return andThen(ports.register.read(table), (sheet) => work(sheet, memory));
     },
     noteOf,
   );

@@ -1,7 +1,6 @@
 import { isVietnamZone, vietnamLocale, vietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
-import { cellText } from '../../register/cell';
+import { failure, type Outcome, success } from '../../domain/outcome';
 import { currentSchema, schemaCode, schemaIn } from '../../register/schema';
 import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-up-report';
 import { declaredSettings, readSettings, type Settings } from '../../register/settings/settings';
@@ -10,16 +9,23 @@ import { templateCode } from '../../register/settings/template-settings';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
-import { allSheets as tables, workbook } from '../../register/workbook';
+import { allSheets as tables } from '../../register/workbook';
 import { keepTemplatesInUse } from '../documents/kept-templates';
 import type { Ports } from '../ports';
 import { beginBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { keepDailyTrigger } from '../reminders/daily-watch';
 import { ownerEntry } from '../reminders/trigger-proof';
-import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
 import type { WorkbookState } from '../workbook-port';
-import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
+import {
+  areRemindersOff,
+  isCopied,
+  isRegisterIn,
+  keepRemindersOff,
+  rememberRegister,
+} from './copied-register';
+import { countersInSheets } from './counters-in-sheets';
+import { isNewerIn } from './newer-register';
 import { buildBoards } from './set-up-boards';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
 import { formatOf } from './set-up-formats';
@@ -61,11 +67,13 @@ const isLeftOver = (kind: SetUpProblem['kind']): boolean =>
   kind === 'drive-refused' || kind === 'not-recorded';
 
 /** A workbook that is no register yet has nothing to upgrade, nor one whose settings must be repaired first. */
-function versionOf({ register }: Ports, { tabs }: WorkbookState): Outcome<number, Failure> {
+function versionOf({ register, memory }: Ports, { tabs }: WorkbookState): Outcome<number, Failure> {
   if (tabs.every(({ name }) => name !== settingsTable.tab)) return success(currentSchema);
   const settings = register.read(settingsTable);
   if (settings.ok) return success(schemaIn(settings.value.rows.map(({ values }) => values)) ?? currentSchema);
-  return settings.failure.code === 'newer-register' ? settings : success(currentSchema);
+  if (settings.failure.code === 'newer-register' || isNewerIn(memory.readAll()))
+    return failure({ code: 'newer-register' });
+  return success(currentSchema);
 }
 
 function build(ports: Ports, state: WorkbookState, version: number): SetUpReport {
@@ -125,7 +133,10 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
   if (missing.newReminders.length > 0)
     additions.push({ kind: 'new-reminders', names: missing.newReminders.map(({ name }) => name) });
 
-  const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, memory);
+  const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, {
+    memory,
+    isInUse: present.length > 0,
+  });
   keepTemplatesInUse(ports, { ...read.papers.templates, invitation: places.template });
   if (boards.isOverviewWritten) beginBoardPulse(ports);
   return {
@@ -170,13 +181,17 @@ function startOutside(
   spreadsheet: string,
   settings: Settings,
   rows: readonly SettingRow[],
-  memory: Readonly<Record<string, string>>,
+  { memory, isInUse }: { readonly memory: Readonly<Record<string, string>>; readonly isInUse: boolean },
 ): { readonly places: DrivePlaces; readonly reminders: Reminders; readonly isCopy: boolean } {
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
   const copied = isCopied(ports, memory, settings.reminderOwner);
   // The mark of a copy is set first and removed last, so that after an interrupted run it still counts as a copy.
   if (copied) keepRemindersOff(ports);
-  else rememberRegister(ports, memory);
+  else {
+    // A removal took the counters away; the IDs that the sheets name are not given again.
+    if (isInUse && !isRegisterIn(memory)) ports.memory.write(countersInSheets(ports, memory));
+    rememberRegister(ports, memory);
+  }
   // The copy's script cannot access the folder and the template of the original register.
   const recorded = copied
     ? { folder: '', template: '' }
@@ -200,25 +215,13 @@ function startOutside(
   const sheet = ports.register.read(settingsTable);
   const written = sheet.ok ? ports.register.change(sheet.value, records) : sheet;
   if (copied && written.ok) {
-    ports.memory.write(countersNaming(prefixes, namedIds(ports), memory));
+    ports.memory.write(countersInSheets(ports, memory));
     rememberRegister(ports, memory);
   }
   if (written.ok) ports.memory.write(reminders.entries);
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
 }
-
-const prefixes = workbook.flatMap(({ idPrefix }) => idPrefix ?? []);
-
-/** Texts that name IDs: keys of rows, and mentions in the ledger and the journal of rows since deleted. */
-const namedIds = (ports: Ports): readonly string[] =>
-  workbook.flatMap((table) => {
-    const sheet = ports.register.read(table);
-    const fields = [table.key, 'record', 'people'];
-    return sheet.ok
-      ? sheet.value.rows.flatMap(({ cells }) => fields.map((field) => cellText(cells[field] ?? '')))
-      : [];
-  });
 
 /** A copied register sends no reminders until somebody takes them over. */
 const noReminders: Reminders = {

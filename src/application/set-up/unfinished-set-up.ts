@@ -1,11 +1,14 @@
 import { currentSchema, schemaCode } from '../../register/schema';
 import type { Ports } from '../ports';
+import { noRemoval } from '../removal/removal-memory';
 import { isRegisterIn } from './copied-register';
 
 /** Set from the first to the last step of set-up, so that it outlasts a set-up that was interrupted. */
 const openKey = 'set-up.open';
 
-export const beginSetUp = (ports: Ports): void => ports.memory.write({ [openKey]: ports.clock.stamp() });
+/** A register from which the add-on was taken off is in use again from here on. */
+export const beginSetUp = (ports: Ports): void =>
+  ports.memory.write({ [openKey]: ports.clock.stamp(), ...noRemoval });
 
 /** Memory once set-up has ended. */
 export const ended = { [openKey]: '', [schemaCode]: String(currentSchema) } as const;

@@ -73,4 +73,4 @@ export function Today(): JSX.Element | null {
 }
 
 /** A deleted tab of a register is mended by the same button. */
-const isNoRegister = (code: string): boolean => code === 'sheet-missing' || code === 'not-set-up';
+const isNoRegister = (code: string): boolean => ['sheet-missing', 'not-set-up', 'removed'].includes(code);

@@ -26,6 +26,7 @@ export type JournalEntry = RowOf<typeof journal>;
 export const acts = {
   acceptLedger: 'Cho gửi tiếp theo Sổ gửi',
   setUp: 'Thiết lập sổ',
+  removeAddOn: 'Gỡ tiện ích khỏi sổ',
   saveOffice: 'Sửa thông tin cơ quan',
   saveVillages: 'Nhập danh sách thôn',
   fixRegister: 'Soát sổ',

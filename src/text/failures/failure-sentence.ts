@@ -52,6 +52,12 @@ export function failureSentence(failure: Failure): string {
       return busySentence(failure);
     case 'not-set-up':
       return 'Sổ chưa được thiết lập. Vào Đối thoại → Sổ → Thiết lập sổ.';
+    case 'removed':
+      return 'Sổ này đã gỡ tiện ích. Muốn dùng lại, vào Đối thoại → Sổ → Thiết lập sổ.';
+    case 'removal-unfinished':
+      return 'Đang gỡ tiện ích khỏi sổ, chưa xong. Vào Đối thoại → Sổ → Gỡ tiện ích để gỡ tiếp, hoặc Thiết lập sổ để dùng lại.';
+    case 'rehearsing':
+      return 'Sổ đang tập dượt. Vào Đối thoại → Hướng dẫn, bấm kết thúc tập dượt rồi làm lại.';
     case 'sheet-missing':
       return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Sổ → Thiết lập sổ để tạo trang này.`;
     case 'tab-taken':

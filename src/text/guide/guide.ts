@@ -173,6 +173,15 @@ const privacySteps: GuideStage = {
   ],
 };
 
+export const removalSteps: GuideStage = {
+  title: 'Gỡ tiện ích',
+  steps: [
+    'Không dùng tiện ích nữa: chọn Đối thoại → Sổ → Gỡ tiện ích, đọc những gì sẽ gỡ và những gì còn nguyên, rồi bấm gỡ. Dữ liệu, Tổng quan và văn bản không mất.',
+    'Báo cáo nằm ở trang Gỡ tiện ích: đã gỡ gì, giữ gì, còn phải làm gì để bỏ thực đơn Đối thoại.',
+    'Đứt mạng giữa chừng thì mở lại và bấm gỡ tiếp. Đổi ý thì chạy Thiết lập sổ: sổ dùng tiếp dữ liệu cũ.',
+  ],
+};
+
 /** The season in order. */
 export const guideStages: readonly GuideStage[] = [
   firstSteps,
@@ -192,4 +201,5 @@ export const guideStages: readonly GuideStage[] = [
   selfCheckSteps,
   nextYearSteps,
   privacySteps,
+  removalSteps,
 ];

@@ -21,6 +21,7 @@ import { workbook } from '../../../src/register/workbook';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { ailmentSentence } from '../../../src/text/failures/ailment-words';
 import { mailStopSentence } from '../../../src/text/failures/mail-stop-sentence';
+import { remindersOff, removalLines } from '../../../src/text/removal';
 import { smallDocx } from '../../templates/small-docx';
 import { officeValues } from '../host/typed-office';
 import { type MemoryDrive, memoryDrive } from './memory-ports-drive';
@@ -141,6 +142,10 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         readAll: () => ({ ...world.memory }),
         write: (values) => void Object.assign(world.memory, values),
         remove: (key) => void delete world.memory[key],
+        replaceAll(values) {
+          for (const key of Object.keys(world.memory)) delete world.memory[key];
+          Object.assign(world.memory, values);
+        },
         digest: (text) => `digest${fingerprintOf(text)}`,
       },
       lock: {
@@ -176,7 +181,12 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         unbook: () => void world.continuations.delete(world.me),
       },
       permissions: { missing: () => [...world.withheld] },
-      wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
+      wording: {
+        ailment: ailmentSentence,
+        mailStop: mailStopSentence,
+        removal: removalLines,
+        remindersOff,
+      },
       documents: {
         engine: createDocumentEngine,
         builtInTemplate: () => smallDocx(invitationText),

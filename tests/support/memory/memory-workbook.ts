@@ -23,6 +23,7 @@ export interface MemoryTab {
   columns: MemoryColumn[];
   rules: TabFormat['rules'];
   warns: boolean;
+  hidden?: boolean;
   board?: Board;
 }
 
@@ -97,7 +98,7 @@ export class MemoryWorkbook implements Workbook {
 
   keepCopy(tab: string, name: string): void {
     if (this.tabs.some((one) => one.name === name)) throw new Error(`the tab ${name} is there already`);
-    this.tabs.push({ ...structuredClone(this.tab(tab)), name });
+    this.tabs.push({ ...structuredClone(this.tab(tab)), name, hidden: true });
   }
 
   removeTab(name: string): void {
@@ -138,9 +139,18 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
-  writeLine(name: string, { row, column }: { row: number; column: number }, cells: readonly Cell[]): void {
+  writeLines(...[name, { row, column }, lines]: Parameters<Workbook['writeLines']>): void {
     if (!this.tabs.some((tab) => tab.name === name)) return;
-    for (const [index, cell] of cells.entries()) this.put(name, row, column + index, cell);
+    for (const [down, cells] of lines.entries())
+      for (const [along, cell] of cells.entries()) this.put(name, row + down, column + along, cell);
+  }
+
+  showTab(name: string): void {
+    this.tab(name).hidden = false;
+  }
+
+  removeWarnings(): void {
+    for (const tab of this.tabs) tab.warns = false;
   }
 
   drawCheckBoxes(name: string, position: number, lines: number): void {

@@ -5,6 +5,7 @@ import { failure, success } from '../../../src/domain/outcome';
 import type { SetUpReport } from '../../../src/register/set-up-report';
 import { ailmentSentence } from '../../../src/text/failures/ailment-words';
 import { mailStopSentence } from '../../../src/text/failures/mail-stop-sentence';
+import { remindersOff, removalLines } from '../../../src/text/removal';
 import { crashingAt } from './crashing-ports';
 import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
 
@@ -36,7 +37,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     clock: {
       today: () => isoDate('2026-10-01'),
       stamp: () => '2026-10-01 08:00:00',
-      now: unused,
+      now: () => 0,
       elapsed: () => 0,
     },
     person: { email: () => world.me, account: () => '', newId: unused },
@@ -46,6 +47,10 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       readAll: () => ({ ...world.memory }),
       write: (values) => void Object.assign(world.memory, values),
       remove: (key) => void delete world.memory[key],
+      replaceAll(values) {
+        for (const key of Object.keys(world.memory)) delete world.memory[key];
+        Object.assign(world.memory, values);
+      },
       digest: unused,
     },
     lock: { holding: (work) => work(), holdingLong: (work) => work(), holdingPapers: (work) => work() },
@@ -71,12 +76,17 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     triggers: {
       ensureDaily: () => makeDaily(),
       renewDaily: () => makeDaily(),
-      removeDaily: unused,
+      removeDaily: () => void world.triggers.delete(world.me),
       bookContinuation: unused,
-      unbook: unused,
+      unbook: () => undefined,
     },
     permissions: { missing: () => [] },
-    wording: { ailment: ailmentSentence, mailStop: mailStopSentence },
+    wording: {
+      ailment: ailmentSentence,
+      mailStop: mailStopSentence,
+      removal: removalLines,
+      remindersOff,
+    },
     documents: {
       engine: () => ({
         open: unused,

@@ -6,6 +6,7 @@ import { shownList } from '../../../src/server/shown-list';
 import { shownPreparation } from '../../../src/server/shown-preparation';
 import { shownSelfCheck } from '../../../src/server/shown-self-check';
 import { shownVillages } from '../../../src/server/shown-today';
+import { shownRemoval } from '../../../src/server/worded-use-cases';
 import { villageList } from '../lists/first-lists';
 import { collationFacts } from './collation-facts';
 import * as hall from './hall-facts';
@@ -63,6 +64,7 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
       },
     ],
   },
+  'removal.open': shownRemoval(facts.removalFacts),
   'self-check.open': { last: shownSelfCheck(facts.selfCheck) },
   'check.open': {
     findings: facts.findings,

@@ -1,3 +1,4 @@
+import type { RemovalFacts } from '../../../src/application/removal/open-removal';
 import type { SelfCheck } from '../../../src/application/self-check/trials';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { foundAs } from '../../../src/domain/self-check/assumption';
@@ -297,4 +298,13 @@ export const selfCheck: SelfCheck = {
     { timing: 'sheet-write', median: 61, calls: 3 },
     { timing: 'drive-upload', median: 2650, calls: 1 },
   ],
+};
+
+export const removalFacts: RemovalFacts = {
+  state: 'in-use',
+  removed: null,
+  others: ['dia-chinh@xa.example'],
+  copies: [],
+  waiting: 2,
+  folder: 'https://drive.google.com/drive/folders/1AbC',
 };

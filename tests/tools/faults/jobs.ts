@@ -37,6 +37,7 @@ const sample: Plan['atMost'] = {
   alone: 60,
   permissions: 8,
   closed: 6,
+  newer: 1,
 };
 export const partnersSampled = 6;
 const damagesSampled = 60;

@@ -2,6 +2,7 @@ import { closedToEdits } from './checks/closed-to-edits';
 import { crashPairs } from './checks/crash-pairs';
 import { editsMeanwhile } from './checks/edits-meanwhile';
 import { callsUnderLock, lockSpan } from './checks/lock-span';
+import { inNewerRegister } from './checks/newer-register';
 import { nobodyAgain } from './checks/nobody-again';
 import { otherMoments } from './checks/other-moments';
 import { withoutPermissions } from './checks/permissions';
@@ -65,6 +66,7 @@ export function tryOperation(worlds: Worlds, operation: Operation, plan: Plan): 
     permissions: run('permissions', (selection) => withoutPermissions(worlds, rehearsal, selection)),
     // Last, for they play in other worlds.
     alone: run('alone', (selection) => nobodyAgain(worlds, operation, selection)),
+    newer: run('newer', (selection) => inNewerRegister(rehearsal, selection)),
     closed: run('closed', (selection) => closedToEdits(worlds, operation, selection)),
     moments: run('moments', (selection) => otherMoments(worlds, operation, selection)),
     users: run('users', (selection) =>

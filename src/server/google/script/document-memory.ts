@@ -18,6 +18,11 @@ export function documentMemory(): Memory {
     remove(key) {
       store().deleteProperty(key);
     },
+    replaceAll(values) {
+      store().setProperties({ ...values }, true);
+      // A digest from now on takes a new key.
+      key = undefined;
+    },
     digest(text) {
       key ??= store().getProperty(digestKey) ?? undefined;
       if (key === undefined) {

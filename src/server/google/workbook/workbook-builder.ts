@@ -5,6 +5,7 @@ import { writeBoard } from './workbook-board';
 import { formatTab } from './workbook-formats';
 import { lookAt } from './workbook-look';
 import { runsOf } from './workbook-runs';
+import { stopWarning } from './workbook-warnings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -56,11 +57,17 @@ export const googleWorkbook: Workbook = {
     range.getValues();
   },
 
-  writeLine(tab, { row, column }, cells) {
+  writeLines(tab, { row, column }, lines) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-    const values = cells.map((cell) => sheetValueOf(cell, vietnamZone));
-    sheet?.getRange(row, column, 1, values.length).setValues([values]);
+    const values = lines.map((cells) => cells.map((cell) => sheetValueOf(cell, vietnamZone)));
+    sheet?.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
   },
+
+  showTab(name) {
+    sheetNamed(name).showSheet();
+  },
+
+  removeWarnings: () => stopWarning(SpreadsheetApp.getActiveSpreadsheet()),
 };
 
 /** Set-up uses only tabs that it has just read or added. */

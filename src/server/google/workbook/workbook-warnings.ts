@@ -38,3 +38,10 @@ function mark(protection: Protection): void {
   protection.setWarningOnly(true);
   protection.setDescription(warningMark);
 }
+
+export function stopWarning(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  for (const sheet of spreadsheet.getSheets())
+    for (const protection of [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)])
+      if (protection.getDescription() === warningMark) protection.remove();
+}

@@ -11,14 +11,17 @@ import { runBefore } from './two-users';
 /** The add-on's own sheets, which it protects. */
 const ownTabs = new Set(['Sổ gửi', 'Nhật ký']);
 
-/** Tabs that the office edits and that the operation changes. */
+/** Tabs that the office edits and that the operation changes, but for those that it takes away. */
 function tabsOf(rehearsal: Rehearsal): readonly string[] {
   const { stage, ready, act } = rehearsal;
   stage.host.restore(ready);
   const tabs = stage.host.state.workbook.sheets.map(({ name }) => name).filter((name) => !ownTabs.has(name));
   const before = new Map(tabs.map((tab) => [tab, JSON.stringify(linesOf(stage.host.state, tab))]));
   act();
-  return tabs.filter((tab) => JSON.stringify(linesOf(stage.host.state, tab)) !== before.get(tab));
+  const left = new Set(stage.host.state.workbook.sheets.map(({ name }) => name));
+  return tabs.filter(
+    (tab) => left.has(tab) && JSON.stringify(linesOf(stage.host.state, tab)) !== before.get(tab),
+  );
 }
 
 /** A row copied by hand keeps what it held at that moment, so rows of one ID are not compared. */

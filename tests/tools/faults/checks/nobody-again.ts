@@ -17,6 +17,8 @@ const leftAlone: Readonly<
 > = {
   'set-up': { world: 'blank', days: 1, isAboutMail: false },
   repair: { world: 'broken', days: 1, isAboutMail: false },
+  // Broken off, it must lose no row and send no letter either, and the screens say that it is not done.
+  'remove-add-on': { world: 'finished', days: 2, isAboutMail: false },
   'restore-files': { world: 'lost', days: 1, isAboutMail: false },
   'take-over': { world: 'week-before', days: 7, isAboutMail: true },
   'send-invitations': { world: 'finished', days: 2, isAboutMail: true },

@@ -24,6 +24,7 @@ export const operationChecks = [
   'alone',
   'permissions',
   'closed',
+  'newer',
 ] as const;
 
 export type OperationCheck = (typeof operationChecks)[number];

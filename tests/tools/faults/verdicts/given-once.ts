@@ -89,8 +89,9 @@ function doubled(what: string, texts: readonly (string | undefined)[]): readonly
   });
 }
 
-/** IDs above 1 were given by the add-on, which counts before it writes. */
+/** IDs above 1 were given by the add-on, which counts before it writes; a removal takes the counters away. */
 function behindCounter(state: WorldState, ids: readonly string[]): readonly string[] {
+  if (state.properties.document.removal) return [];
   return ids.flatMap((id) => {
     const [prefix = '', digits = ''] = id.split('-');
     const counter = Number(state.properties.document[`next.${prefix}`] ?? '0');

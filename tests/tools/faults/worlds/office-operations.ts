@@ -47,4 +47,5 @@ export const officeOperations: readonly Operation[] = [
   form('take-over', 'ready', 'reminders.take-over', () => ({})),
   form('start-rehearsal', 'empty', 'rehearsal.start', () => ({})),
   form('end-rehearsal', 'rehearsing', 'rehearsal.end', () => ({})),
+  form('remove-add-on', 'finished', 'removal.run', () => ({ isSure: true })),
 ];
