@@ -1,5 +1,7 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { rowWith } from '../../../src/register/table';
 import { type Attendee, attendees } from '../../../src/register/tables/attendees';
+import { papers } from '../../../src/register/tables/papers';
 import type { Petition } from '../../../src/register/tables/petitions';
 import type { PaperSources } from '../../../src/templates/papers/paper-sources';
 import { heldConference, heldSources, petitionRows } from './after-conference';
@@ -38,7 +40,7 @@ const longMatters = (count: number): readonly Partial<Petition>[] =>
     originYear: 2026,
     speaker: `Ông ${longName}`,
     village: 'Thôn 10',
-    channel: 'front' as const,
+    channel: index % 2 === 0 ? ('front' as const) : ('conference' as const),
     receivedOn: isoDate('2026-11-06'),
     content: textOf(800),
     topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
@@ -66,6 +68,7 @@ const longPeople = (count: number): readonly Partial<Attendee>[] =>
     village: index % groups.length < 2 ? '' : 'Thôn 10',
     seat: 'invited' as const,
     attendance: 'present' as const,
+    onPayroll: false,
   }));
 
 /** A held conference of the longest values. */
@@ -73,6 +76,17 @@ export const stressSources = (people: number, matters: number): PaperSources =>
   heldSources({
     conference,
     turns: [],
+    papers: [
+      rowWith(papers, {
+        conference: conference.id,
+        kind: 'invitation',
+        state: 'issued',
+        number: '5',
+        symbol: 'GM-UBND',
+        date: isoDate('2026-11-04'),
+        facts: JSON.stringify({ venue: longPost, startTime: '08:00' }),
+      }),
+    ],
     attendees: sourceRows(attendees, longPeople(people)),
     petitions: petitionRows(longMatters(matters)),
   });

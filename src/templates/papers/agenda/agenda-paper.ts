@@ -7,7 +7,7 @@ import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { blankCells, dayWarnings } from '../parts/paper-checks';
-import { agendaItems } from './agenda-order';
+import { agendaItems, itemGaps } from './agenda-order';
 
 /** `07h30 - 08h00`, as schedules print clock times. */
 const hours = ({ from, until }: AgendaItem): string =>
@@ -60,7 +60,7 @@ export const agendaPaper = paperForm<PaperRequest>({
   // The items must follow one another inside the conference; each flaw names the cell to look at.
   gaps: ({ sources }) => [
     ...blankCells(sources, ['date', 'startTime', 'venue']),
-    ...(sources.agenda.length === 0 ? [{ tab: agenda.tab, row: '', field: 'content' }] : []),
+    ...itemGaps(sources, ['from', 'content']),
     ...agendaFlaws(
       sources.agenda.map(({ values }) => values),
       sources.conference,

@@ -1,13 +1,12 @@
 import { isCommitteePost } from '../../../domain/conference/committee-post';
 import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import type { PaperGap } from '../../../register/papers/paper-report';
-import { agenda } from '../../../register/tables/agenda';
 import { conferences } from '../../../register/tables/conferences';
 import { addedColumns, condition, list, optional, type Tags, tagsOf, value } from '../../tags';
 import { withoutEndSign } from '../../words/in-sentence';
 import { countDigits, pointLetter } from '../../words/number-words';
 import { timeWords } from '../../words/wording';
-import { agendaItems } from '../agenda/agenda-order';
+import { agendaItems, itemGaps } from '../agenda/agenda-order';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { figureGaps, turnWarnings } from '../parts/conference-figures';
@@ -143,7 +142,7 @@ export const minutesPaper = paperForm<MinutesFacts>({
     ]),
     ...timeGaps(facts),
     ...rollGaps(facts.sources),
-    ...(agendaItems(facts.sources).length === 0 ? [{ tab: agenda.tab, row: '', field: 'content' }] : []),
+    ...itemGaps(facts.sources, ['content']),
     ...distinctGaps([...figureGaps(facts.sources), ...answerGaps(facts.sources, facts.turns)]),
   ],
   warnings: ({ sources }) => turnWarnings(sources),

@@ -56,12 +56,15 @@ export const presentTags = {
   ...villageTags,
 } satisfies Tags<Hall>;
 
-/** People not marked on the roll; a single gap if nobody is marked. */
+/** People not marked on the roll, and people of no group, of whom nobody knows what they count as; one gap for all. */
 export function rollGaps(sources: PaperSources): readonly PaperGap[] {
   const people = seatedByName(sources);
-  const open = people.filter(({ values }) => values.attendance === null);
-  const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field: 'attendance' });
-  return open.length === people.length ? [gap('')] : open.map(({ values }) => gap(values.id));
+  return (['attendance', 'group'] as const).flatMap((field) => {
+    const blank = people.filter(({ values }) => values[field] === null);
+    const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field });
+    if (blank.length < people.length) return blank.map(({ values }) => gap(values.id));
+    return people.length > 0 || field === 'attendance' ? [gap('')] : [];
+  });
 }
 
 /** `03 người (có lý do: 02; không có lý do: 01)`; '' until the whole roll is called. */

@@ -75,6 +75,7 @@ function moneyGaps({ sources, line, people, rate, sum }: PaymentFacts): readonly
   if (!line) return [budgetGap('', 'signedFor')];
   const { id, basis, actual } = line;
   return [
+    ...(line.item === '' ? [budgetGap(id, 'item')] : []),
     ...(rate <= 0 ? [budgetGap(id, 'rate')] : []),
     ...(settledFor(sources, line) === people.length
       ? []

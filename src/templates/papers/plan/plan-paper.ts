@@ -20,9 +20,11 @@ function gapsOf({ sources, bases }: PlanFacts): readonly PaperGap[] {
     ...(bases.length === 0 ? [settingGap('basis')] : []),
     ...(compositionOf(sources) === '' ? [settingGap('composition.party')] : []),
     ...(dutiesOf(sources).length === 0 ? [settingGap('duty')] : []),
-    ...sources.tasks
-      .filter(({ values }) => values.responsible === '')
-      .map(({ values }) => ({ tab: tasks.tab, row: values.id, field: 'responsible' })),
+    ...sources.tasks.flatMap(({ values }) =>
+      (['content', 'responsible'] as const)
+        .filter((field) => values[field] === '')
+        .map((field) => ({ tab: tasks.tab, row: values.id, field })),
+    ),
   ];
 }
 
