@@ -40,6 +40,8 @@ export interface Drive {
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
   /** Makes Docs of Word files, in parallel; null if refused. In the user's own Drive if the folder is another's. */
   upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
+  /** Whether Drive still refused uploads for their number after all retries of this execution; the next day takes more. */
+  isSpent(): boolean;
   /** Replaces name, key and text of the add-on's Docs; null for one that failed. */
   replace(
     files: readonly {

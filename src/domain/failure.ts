@@ -122,7 +122,8 @@ export type Failure =
     }
   /** Under the scope `drive.file` a file is accessible only to the user for whom the add-on made it. */
   | { readonly code: 'document-of-other'; readonly person: string }
-  | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
+  /** Drive makes no more documents of this account today. */
+  | { readonly code: 'documents-spent' }
   | { readonly code: 'bad-request' }
   | { readonly code: 'stale-client' }
   /** A newer version of the add-on has upgraded the workbook. */

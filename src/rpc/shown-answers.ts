@@ -79,9 +79,11 @@ export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'
 export interface ShownInvitations
   extends Omit<
     InvitationFacts,
-    'missing' | 'reminders' | 'mail' | 'longLetters' | 'wrongLetters' | 'hasFormerVillages'
+    'cost' | 'missing' | 'reminders' | 'mail' | 'longLetters' | 'wrongLetters' | 'hasFormerVillages'
   > {
   readonly missing: readonly ShownGap[];
+  /** What the letters still cost this account, in words; tight where a day is not enough. */
+  readonly cost: { readonly lines: readonly string[]; readonly isTight: boolean };
   /** '' while every letter fits its page. */
   readonly long: string;
   /** Letters with a former name: a line each, what to do, and whose can be made again now. */

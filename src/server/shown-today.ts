@@ -7,6 +7,7 @@ import type { ReadVillages, VillageRemark } from '../register/lists/read-village
 import type { SidebarPlace } from '../rpc/place';
 import type { Mark } from '../rpc/shown-preparation';
 import type { ShownAction, ShownFound, ShownStep, ShownToday, ShownVillages } from '../rpc/shown-today';
+import { tightSentence } from '../text/lists/season-cost';
 import { stepTitles } from '../text/lists/today-form';
 import { todayWords as words } from '../text/lists/today-lines';
 import { shownDate, shownDay, shownIso } from '../text/shown-date';
@@ -19,7 +20,7 @@ const shownActions = 5;
 
 /** The answer for Hôm nay in words and places, so that its sidebar need not contain them. */
 export function shownToday(facts: TodayFacts): ShownToday {
-  const { conference, steps, actions, clocks, gaps, people, petitions, atWork, ...rest } = facts;
+  const { conference, steps, actions, clocks, gaps, people, petitions, atWork, cost: _, ...rest } = facts;
   const today = isoDate(facts.today);
   return {
     office: rest.office,
@@ -73,15 +74,19 @@ const ways: Readonly<Record<StepName, ShownStep['ways']>> = {
   ],
 };
 
-function shownStep(step: GuidedStep, { conference, gaps }: TodayFacts): ShownStep {
+function shownStep(step: GuidedStep, { conference, gaps, cost }: TodayFacts): ShownStep {
   const { name, isDone } = step;
+  const tight = name === 'letters' && !isDone && cost ? tightSentence(cost.season, cost.isGuess) : '';
   // All that comes after the conference is about it.
   const needsConference = name === 'people' || name === 'letters' || name === 'issue';
   return {
     name,
     isDone,
     title: stepTitles[name],
-    state: needsConference && !conference ? words.steps.afterConference : states[name](step),
+    state:
+      needsConference && !conference
+        ? words.steps.afterConference
+        : [states[name](step), tight].join(' ').trim(),
     gaps: name === 'issue' && !isDone && conference ? gaps.map((gap) => gapOf(gap, conference.id)) : [],
     ways: needsConference && !conference ? [] : ways[name],
   };

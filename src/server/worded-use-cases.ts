@@ -3,6 +3,7 @@ import type { InvitationFacts } from '../application/invitations/invitation-fact
 import type { RemovalFacts } from '../application/removal/open-removal';
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
+import { isTight } from '../domain/reminders/season-cost';
 import type { SharedWork } from '../register/papers/shared-work';
 import type { RemovalReport } from '../register/set-up-report';
 import type { WordedUseCases } from '../rpc/contract';
@@ -14,6 +15,7 @@ import { formerNamesSentence, longLettersSentence } from '../text/failures/long-
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { refusedLink } from '../text/lists/refused-links';
 import { removalLines, removalParts, removalText } from '../text/removal';
+import { costLines } from '../text/lists/season-cost';
 import { gapOf, gapOfStop } from './places/gaps';
 import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownImport } from './shown-import';
@@ -32,8 +34,9 @@ export const wordedUseCases: WordedUseCases = {
   'invitation.open': (ports, input) =>
     mapValue(
       useCases['invitation.open'](ports, input),
-      ({ longLetters, wrongLetters, hasFormerVillages, ...facts }) => ({
+      ({ longLetters, wrongLetters, hasFormerVillages, cost, ...facts }) => ({
         ...facts,
+        cost: { lines: cost ? costLines(cost) : [], isTight: cost !== null && isTight(cost) },
         long: longLettersSentence(longLetters),
         wrong: {
           lines: wrongLetters.map(({ name, changes }) => `${name}: ${changes.join('; ')}`),

@@ -119,6 +119,8 @@ export function storeDocuments<Paper extends PlacedPaper>(
     const uploaded = fresh.length === 0 ? [] : ports.drive.upload(folder, fresh);
     for (const [index, { key }] of existing.entries()) files.set(key, replaced[index] ?? null);
     for (const [index, { key }] of fresh.entries()) files.set(key, uploaded[index] ?? null);
+    // More of them would only be refused as well.
+    if (ports.drive.isSpent()) break;
   }
   return papers.map((paper) => ({ ...paper, file: files.get(paper.place.key) ?? null }));
 }

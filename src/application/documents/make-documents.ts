@@ -38,6 +38,8 @@ interface Making<Paper extends PlannedPaper> extends Filing<Paper> {
 interface MadeDocuments<Paper extends PlannedPaper> {
   readonly papers: readonly WithFile<Paper>[];
   readonly locked: number;
+  /** Drive takes no more documents of this account today; running again tomorrow makes the rest. */
+  readonly isSpent: boolean;
   readonly keptTemplates: readonly KeptTemplate[];
 }
 
@@ -83,10 +85,13 @@ export function makeDocuments<Paper extends PlannedPaper>(
   );
   const locked = placed.value.filter(({ place }) => place.isLocked).length;
   if (papers.length === 0) {
-    return failure(locked > 0 ? { code: 'document-locked' } : { code: 'drive-refused', status: 0 });
+    if (locked > 0) return failure({ code: 'document-locked' });
+    return failure(
+      ports.drive.isSpent() ? { code: 'documents-spent' } : { code: 'drive-refused', status: 0 },
+    );
   }
   return mapValue(making.record(papers), () => {
     inDrive.keepTemplates();
-    return { papers, locked, keptTemplates: inDrive.keptTemplates() };
+    return { papers, locked, isSpent: ports.drive.isSpent(), keptTemplates: inDrive.keptTemplates() };
   });
 }

@@ -1,4 +1,5 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
+import type { SeasonCost } from '../../domain/reminders/season-cost';
 import type { MailStop } from '../../register/mail-stop';
 import type { LongLetters } from '../../register/papers/paper-report';
 import type { WrongLetter } from '../attendees/letter-names';
@@ -84,6 +85,8 @@ export interface InvitationFacts extends ConferenceChoice {
     /** What the office chose so; faults are said by the pulse. */
     readonly stops: readonly MailStop[];
   };
+  /** What is still to be made and mailed; null without a conference. */
+  readonly cost: SeasonCost | null;
   /** Google's daily limit of documents per account, from the settings. */
   readonly documentsADay: number;
 }

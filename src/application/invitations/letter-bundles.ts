@@ -1,3 +1,4 @@
+import { lettersPerDocument } from '../../domain/reminders/season-cost';
 import type { LettersPer } from '../../register/papers/letters-per';
 import type { Attendee } from '../../register/tables/attendees';
 import { unitsBundle } from '../../register/tables/attendees';
@@ -12,9 +13,6 @@ import {
 import { fileNameOf } from '../../templates/words/file-name';
 import type { SheetRow } from '../ports';
 import { batchOf, peopleOf, perOf } from './letter-documents';
-
-/** Letters in one document; longer lists are split so that Docs stays fast and can export a PDF. */
-const lettersPerDocument = 200;
 
 /**
  * Splits the people into documents of one lot. A key identifies its document, also after a crash; `usedKeys` are those

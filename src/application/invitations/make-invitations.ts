@@ -41,8 +41,9 @@ export interface MadeInvitations {
   /** Letters of earlier runs. */
   readonly earlierLetters: number;
   readonly documents: readonly DocumentRow[];
-  /** Letters not made yet; running again makes them. */
+  /** Letters not made yet; running again makes them, the next day where today's documents are used up. */
   readonly left: number;
+  readonly isSpent: boolean;
   /** Anybody with the link can open the documents, as their folder is shared. */
   readonly byLink: boolean;
   readonly shared?: SharedWork;
@@ -106,6 +107,7 @@ function makeMissing(
       earlierLetters,
       documents: [],
       left: 0,
+      isSpent: false,
       byLink: false,
     }));
   }
@@ -141,13 +143,14 @@ function makeMissing(
       ),
     record: (papers) => ports.register.append(sheets.jobs, linesOf(papers)),
   });
-  return mapValue(done, ({ papers, keptTemplates }) => {
+  return mapValue(done, ({ papers, isSpent, keptTemplates }) => {
     const letters = papers.reduce((sum, { subject }) => sum + subject.people.length, 0);
     return {
       letters,
       earlierLetters,
       documents: linesOf(papers).map(documentRow),
       left: missing.length - letters,
+      isSpent,
       byLink: papers.some(({ file }) => file.byLink),
       ...sharedWork({ keptTemplates }),
     };

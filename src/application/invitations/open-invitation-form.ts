@@ -6,10 +6,12 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
 import { isRunExpected } from '../../domain/pulse/pulse';
+import { seasonCost, sizeOf } from '../../domain/reminders/season-cost';
 import { startOfSending } from '../../domain/reminders/send-quota';
 import { roomIn } from '../../domain/self-check/letter-room';
 import type { MailStop } from '../../register/mail-stop';
 import { printingOrder, villageNames } from '../../register/printing-order';
+import { guestRounds } from '../../register/settings/reminder-settings';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, hasId, rowsById } from '../../register/table';
@@ -121,6 +123,15 @@ export function openInvitationForm(
   return success({
     ...shared,
     clock,
+    cost: seasonCost(
+      sizeOf(
+        invited,
+        ({ id }) => !withPaper.has(id),
+        (person) => noticeDay(person) === null,
+        guestRounds(settings),
+      ),
+      settings.terms,
+    ),
     missing: invitationBlockers(conference, settings, 'draft'),
     invited: invited.length,
     withPaper: invited.filter((person) => withPaper.has(person.id)).length,
@@ -167,6 +178,7 @@ const noConference = {
   wrongLetters: [],
   hasFormerVillages: false,
   clock: null,
+  cost: null,
   missing: [],
   longLetters: { names: [], headers: [] },
   invited: 0,

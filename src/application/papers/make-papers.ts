@@ -20,6 +20,8 @@ export interface MadePapers {
   readonly incomplete: number;
   /** Papers not made yet; running again makes them. */
   readonly left: number;
+  /** Drive makes no more documents of this account today. */
+  readonly isSpent: boolean;
   /** Anybody with the link can open the papers, as their folder is shared. */
   readonly byLink: boolean;
   readonly shared?: SharedWork;
@@ -82,7 +84,14 @@ function make(
   if (plan.length === 0) {
     const whole =
       drafts.length === 0 ? success(undefined) : andThen(ports.drive.list(filing.group), withDrafts);
-    return mapValue(whole, () => ({ drafts: 0, incomplete: 0, left: 0, byLink: false, flawed: [] }));
+    return mapValue(whole, () => ({
+      drafts: 0,
+      incomplete: 0,
+      left: 0,
+      isSpent: false,
+      byLink: false,
+      flawed: [],
+    }));
   }
 
   const done = makeDocuments(ports, context.value, plan, {
@@ -90,10 +99,11 @@ function make(
     place: (papers, listing) => andThen(withDrafts(listing), () => filing.place(papers, listing)),
     record: (made) => registerDrafts(ports, context.value, made),
   });
-  return mapValue(done, ({ papers: made, locked, keptTemplates }) => ({
+  return mapValue(done, ({ papers: made, locked, isSpent, keptTemplates }) => ({
     drafts: made.length,
     incomplete: made.filter(({ filled }) => filled.built.gaps.length > 0).length,
     left: plan.length - made.length - locked,
+    isSpent,
     byLink: made.some(({ file }) => file.byLink),
     ...sharedWork({
       keptTemplates,

@@ -3,7 +3,10 @@ import { fixedDateOf } from '../../domain/conference/conference';
 import { type DueAction, nextActions } from '../../domain/conference/next-actions';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { villagePosts } from '../../domain/people/village-posts';
 import { routeOf } from '../../domain/petitions/petition';
+import { mostOf, type SeasonCost, seasonCost, sizeOf } from '../../domain/reminders/season-cost';
+import { guestRounds } from '../../register/settings/reminder-settings';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId } from '../../register/table';
@@ -54,6 +57,8 @@ export interface TodayFacts {
   readonly actions: readonly DueAction[];
   readonly office: readonly OfficeField[];
   readonly villages: number;
+  /** What the letters cost the account; a guess while the list is shorter than what villages may send. */
+  readonly cost: { readonly season: SeasonCost; readonly isGuess: boolean } | null;
   /** Holders of village posts who are not invited yet. */
   readonly postsToInvite: number;
   readonly people: readonly SearchRow[];
@@ -124,6 +129,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
     }),
     office: officeFields(rows.settings),
     villages: rows.villages.length,
+    cost: conference && costOf(conference, rows, settings),
     postsToInvite: conference ? postsToInvite(rows.villages, conference, rows.people).length : 0,
     people: rows.people
       .filter((person) => hasId(person) && person.conference === conference?.id)
@@ -163,6 +169,25 @@ function lettersOf(
       .flatMap(peopleOf),
   );
   return { needed: invited.length, locked: invited.filter(({ id }) => locked.has(id)).length };
+}
+
+function costOf(
+  conference: Conference,
+  { people, jobs, villages: places }: SheetRows<typeof tables>,
+  settings: ReturnType<typeof readSettings>,
+): NonNullable<TodayFacts['cost']> {
+  const withPaper = new Set(documentsOf(jobs, conference.id).flatMap(peopleOf));
+  const invited = people.filter(getsLetter(conference, settings));
+  const known = sizeOf(
+    invited,
+    ({ id }) => !withPaper.has(id),
+    ({ sentOn }) => sentOn === null,
+    guestRounds(settings),
+  );
+  const quotas = places.map(({ quota }) => quota ?? settings.terms.citizensPerVillage);
+  // Once letters are made the list is no guess any more.
+  const size = withPaper.size > 0 ? known : mostOf(quotas, villagePosts.length, known);
+  return { season: seasonCost(size, settings.terms), isGuess: size !== known };
 }
 
 /** Minutes after which somebody no longer counts as at work. */

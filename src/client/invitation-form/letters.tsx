@@ -30,10 +30,10 @@ function Making({ work }: WorkProps): JSX.Element {
       input: { conference: work.conference, per: chosen },
       doing: formWords.working,
       long: true,
-      done({ letters, earlierLetters, left, byLink, notice = '' }) {
+      done({ letters, earlierLetters, left, isSpent, byLink, notice = '' }) {
         const sentences = [
           invitationText.made(letters, earlierLetters),
-          left > 0 ? invitationText.makingOn(left) : '',
+          left > 0 ? invitationText.makingOn(left, isSpent) : '',
           letters > 0 && left === 0 ? invitationText.printAndSign : '',
           byLink ? invitationText.sharedByLink : '',
           notice,
@@ -51,7 +51,7 @@ function Making({ work }: WorkProps): JSX.Element {
       question.ask(text, { label: invitationText.make, run: make });
     }
   };
-  const { missing, invited: guests } = work.facts;
+  const { missing, invited: guests, cost } = work.facts;
   // What would be refused is not offered.
   if (missing.length > 0 || guests === 0)
     return (
@@ -72,6 +72,13 @@ function Making({ work }: WorkProps): JSX.Element {
   return (
     <Section title={invitationText.makeTitle}>
       {work.facts.long && <Notice tone="warn">{work.facts.long}</Notice>}
+      {cost.lines.length > 0 && (
+        <Notice tone={cost.isTight ? 'warn' : 'plain'}>
+          {cost.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
       <fieldset>
         <legend class="unseen">{invitationText.makeTitle}</legend>
         {lettersPer.map((per) => (

@@ -19,11 +19,11 @@ export function makePapers(
     input: { conference: work.conference, kinds: [...kinds], subjects: subjects && [...subjects], mode },
     doing: paperText.making,
     long: true,
-    done({ drafts, incomplete, left, byLink, flawed, notice = '' }) {
+    done({ drafts, incomplete, left, isSpent, byLink, flawed, notice = '' }) {
       const sentences = [
         paperText.made(drafts),
         incomplete > 0 ? paperText.incomplete(incomplete) : '',
-        left > 0 ? paperText.left(left) : '',
+        left > 0 ? paperText.left(left, isSpent) : '',
         byLink ? paperText.byLink : '',
         notice,
       ];

@@ -39,6 +39,13 @@ const reminder = (
     ),
 });
 
+/** Days on which guests are reminded. */
+export const guestRounds = ({
+  reminders,
+}: {
+  readonly reminders: { readonly attendee: readonly ReminderSetting[] };
+}): number => reminders.attendee.filter(({ enabled }) => enabled).length;
+
 /** When each kind of reminder is due, one row per stage, in the order of the sheet. */
 export const reminderSettings = {
   /** Working days before the last day of issue. */

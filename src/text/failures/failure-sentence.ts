@@ -122,8 +122,8 @@ export function failureSentence(failure: Failure): string {
       return changedSentence(failure);
     case 'document-of-other':
       return `Tệp do ${failure.person} lập, tài khoản này không ghi được. Nhờ người ấy làm bước này; bản nháp chưa có số thì bấm Lập lại.`;
-    case 'quota-spent':
-      return `Hôm nay chỉ còn gửi được ${failure.remaining} thư, cần ${failure.needed}. Số còn lại sẽ gửi ngày mai.`;
+    case 'documents-spent':
+      return 'Hôm nay Drive không lập thêm văn bản cho tài khoản này. Mai bấm lại, sổ làm tiếp; cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.';
     case 'bad-request':
       return 'Yêu cầu không hợp lệ. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
     case 'stale-client':

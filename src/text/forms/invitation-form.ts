@@ -54,7 +54,10 @@ export const invitationText = {
   made: (made: number, before: number): string =>
     before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`,
   printAndSign: 'Mở văn bản dưới đây để in, trình ký.',
-  makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm lần nữa để làm tiếp.`,
+  makingOn: (left: number, isSpent: boolean): string =>
+    isSpent
+      ? `Còn ${left} giấy chờ đến mai vì hôm nay Drive không lập thêm; mai bấm lần nữa để làm tiếp.`
+      : `Còn ${left} giấy chưa lập được; bấm lần nữa để làm tiếp.`,
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,
   sharedByLink:

@@ -18,7 +18,10 @@ export const paperText = {
   making: 'Đang lập văn bản…',
   made: (count: number): string => (count === 0 ? 'Không có gì phải lập thêm.' : `Đã lập ${count} văn bản.`),
   incomplete: (count: number): string => `${count} văn bản còn thiếu thông tin, in chữ DỰ THẢO.`,
-  left: (count: number): string => `Còn ${count} văn bản chưa lập kịp; bấm lần nữa để lập tiếp.`,
+  left: (count: number, isSpent: boolean): string =>
+    isSpent
+      ? `Còn ${count} văn bản chờ đến mai vì hôm nay Drive không lập thêm; mai bấm lần nữa để lập tiếp.`
+      : `Còn ${count} văn bản chưa lập kịp; bấm lần nữa để lập tiếp.`,
   byLink:
     'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.',
   flawed: 'Cần sửa trước khi trình ký',

@@ -56,6 +56,19 @@ describe('making invitations', () => {
     expect(job?.people?.split(' ').sort()).toEqual(['DB-0010', 'DB-0011']);
   });
 
+  it('makes what Drive takes today, says that the rest waits, and makes it the next day', () => {
+    const world = worldWith(conference, many(20));
+    world.drive.room = 8;
+    expect(make(world, 'person')).toMatchObject({ ok: true, value: { letters: 8, left: 12, isSpent: true } });
+    expect(make(world, 'person')).toEqual({ ok: false, failure: { code: 'documents-spent' } });
+    world.drive.room = 250;
+    expect(make(world, 'person')).toMatchObject({
+      ok: true,
+      value: { letters: 12, left: 0, isSpent: false },
+    });
+    expect(new Set(documents(world).map(({ key }) => key)).size).toBe(20);
+  });
+
   it('puts all letters in printing order into one document, and records the document of each', () => {
     const world = worldWith(conference, [an, binh, chi]);
     const made = make(world);

@@ -15,6 +15,8 @@ export interface MemoryDrive extends Drive {
   pdfs: boolean;
   /** The folder, and every file in it, is open to anybody with the link. */
   sharedByLink: boolean;
+  /** Documents that Drive still makes today; setting it begins another execution. */
+  room: number;
   /** Names whose upload or replacement Drive refuses. */
   refused: ReadonlySet<string>;
   put(file: Partial<MemoryFile>): MemoryFile;
@@ -24,6 +26,8 @@ export interface MemoryDrive extends Drive {
 
 export function memoryDrive(): MemoryDrive {
   let files: readonly MemoryFile[] = [];
+  let isSpent = false;
+  let room = Number.POSITIVE_INFINITY;
   const shown = ({ id, name, url, key, locked }: MemoryFile): DriveFile => ({
     id,
     name,
@@ -43,6 +47,13 @@ export function memoryDrive(): MemoryDrive {
     pdfs: true,
     sharedByLink: false,
     refused: new Set(),
+    get room() {
+      return room;
+    },
+    set room(value) {
+      if (value > room) isSpent = false;
+      room = value;
+    },
     get files() {
       return files;
     },
@@ -85,9 +96,16 @@ export function memoryDrive(): MemoryDrive {
         return drive.pdfs && file ? new TextEncoder().encode(`PDF of ${file.name}`) : null;
       }),
     upload: (folder, uploads) =>
-      uploads.map((upload) =>
-        drive.refused.has(upload.name) ? null : shown(drive.put({ ...upload, folder })),
-      ),
+      uploads.map((upload) => {
+        if (drive.refused.has(upload.name)) return null;
+        if (drive.room === 0) {
+          isSpent = true;
+          return null;
+        }
+        drive.room -= 1;
+        return shown(drive.put({ ...upload, folder }));
+      }),
+    isSpent: () => isSpent,
     replace: (replacements) =>
       replacements.map(({ id, ...values }) => {
         const locked = files.some((file) => file.id === id && file.locked);

@@ -64,6 +64,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       listWith: unused,
       exportWord: () => success(new Uint8Array([80, 75])),
       exportAll: unused,
+      isSpent: () => false,
       upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),
       replace: unused,
       bin: unused,

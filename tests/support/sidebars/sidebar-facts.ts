@@ -125,6 +125,7 @@ export const invitationFacts: InvitationFacts = {
   conferences: [{ ...conferenceSummary, status: 'issued' }],
   clock: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'open', broadcastOn: null },
   missing: [],
+  cost: { lines: ['Còn 40 giấy mời: in chung 1 văn bản.'], isTight: false },
   long: '',
   unnumbered: 0,
   invited: 42,

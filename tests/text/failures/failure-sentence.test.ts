@@ -17,8 +17,8 @@ describe('failureSentence', () => {
     expect(failureSentence(example['conference-blocked'])).toBe(
       'Chưa làm được, còn thiếu: Chủ trì, Địa điểm.',
     );
-    expect(failureSentence(example['quota-spent'])).toBe(
-      'Hôm nay chỉ còn gửi được 3 thư, cần 40. Số còn lại sẽ gửi ngày mai.',
+    expect(failureSentence(example['documents-spent'])).toBe(
+      'Hôm nay Drive không lập thêm văn bản cho tài khoản này. Mai bấm lại, sổ làm tiếp; cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.',
     );
   });
 

@@ -22,6 +22,7 @@ import {
   isFine,
   isForLater,
   isMissing,
+  isRefusedForRate,
   pauses,
   type Response,
   refusal,
@@ -30,6 +31,7 @@ import {
 /** Drive REST v3, because its scope covers only files that the add-on created; DriveApp needs access to all of Drive. */
 export function driveFiles(): Drive {
   const { send, sendUntilTaken } = driveTraffic();
+  let isSpent = false;
 
   const list = (group: string): Outcome<readonly DriveFile[], Failure> =>
     listing(group, send([listRequest(group)])[0]);
@@ -66,6 +68,7 @@ export function driveFiles(): Drive {
     const responses = uploadOnce(parent, items);
     const uploads = responses.map(fileOrNull);
     let refused = indicesOf(responses, isForLater);
+    let isTooMany = false;
     for (const pause of pauses) {
       if (refused.length === 0) break;
       Utilities.sleep(pause);
@@ -80,7 +83,9 @@ export function driveFiles(): Drive {
       );
       for (const [at, index] of again.entries()) uploads[index] = fileOrNull(answers[at]);
       refused = again.filter((_, at) => isForLater(answers[at]));
+      isTooMany = again.some((_, at) => isRefusedForRate(answers[at]));
     }
+    isSpent ||= isTooMany && refused.length > 0;
     return uploads;
   }
 
@@ -116,6 +121,7 @@ export function driveFiles(): Drive {
         isFine(response) ? contentOf(response) : null,
       ),
     upload,
+    isSpent: () => isSpent,
     replace: (items) => sendUntilTaken(items.map(replaceRequest)).map(fileOrNull),
     bin(ids) {
       sendUntilTaken(ids.map((id) => changeRequest(id, { trashed: true })));

@@ -107,14 +107,16 @@ interface DriveRefusal {
   };
 }
 
-/** Whether a retry may succeed: a rate was exceeded, or the service has a problem. */
-export function isForLater(response: Response | null | undefined): boolean {
+/** A rate or the number of a day was exceeded; Drive says the same of both. */
+export function isRefusedForRate(response: Response | null | undefined): boolean {
   if (!response) return false;
   const status = response.getResponseCode();
-  return (
-    status === 429 || status >= 500 || (status === 403 && /RateLimitExceeded$/i.test(reasonOf(response)))
-  );
+  return status === 429 || (status === 403 && /(Rate|daily)LimitExceeded$/i.test(reasonOf(response)));
 }
+
+/** Whether a retry may succeed: a rate was exceeded, or the service has a problem. */
+export const isForLater = (response: Response | null | undefined): boolean =>
+  isRefusedForRate(response) || (response?.getResponseCode() ?? 0) >= 500;
 
 /** The failure for a refusal. Only status and reason are logged, as the rest contains file names and addresses. */
 export function refusal(response: Response | null | undefined): Failure {

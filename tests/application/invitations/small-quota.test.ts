@@ -1,0 +1,103 @@
+import { addConference, ask, askFor, builtHost, request, setUp } from '../../support/host/journey';
+import { shownRows, typeSetting } from '../../support/host/journey-sheets';
+
+// An ordinary account: 100 mails and 250 documents a day. All people and places are fictitious.
+
+const villages = 40;
+const conference = 'HN-01';
+const host = builtHost({ contexts: 'kept' });
+setUp(host);
+typeSetting(host, 'signer.name', 'Lê Văn Mẫu');
+host.hand.paste(
+  'Thôn',
+  'A2',
+  Array.from({ length: villages }, (_, at) => [`Thôn ${at + 1}`]),
+);
+addConference(host, { date: '28/12/2026' });
+askFor(host, 'preparation.fill', { conference, sheet: 'agenda', request: request(2) });
+
+const people = Array.from({ length: villages * 8 }, (_, at) => ({
+  conference,
+  fullName: `Đại biểu ${at + 1}`,
+  honorific: 'Ông',
+  group: 'Đại diện Nhân dân',
+  village: `Thôn ${1 + Math.floor(at / 8)}`,
+  email: `dai-bieu-${at + 1}@xa.example`,
+}));
+
+const letterFiles = () =>
+  Object.values(host.state.drive.files).filter(
+    ({ appProperties, trashed }) => appProperties.group === `${conference}/giay-moi` && !trashed,
+  );
+const make = () => ask(host, 'invitation.make', { conference, per: 'person' });
+const open = () => askFor(host, 'invitation.open', { conference });
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(0)} s`;
+
+describe('forty villages on an ordinary account', () => {
+  it('are told what they cost before the list of guests is there, and again from the list', () => {
+    const step = () => askFor(host, 'today.open', {}).steps.find(({ name }) => name === 'letters')?.state;
+    expect(step()).toBe(
+      'Chưa có ai để mời. Khoảng 320 giấy mời: lập riêng từng người mất 2 ngày, nên in chung hoặc theo thôn. Nếu ai cũng có email, gửi mất 4 ngày; nên giao giấy qua thôn.',
+    );
+    askFor(host, 'attendee.import', { request: request(3), people });
+    expect(step()).toContain('320 giấy mời: lập riêng từng người mất 2 ngày');
+    expect(open().cost).toEqual({
+      isTight: true,
+      lines: [
+        'Còn 320 giấy mời: in chung 2 văn bản, theo thôn 40 văn bản, từng người 320 văn bản (mất 2 ngày; tài khoản lập được 250 văn bản mỗi ngày).',
+        'Gửi email: 320 thư mời (mất 4 ngày; tài khoản gửi được 100 thư mỗi ngày). Sau đó 3 đợt nhắc, mỗi đợt 320 thư, mất 4 ngày.',
+        expect.stringContaining('mỗi ngày bấm Lập giấy mời một lần'),
+        expect.stringContaining('tự gửi tiếp vào ngày sau'),
+      ],
+    });
+  });
+
+  it('get as many documents as a day takes, are told what waits, and the rest the next day', () => {
+    const first = make();
+    // The template of the office was a document of this day too.
+    expect(first.reply).toMatchObject({ ok: true, value: { letters: 249, left: 71, isSpent: true } });
+    expect(first.execution.durationMs).toBeLessThan(240_000);
+    expect(letterFiles()).toHaveLength(249);
+    const again = make();
+    expect(again.reply).toMatchObject({ ok: false, failure: { code: 'documents-spent' } });
+    expect(again.execution.durationMs).toBeLessThan(30_000);
+    expect(open().cost.lines[0]).toContain('Còn 71 giấy mời');
+    host.advance({ days: 1 });
+    const second = make();
+    expect(second.reply).toMatchObject({ ok: true, value: { letters: 71, left: 0, isSpent: false } });
+    process.stdout.write(
+      `320 documents: ${first.remote} calls, ${seconds(first.execution.durationMs)}; refused ${again.remote} calls, ${seconds(again.execution.durationMs)}; the next day ${second.remote} calls, ${seconds(second.execution.durationMs)}\n`,
+    );
+    const keys = letterFiles().map(({ appProperties }) => appProperties.key);
+    expect([keys.length, new Set(keys).size]).toEqual([320, 320]);
+    expect(open().cost.lines[0]).toContain('Gửi email: 320 thư mời');
+  });
+
+  it('get their mails over days without anybody pressing again, nobody twice', () => {
+    askFor(host, 'conference.set-status', { id: conference, status: 'issued', override: 'Chủ tịch UBND xã' });
+    for (;;) {
+      const { reply } = ask(host, 'invitation.finish', { conference, number: '05', date: '17/11/2026' });
+      if (!reply.ok) throw new Error(JSON.stringify(reply.failure));
+      if (open().documents.every(({ locked }) => locked)) break;
+    }
+    const before = host.state.mailbox.sent.length;
+    const { sent, waiting } = askFor(host, 'invitation.send', { conference, people: [] });
+    expect(sent + waiting).toBe(320);
+    expect(sent).toBeLessThanOrEqual(100);
+    const aDay = [sent];
+    for (let day = 1; day <= 5; day += 1) {
+      const until = host.state.mailbox.sent.length;
+      host.advance({ days: 1 });
+      aDay.push(host.state.mailbox.sent.length - until);
+    }
+    const invitations = host.state.mailbox.sent
+      .slice(before)
+      .map(({ to }) => JSON.stringify(to))
+      .filter((to) => to.includes('dai-bieu-'));
+    process.stdout.write(`320 mails by day: ${aDay.join(', ')}\n`);
+    expect(new Set(invitations).size).toBe(320);
+    expect(invitations).toHaveLength(320);
+    expect(aDay.every((mails) => mails <= 100)).toBe(true);
+    expect(shownRows(host, 'Đại biểu').every((row) => row['Ngày gửi giấy mời'] !== '')).toBe(true);
+  });
+});
