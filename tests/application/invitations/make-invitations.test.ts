@@ -143,7 +143,7 @@ describe('making invitations', () => {
     make(world);
     expect(make(world)).toEqual({
       ok: true,
-      value: { letters: 0, earlierLetters: 1, documents: [], left: 0, byLink: false },
+      value: { letters: 0, earlierLetters: 1, documents: [], left: 0, isSpent: false, byLink: false },
     });
     put(world, attendees, [binh]);
     expect(make(world, 'person')).toMatchObject({

@@ -36,7 +36,7 @@ describe('making papers', () => {
     const world = paperWorld(documents);
     expect(make(world)).toEqual({
       ok: true,
-      value: { drafts: 1, incomplete: 0, left: 0, byLink: false, flawed: [] },
+      value: { drafts: 1, incomplete: 0, left: 0, isSpent: false, byLink: false, flawed: [] },
     });
     const [file] = documentsOf(world);
     expect([file?.name, file?.key]).toEqual([
