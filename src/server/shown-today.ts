@@ -7,9 +7,9 @@ import type { ReadVillages, VillageRemark } from '../register/lists/read-village
 import type { SidebarPlace } from '../rpc/place';
 import type { Mark } from '../rpc/shown-preparation';
 import type { ShownAction, ShownFound, ShownStep, ShownToday, ShownVillages } from '../rpc/shown-today';
-import { tightSentence } from '../text/lists/season-cost';
 import { stepTitles } from '../text/lists/today-form';
 import { todayWords as words } from '../text/lists/today-lines';
+import { tightSentence } from '../text/season-cost';
 import { shownDate, shownDay, shownIso } from '../text/shown-date';
 import { gapOf } from './places/gaps';
 import { at, inRow } from './places/places';

@@ -1,6 +1,6 @@
 import { isTight, mostOf, seasonCost, sizeOf } from '../../../src/domain/reminders/season-cost';
 import { quotaSteps } from '../../../src/text/guide/guide';
-import { costLines, tightSentence } from '../../../src/text/lists/season-cost';
+import { costLines, tightSentence } from '../../../src/text/season-cost';
 
 const ordinary = { mailsADay: 100, documentsADay: 250 };
 const workspace = { mailsADay: 1500, documentsADay: 1500 };

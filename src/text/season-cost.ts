@@ -1,4 +1,4 @@
-import type { SeasonCost } from '../../domain/reminders/season-cost';
+import type { SeasonCost } from '../domain/reminders/season-cost';
 
 const inDays = (days: number, minutes: number): string =>
   days <= 1 ? `khoảng ${minutes} phút` : `mất ${days} ngày`;
