@@ -90,3 +90,25 @@ export interface InvitationFacts extends ConferenceChoice {
   /** Google's daily limit of documents per account, from the settings. */
   readonly documentsADay: number;
 }
+
+/** Before there is a conference to invite to. */
+export const noConference = {
+  drafts: [],
+  wrongLetters: [],
+  hasFormerVillages: false,
+  clock: null,
+  cost: null,
+  missing: [],
+  longLetters: { names: [], headers: [] },
+  invited: 0,
+  withPaper: 0,
+  withEmail: 0,
+  sent: 0,
+  byGroup: [],
+  villages: [],
+  unnumbered: 0,
+  people: [],
+  documents: [],
+  number: '',
+  numberDate: null,
+} as const;

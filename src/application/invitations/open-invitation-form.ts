@@ -6,12 +6,11 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
 import { isRunExpected } from '../../domain/pulse/pulse';
-import { seasonCost, sizeOf } from '../../domain/reminders/season-cost';
+import { seasonCost } from '../../domain/reminders/season-cost';
 import { startOfSending } from '../../domain/reminders/send-quota';
 import { roomIn } from '../../domain/self-check/letter-room';
 import type { MailStop } from '../../register/mail-stop';
 import { printingOrder, villageNames } from '../../register/printing-order';
-import { guestRounds } from '../../register/settings/reminder-settings';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, hasId, rowsById } from '../../register/table';
@@ -43,8 +42,10 @@ import { renamedVillages } from '../rows/renamed-villages';
 import { roomMemory } from '../self-check/last-self-check';
 import { isCurrentCorrection, isGuestLetter, nameInMail } from './correction-letters';
 import { draftsOf } from './draft-print';
-import type { InvitationFacts } from './invitation-facts';
+import { type InvitationFacts, noConference } from './invitation-facts';
+
 import { documentRow, documentsOf, peopleInDrafts, peopleWithLetter } from './letter-documents';
+import { lettersLeft } from './letters-left';
 
 /** What `Mời họp` shows about one conference; each sheet is read once. */
 export function openInvitationForm(
@@ -123,15 +124,7 @@ export function openInvitationForm(
   return success({
     ...shared,
     clock,
-    cost: seasonCost(
-      sizeOf(
-        invited,
-        ({ id }) => !withPaper.has(id),
-        (person) => noticeDay(person) === null,
-        guestRounds(settings),
-      ),
-      settings.terms,
-    ),
+    cost: seasonCost(lettersLeft(invited, withPaper, settings), settings.terms),
     missing: invitationBlockers(conference, settings, 'draft'),
     invited: invited.length,
     withPaper: invited.filter((person) => withPaper.has(person.id)).length,
@@ -172,27 +165,6 @@ export function openInvitationForm(
     ),
   });
 }
-
-const noConference = {
-  drafts: [],
-  wrongLetters: [],
-  hasFormerVillages: false,
-  clock: null,
-  cost: null,
-  missing: [],
-  longLetters: { names: [], headers: [] },
-  invited: 0,
-  withPaper: 0,
-  withEmail: 0,
-  sent: 0,
-  byGroup: [],
-  villages: [],
-  unnumbered: 0,
-  people: [],
-  documents: [],
-  number: '',
-  numberDate: null,
-} as const;
 
 /** The clock stops when every invited person has a letter. */
 function clockOf(

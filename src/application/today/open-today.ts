@@ -5,8 +5,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villagePosts } from '../../domain/people/village-posts';
 import { routeOf } from '../../domain/petitions/petition';
-import { mostOf, type SeasonCost, seasonCost, sizeOf } from '../../domain/reminders/season-cost';
-import { guestRounds } from '../../register/settings/reminder-settings';
+import { mostOf, type SeasonCost, seasonCost } from '../../domain/reminders/season-cost';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId } from '../../register/table';
@@ -24,7 +23,8 @@ import { villages } from '../../register/tables/villages';
 import { isProved } from '../../templates/reminders/task-proof';
 import { type ClockRow, clocksOf } from '../conference/conference-clocks';
 import { gateOf } from '../conference/preparation-state';
-import { documentsOf, peopleOf } from '../invitations/letter-documents';
+import { documentsOf, peopleOf, peopleWithLetter } from '../invitations/letter-documents';
+import { lettersLeft } from '../invitations/letters-left';
 import type { Ports } from '../ports';
 import { calendarRows, currentConference } from '../rows/conference-context';
 import { type ConferenceSummary, choiceOf } from '../rows/form-facts';
@@ -176,14 +176,8 @@ function costOf(
   { people, jobs, villages: places }: SheetRows<typeof tables>,
   settings: ReturnType<typeof readSettings>,
 ): NonNullable<TodayFacts['cost']> {
-  const withPaper = new Set(documentsOf(jobs, conference.id).flatMap(peopleOf));
-  const invited = people.filter(getsLetter(conference, settings));
-  const known = sizeOf(
-    invited,
-    ({ id }) => !withPaper.has(id),
-    ({ sentOn }) => sentOn === null,
-    guestRounds(settings),
-  );
+  const withPaper = peopleWithLetter(jobs, conference.id);
+  const known = lettersLeft(people.filter(getsLetter(conference, settings)), withPaper, settings);
   const quotas = places.map(({ quota }) => quota ?? settings.terms.citizensPerVillage);
   // Once letters are made the list is no guess any more.
   const size = withPaper.size > 0 ? known : mostOf(quotas, villagePosts.length, known);
