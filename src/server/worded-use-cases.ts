@@ -15,7 +15,6 @@ import { formerNamesSentence, longLettersSentence } from '../text/failures/long-
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { refusedLink } from '../text/lists/refused-links';
 import { removalLines, removalParts, removalText } from '../text/removal';
-import { costLines } from '../text/lists/season-cost';
 import { costLines } from '../text/season-cost';
 import { gapOf, gapOfStop } from './places/gaps';
 import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
