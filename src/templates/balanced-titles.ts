@@ -1,4 +1,4 @@
-import { lineCount } from './words/text-measure';
+import { brokenLines } from './words/text-measure';
 
 const paragraph = /<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g;
 const indents = /<w:ind w:left="(\d+)" w:right="(\d+)"\/>/;
@@ -15,13 +15,33 @@ function pageWidth(sectPr: string): number {
 /** Another program breaks a line a little earlier. */
 const slack = 1.03;
 
-/** Twips that the same number of lines needs at least. */
+const step = 100;
+
+/** Words of two syllables that titles hold; a line that ends in the middle of one reads badly. */
+const words = new Set(
+  'chính quyền|địa phương|nhân dân|hội nghị|đối thoại|chuyên đề|kiến nghị|ý kiến|phản ánh|ủy ban|hội đồng|chủ tịch|đại biểu|tổ chức|đoàn thể|chính trị|cấp ủy|mặt trận|tổ quốc|việt nam|địa điểm|thời gian|kết luận|kết quả|giải quyết|khiếu nại|quy định|hành chính|công an|đảng ủy|bí thư|lần thứ|cụm thôn|các thôn'.split(
+    '|',
+  ),
+);
+
+/** Such a word, a proper name, or a unit with its number: `Hoằng Trung`, `Thôn 10`. */
+const belongTogether = (first: string, second: string): boolean =>
+  words.has(`${first} ${second}`.toLowerCase().replace(/[,;:.]$/, '')) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(first) && /^(?:\p{Lu}\p{Ll}|\d)/u.test(second));
+
+const splitsWord = (lines: readonly (readonly string[])[]): boolean =>
+  lines.some((line, at) => belongTogether(line[line.length - 1] ?? '', lines[at + 1]?.[0] ?? ''));
+
+/** Twips of the narrowest column for the same number of lines, if possible one that splits no word. */
 function narrowest(text: string, size: number, width: number): number {
-  const form = { size, bold: true };
-  const most = lineCount(text, { ...form, width: width / 20 });
+  const linesAt = (twips: number, room = slack) =>
+    brokenLines(text, { size, bold: true, width: twips / 20 / room });
+  const readsWell = (twips: number): boolean => ![slack, 1].some((room) => splitsWord(linesAt(twips, room)));
+  const most = linesAt(width, 1).length;
   if (most < 2) return width;
   let least = width;
-  while (least > 200 && lineCount(text, { ...form, width: (least - 100) / 20 / slack }) <= most) least -= 100;
+  while (least > 2 * step && linesAt(least - step).length <= most) least -= step;
+  for (let own = least; own <= width; own += step) if (readsWell(own)) return own;
   return least;
 }
 

@@ -1,5 +1,5 @@
 import { balancedTitles } from '../../src/templates/balanced-titles';
-import { lineCount } from '../../src/templates/words/text-measure';
+import { brokenLines, lineCount } from '../../src/templates/words/text-measure';
 import { heldConference, heldSources } from '../support/papers/after-conference';
 import { signed } from '../support/papers/paper-sources';
 import { printPaper } from '../support/papers/print-paper';
@@ -37,4 +37,28 @@ it('the title of a paper ends in a line of about the length of the first', async
   );
   const about = xml.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*Về việc tổ chức[\s\S]*?<\/w:p>/)?.[0] ?? '';
   expect(indentOf(about)).toBeGreaterThan(900);
+});
+
+describe('lines of a title', () => {
+  const width = (xml: string): number => (9355 - 2 * indentOf(xml)) / 20;
+  const linesOf = (text: string): readonly string[] =>
+    brokenLines(text, { size: 14, bold: true, width: width(balancedTitles(title(text) + page)) / 1.03 }).map(
+      (line) => line.join(' '),
+    );
+
+  it.each([
+    [
+      'Tổ chức hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm\u00A02026',
+      ['Tổ chức hội nghị đối thoại giữa chính quyền', 'địa phương với Nhân dân năm\u00A02026'],
+    ],
+    [
+      'Tổ chức hội nghị đối thoại chuyên đề với Nhân dân cụm thôn Trung Hậu, Thôn 2, Thôn 10 năm\u00A02026',
+      [
+        'Tổ chức hội nghị đối thoại chuyên đề với Nhân dân',
+        'cụm thôn Trung Hậu, Thôn 2, Thôn 10 năm\u00A02026',
+      ],
+    ],
+  ])('do not end in the middle of a word or a name: %s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
 });

@@ -46,6 +46,7 @@ export const settings: InvitationSettings = {
   signer: { name: 'Lê Văn Mẫu', title: 'CHỦ TỊCH', authority: 'TM' },
   contact: { name: 'Văn phòng Ủy ban nhân dân xã', phone: '0912 345 678' },
   terms: { arriveMinutes: 15 },
+  papers: { formerContacts: [] },
   recording: true,
   invitationRecipients: ['Như thành phần mời', 'Lưu: VT, VP'],
 };

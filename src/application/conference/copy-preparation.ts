@@ -26,7 +26,7 @@ export function copyPreparation(
   const work = copyRows(ports, tasks, input, taskModel(input.to, ports.clock.today()), { state: 'open' });
   if (!work.ok) return work;
   const items = andThen(agendaHours(ports, input.to), (hours) =>
-    copyRows(ports, agenda, input, agendaModel(input.to.id, hours), {}),
+    copyRows(ports, agenda, input, agendaModel(input.to.id, hours, ports.clock.today()), {}),
   );
   if (!items.ok) return items;
   const money = copyRows(ports, budget, input, budgetModel(input.to.id), {});

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { dueAfterMove } from '../../domain/calendar/relative-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { minutesOf } from '../../domain/conference/agenda-check';
@@ -59,12 +60,18 @@ function fill(
   switch (sheet) {
     case 'tasks':
       return andThen(calendarOf(ports), (calendar) => {
-        const model = taskModel(conference, conference.date ?? ports.clock.today());
+        const model = taskModel(conference, officesDay(ports, conference));
         return addModel(ports, tasks, conference.id, request, dated(model, conference, calendar));
       });
     case 'agenda':
       return andThen(agendaHours(ports, conference), (hours) =>
-        addModel(ports, agenda, conference.id, request, agendaModel(conference.id, hours)),
+        addModel(
+          ports,
+          agenda,
+          conference.id,
+          request,
+          agendaModel(conference.id, hours, officesDay(ports, conference)),
+        ),
       );
     case 'budget':
       return addModel(ports, budget, conference.id, request, budgetModel(conference.id));
@@ -72,6 +79,10 @@ function fill(
       return sheet satisfies never;
   }
 }
+
+/** The day whose offices the models name. */
+const officesDay = (ports: Ports, { date }: Pick<Conference, 'date'>): CalendarDate =>
+  date ?? ports.clock.today();
 
 const dated = (rows: readonly Task[], conference: Conference, calendar: WorkingCalendar): readonly Task[] =>
   rows.map((task) => ({ ...task, dueOn: dueOf(task, conference, calendar) }));

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
+import type { ShownList } from '../../rpc/shown-answers';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
@@ -18,9 +19,9 @@ import { Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
+import { useReading } from '../ui/sending/use-reading';
 import { type Marks, markedPeople, noMarks, readyPeople, refusalsOf } from './list-marks';
 import { ListPreview } from './list-preview';
-import { useListReading } from './list-reading';
 import { newPerson } from './person-fields';
 import { UnknownVillages } from './unknown-villages';
 
@@ -29,6 +30,8 @@ interface Props {
   readonly isOpen: boolean;
   readonly refresh: Opened<'attendee.open'>['refresh'];
 }
+
+const nothingRead: ShownList = { people: [], ignored: [], sentences: [] };
 
 /** Limit of one call. */
 const mostPeople = 1000;
@@ -50,13 +53,17 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
   });
 
   const text = group.text('note');
-  const { list, isCurrent } = useListReading({
-    text,
-    conference: group.value('conference'),
-    group: group.value('group'),
-    village: group.value('village'),
-    edits: marks.read().text === text ? marks.read().edits : {},
-  });
+  const { list, isRead } = useReading(
+    'attendee.read',
+    {
+      text,
+      conference: group.value('conference'),
+      group: group.value('group'),
+      village: group.value('village'),
+      edits: marks.read().text === text ? marks.read().edits : {},
+    },
+    nothingRead,
+  );
   const marksNow = (): Marks => (marks.read().text === text ? marks.read() : noMarks(text));
   const people = markedPeople(list, marksNow());
   const ready = readyPeople(people, marksNow());
@@ -109,7 +116,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
   }
 
   function submit(): void {
-    if (page.isBusy() || !isCurrent || sent.length === 0) return;
+    if (page.isBusy() || !isRead || sent.length === 0) return;
     void send(page, {
       name: 'attendee.import',
       input: { request: request.current(), people: sent.map(({ draft }) => draft) },
@@ -126,7 +133,6 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
     });
   }
 
-  const isRead = isCurrent && text.trim() !== '';
   return (
     <>
       <Live>

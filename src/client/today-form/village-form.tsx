@@ -1,19 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { ShownVillages } from '../../rpc/shown-today';
-import { lostOpening, retry } from '../../text/forms/form-words';
 import { todayText as text } from '../../text/lists/today-form';
 import { Field } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { FoldedLines } from '../ui/lists/folded-lines';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
 import { usePage } from '../ui/page/page-context';
-import { Chips, Folded, Live, Notice } from '../ui/page/section';
-import { useStore } from '../ui/page/store';
+import { Chips, Live, Notice } from '../ui/page/section';
 import { send } from '../ui/sending/send';
-import { ask } from '../ui/sending/server';
+import { useReading } from '../ui/sending/use-reading';
 
 interface Props {
   /** How many the register has. */
@@ -24,16 +22,11 @@ interface Props {
 
 const nothing: ShownVillages = { villages: [], ignored: [] };
 
-/** Milliseconds without typing before the server is called. */
-const pause = 250;
-
 const posts = ['partySecretary', 'villageHead', 'frontHead'] as const;
 
 /** A list of villages copied from Word or Excel: a preview, and a button that imports it. */
 export function VillageForm({ back, saved }: Props): JSX.Element {
   const page = usePage();
-  const reading = useStore(() => ({ of: '', list: nothing }));
-  const tries = useStore(() => 0);
   const group = useFieldGroup(
     invitedPerson,
     ['note'],
@@ -42,31 +35,7 @@ export function VillageForm({ back, saved }: Props): JSX.Element {
   );
   const typed = group.text('note');
 
-  useEffect(() => {
-    if (typed.trim() === '') {
-      reading.write({ of: typed, list: nothing });
-      return;
-    }
-    let isStale = false;
-    const timer = setTimeout(async () => {
-      const reply = await ask('village.read', { text: typed });
-      if (isStale) return;
-      if (reply.kind === 'done') {
-        page.say('');
-        reading.write({ of: typed, list: reply.value });
-        return;
-      }
-      const again = { label: retry, run: () => tries.write(tries.read() + 1) };
-      page.say(reply.kind === 'lost' ? lostOpening(reply.reason) : reply.sentence, 'bad', again);
-    }, pause);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [typed, tries.read()]);
-
-  const { of, list } = reading.read();
-  const isRead = of === typed && typed.trim() !== '';
+  const { list, isRead } = useReading('village.read', { text: typed }, nothing);
 
   function submit(): void {
     if (page.isBusy() || !isRead || list.villages.length === 0) return;
@@ -89,15 +58,7 @@ export function VillageForm({ back, saved }: Props): JSX.Element {
           </Notice>
         )}
       </Live>
-      {isRead && list.ignored.length > 0 && (
-        <Folded title={text.ignored(list.ignored.length)}>
-          <ul>
-            {list.ignored.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Folded>
-      )}
+      {isRead && <FoldedLines title={text.ignored(list.ignored.length)} lines={list.ignored} />}
       {isRead && (
         <ul class="lines">
           {list.villages.map(({ line, draft, remarks }) => (

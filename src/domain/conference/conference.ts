@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, daysBetween, daysInMonth, isoDate } from '../calendar/calendar-date';
+import { type CalendarDate, dateOf, daysBetween, daysInMonth } from '../calendar/calendar-date';
 
 export const conferenceStatuses = ['preparing', 'issued', 'held', 'postponed', 'cancelled'] as const;
 
@@ -63,9 +63,6 @@ const required = [
 ] as const;
 
 export type MissingForIssue = (typeof required)[number];
-
-/** Law 72/2025, article 43: from this day a member of the council's standing committee chairs with the committee. */
-export const coChairRequiredFrom = isoDate('2025-06-16');
 
 /**
  * Fields still blank that block issuing. `coChairBodies` are the bodies of whom a member has to chair with the committee,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { grouped } from '../grouped';
-import { type Authority, hasOwnProcedure, isOpen } from './petition';
+import { fateOf, type MatterFate } from './matter-fate';
+import type { Authority } from './petition';
 import {
   type CountedPetition,
   countPetitions,
@@ -56,22 +57,6 @@ export function hallTurns<Turn extends CountedTurn, Matter>(
     },
   );
   return [...recorded, ...[...others.values()].map((matters) => ({ turn: null, matters }))];
-}
-
-/** In the hands of another authority. */
-export const isPassedOn = ({ authority, status }: Pick<CountedPetition, 'authority' | 'status'>): boolean =>
-  (authority !== null && authority !== 'commune') || status === 'transferred';
-
-/** What became of a matter; each matter has exactly one. */
-export type MatterFate = 'answered-in-hall' | 'continuing' | 'closed' | 'passed-on' | 'own-procedure';
-
-function fateOf(petition: CountedPetition): MatterFate {
-  if (hasOwnProcedure(petition)) return 'own-procedure';
-  const isUnsettled = isOpen(petition.status ?? 'received');
-  // What is settled needs no letter, and the letters list as many matters as are passed on.
-  if (isUnsettled && isPassedOn(petition)) return 'passed-on';
-  if (petition.answeredInHall !== '') return 'answered-in-hall';
-  return isUnsettled ? 'continuing' : 'closed';
 }
 
 /** Every figure of a conference. Papers, sheets and mails take theirs from here, so that they cannot differ. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { grouped } from '../grouped';
 import { readPersonName } from '../people/person-name';
 import { fold } from '../text/vietnamese-text';
+import { fateOf } from './matter-fate';
 import {
   type Authority,
   type Channel,
@@ -28,6 +29,7 @@ export interface CountedPetition {
 
 export interface PetitionCount {
   readonly matters: number;
+  /** What the hall settled; a matter passed on, or with a procedure of its own, is counted as that. */
   readonly answeredInHall: number;
   /** By reporting group; the sum is always `matters`. */
   readonly groups: Readonly<Record<ReportingGroup, number>>;
@@ -50,7 +52,7 @@ export function countPetitions(all: readonly CountedPetition[]): PetitionCount {
   const inGroup = (group: ReportingGroup): number => rows.filter((row) => groupOf(row) === group).length;
   return {
     matters: rows.length,
-    answeredInHall: rows.filter(({ answeredInHall }) => answeredInHall !== '').length,
+    answeredInHall: rows.filter((row) => fateOf(row) === 'answered-in-hall').length,
     groups: {
       resolved: inGroup('resolved'),
       'in-progress': inGroup('in-progress'),

@@ -64,7 +64,7 @@ export const conference: Readonly<Record<string, string>> = {
   coChairTitle: 'Phó Chủ tịch HĐND xã',
   secretary: nameOf('Chánh Văn phòng'),
   secretaryTitle: 'Chánh Văn phòng HĐND và UBND',
-  support: 'Công chức Văn phòng, cán bộ đài truyền thanh xã',
+  support: 'Công chức Văn phòng, cán bộ Đài Truyền thanh xã',
   answerers: [
     `Chủ trương của Đảng, chính sách, pháp luật của Nhà nước: ${nameOf('Bí thư Đảng ủy')}, Bí thư Đảng ủy`,
     `Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: ${nameOf('Chủ tịch UBND')}, Chủ tịch UBND xã`,

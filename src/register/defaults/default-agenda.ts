@@ -1,5 +1,8 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { startsSmall } from '../../domain/text/vietnamese-text';
 import { rowWith } from '../table';
 import { type AgendaItem, agenda } from '../tables/agenda';
+import { specialistsOn } from './specialist-offices';
 
 interface ModelItem {
   /** Minutes; null for the discussion, which takes what the others leave. */
@@ -7,6 +10,8 @@ interface ModelItem {
   readonly content: string;
   readonly person: string;
   readonly material?: string;
+  /** Whoever knows the field answers too. */
+  readonly answerers?: true;
 }
 
 /** A typical half-day of a commune conference, from the opening. */
@@ -38,7 +43,8 @@ const model: readonly ModelItem[] = [
   {
     minutes: null,
     content: 'Nhân dân phát biểu; trả lời, giải trình theo nhóm lĩnh vực',
-    person: 'Đại biểu; các phòng chuyên môn',
+    person: 'Đại biểu',
+    answerers: true,
   },
   { minutes: 20, content: 'Phát biểu tiếp thu, giải trình của lãnh đạo', person: 'Chủ tịch UBND' },
   { minutes: 15, content: 'Kết luận; thông qua biên bản', person: 'Chủ trì, thư ký' },
@@ -70,18 +76,23 @@ function lengthsFor(total: number): readonly number[] {
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** The model agenda: reception up to the start that letters name, the opening at the start, the close at the end. */
+/**
+ * The model agenda: reception up to the start that letters name, the opening at the start, the close at the end. `on` is
+ * the day that decides which offices exist.
+ */
 export function agendaModel(
   conference: string,
   { start, end, arriveMinutes }: AgendaHours,
+  on: CalendarDate,
 ): readonly AgendaItem[] {
   const item = (from: number, until: number | null, fields: Partial<AgendaItem>): AgendaItem =>
     rowWith(agenda, { conference, from: clock(from), until: until === null ? '' : clock(until), ...fields });
   const lengths = lengthsFor(Math.max(0, end - start));
   let at = start;
-  const items = model.map(({ content, person, material = '' }, index) => {
+  const items = model.map(({ content, person: first, material = '', answerers }, index) => {
     const from = at;
     at += lengths[index] ?? 0;
+    const person = answerers ? `${first}; ${startsSmall(specialistsOn(on))}` : first;
     return item(from, at, { content, person, material });
   });
   const reception = { content: 'Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu', person: 'Văn phòng' };

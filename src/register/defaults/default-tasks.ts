@@ -1,7 +1,8 @@
-import { type CalendarDate, isoDate } from '../../domain/calendar/calendar-date';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { rowWith } from '../table';
 import type { Conference } from '../tables/conferences';
 import { type Task, tasks, venueProduct } from '../tables/tasks';
+import { specialistOffices as offices, specialistsOn } from './specialist-offices';
 import { provedProducts } from './task-products';
 
 type Model = readonly [
@@ -12,11 +13,6 @@ type Model = readonly [
   supporting: string,
   product: string,
 ];
-
-/** From this day communes have specialised offices; before, single officials. */
-const officesFrom = isoDate('2025-07-01');
-const officials = 'Công chức chuyên môn';
-const offices = 'Các phòng chuyên môn';
 
 /**
  * Tasks of parts III and V of the plan, each with an offset from the conference and one owner, in the names of the
@@ -46,7 +42,7 @@ const model: readonly Model[] = [
     'preparation',
     '-8',
     'Thông báo trên đài truyền thanh, niêm yết',
-    'Đài truyền thanh xã',
+    'Đài Truyền thanh xã',
     'Văn phòng',
     provedProducts.broadcast,
   ],
@@ -78,7 +74,7 @@ const model: readonly Model[] = [
     '+10',
     'Công bố kết quả: truyền thanh, niêm yết, gửi Trưởng thôn',
     'Văn phòng',
-    'Đài truyền thanh xã',
+    'Đài Truyền thanh xã',
     provedProducts.results,
   ],
   [
@@ -109,7 +105,7 @@ export const taskModel = (
   { id: conference, mode }: Pick<Conference, 'id' | 'mode'>,
   on: CalendarDate,
 ): readonly Task[] => {
-  const named = (unit: string): string => (unit === offices && on < officesFrom ? officials : unit);
+  const named = (unit: string): string => (unit === offices ? specialistsOn(on) : unit);
   return model.map(([stage, offset, content, responsible, supporting, product]) =>
     rowWith(tasks, {
       conference,

@@ -1,4 +1,4 @@
-import { isPassedOn } from '../../domain/petitions/conference-count';
+import { isPassedOn } from '../../domain/petitions/matter-fate';
 import { cellText } from '../cell';
 import { type Petition, petitions } from '../tables/petitions';
 

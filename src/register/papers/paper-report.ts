@@ -15,6 +15,8 @@ export type PaperWarning =
   | { readonly kind: 'basis-missing' }
   /** A listed recipient that does not exist on the day of the paper, such as a district. */
   | { readonly kind: 'recipient-expired'; readonly text: string }
+  /** A unit of the plan's last part that has another name, or is no longer there, on the day of the conference. */
+  | { readonly kind: 'duty-expired'; readonly unit: string }
   /** Neither chair holds a post of the body that has to chair with the committee. */
   | { readonly kind: 'no-council-chair'; readonly body: string }
   /** The agenda opens at another time than letters and notice say. */

@@ -1,4 +1,4 @@
-import { isoDate } from '../../domain/calendar/calendar-date';
+import { lastDayOfDistricts, localGovernmentLaw2025, twoTiersFrom } from '../../domain/conference/law-days';
 import { madePaperCodes, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import {
@@ -31,11 +31,10 @@ const wording = 'Lời văn của văn bản';
 const inWording = inSection(wording);
 const term = inSection('Thời hạn');
 
-/** Last day of three-tier government; districts are gone from the next (clause S37). */
-const lastDayOfDistricts = { until: isoDate('2025-06-30') };
-const twoTiers = { from: isoDate('2025-07-01') };
-/** Law 72/2025/QH15, Article 43: results are published at the latest 10 days after. */
-const publicationDuty = { from: isoDate('2025-06-16') };
+/** Of three-tier government and of what came after (clause S37). */
+const threeTiers = { until: lastDayOfDistricts };
+const twoTiers = { from: twoTiersFrom };
+const publicationDuty = { from: localGovernmentLaw2025 };
 
 const byKind = <Value>(read: (kind: PaperKindCode) => Value): Readonly<Record<PaperKindCode, Value>> =>
   // Object.fromEntries forgets that the keys are exactly the kinds.
@@ -62,11 +61,11 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
   isList: true,
   alsoOwns: isOfKind(recipientCode),
   rows: [
-    received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
+    received('plan', 'UBND huyện (b/c)', threeTiers),
     received('plan', 'UBND tỉnh (b/c)', twoTiers),
-    received('plan', 'TV ĐU - TT HĐND xã (b/c)', lastDayOfDistricts),
+    received('plan', 'TV ĐU - TT HĐND xã (b/c)', threeTiers),
     received('plan', partyAndCouncil, twoTiers),
-    received('plan', 'MTTQ và các đoàn thể', lastDayOfDistricts),
+    received('plan', 'MTTQ và các đoàn thể', threeTiers),
     received('plan', `${front} (p/h)`, twoTiers),
     received('plan', 'Các phòng, đơn vị liên quan (t/h)', twoTiers),
     received('plan', villageHeads),
@@ -75,7 +74,7 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
     received('notice', partyAndCouncil),
     received('notice', front),
     received('notice', `${villageHeads} (để thông báo, niêm yết)`),
-    received('notice', 'Đài truyền thanh xã (t/tr)'),
+    received('notice', 'Đài Truyền thanh xã (t/tr)'),
     received('notice', 'Lưu: VT, VP'),
     received('agenda', 'Như thành phần mời'),
     received('agenda', 'Lưu: VT, VP'),
@@ -85,9 +84,10 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
     received('conclusion', partyAndCouncil),
     received('conclusion', front),
     received('conclusion', 'Chủ tịch, các Phó Chủ tịch UBND xã'),
-    received('conclusion', 'Các phòng, đơn vị liên quan (t/h)'),
+    received('conclusion', 'Công chức chuyên môn, đơn vị liên quan (t/h)', threeTiers),
+    received('conclusion', 'Các phòng, đơn vị liên quan (t/h)', twoTiers),
     received('conclusion', `${villageHeads} (để thông báo, niêm yết)`),
-    received('conclusion', 'Đài truyền thanh xã (t/tr)'),
+    received('conclusion', 'Đài Truyền thanh xã (t/tr)'),
     received('conclusion', 'Lưu: VT, VP'),
     received('reply', 'Như trên'),
     received('reply', 'Ủy ban MTTQ Việt Nam xã'),
@@ -104,7 +104,7 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
     received('tally', 'Lưu: VT, Hồ sơ'),
     received('correction', 'Như thành phần mời'),
     received('correction', `${villageHeads} (để thông báo, niêm yết)`),
-    received('correction', 'Đài truyền thanh xã (t/tr)'),
+    received('correction', 'Đài Truyền thanh xã (t/tr)'),
     received('correction', 'Lưu: VT, VP'),
   ],
   read: (rows) => byKind((kind) => filled(rowsInUse(rows, recipientCode(kind))).map(datedText)),
@@ -143,9 +143,20 @@ export const paperSettings = {
   recipients,
   /** `Kính gửi` of the report. */
   superiors: datedTexts({ code: 'superior', section: wording, name: 'Kính gửi của Báo cáo' }, [
-    { value: 'Ủy ban nhân dân huyện', ...lastDayOfDistricts },
+    { value: 'Ủy ban nhân dân huyện', ...threeTiers },
     { value: 'Ủy ban nhân dân tỉnh', ...twoTiers },
   ]),
+  /** Who was to be asked before the contact of today. */
+  formerContacts: datedTexts(
+    { code: 'contact.former', section: 'Đầu mối liên hệ', name: 'Người liên hệ trước đây' },
+    [
+      {
+        value: 'Văn phòng UBND xã',
+        ...threeTiers,
+        note: 'In trong văn bản của hội nghị có ngày thuộc thời hạn này, thay người liên hệ hiện nay.',
+      },
+    ],
+  ),
   /** Papers of higher bodies, cited in the plan after the laws. */
   upstream: datedTexts({ code: 'upstream', section: wording, name: 'Văn bản cấp trên' }, [
     { note: 'Ghi sau các căn cứ pháp lý, mỗi văn bản một dòng. Để trống nếu không có.' },
@@ -161,7 +172,7 @@ export const paperSettings = {
     [
       {
         name: 'Văn phòng UBND xã',
-        ...lastDayOfDistricts,
+        ...threeTiers,
         value:
           '- Phối hợp với công chức chuyên môn và các lĩnh vực có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
       },
@@ -169,7 +180,7 @@ export const paperSettings = {
         name: 'Văn phòng UBND xã',
         value: publicationText,
         ...publicationDuty,
-        ...lastDayOfDistricts,
+        ...threeTiers,
       },
       {
         name: 'Văn phòng HĐND và UBND',
@@ -178,9 +189,9 @@ export const paperSettings = {
         ...twoTiers,
       },
       { name: 'Văn phòng HĐND và UBND', value: publicationText, ...twoTiers },
-      { name: 'Công chức Tài chính - Ngân sách', value: moneyText, ...lastDayOfDistricts },
+      { name: 'Công chức Tài chính - Ngân sách', value: moneyText, ...threeTiers },
       { name: 'Phòng Kinh tế', value: moneyText, ...twoTiers },
-      { name: 'Ban Công an xã', value: policeText, ...lastDayOfDistricts },
+      { name: 'Ban Công an xã', value: policeText, ...threeTiers },
       { name: 'Công an xã', value: policeText, ...twoTiers },
       {
         name: '',
@@ -192,7 +203,7 @@ export const paperSettings = {
         name: '',
         value:
           'Đề nghị MTTQ xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
-        ...lastDayOfDistricts,
+        ...threeTiers,
       },
     ],
     (rows) => filled(rows).map((row): Duty => ({ unit: row.name, ...datedText(row) })),

@@ -1,4 +1,4 @@
-import { isoDate } from '../../domain/calendar/calendar-date';
+import { lastDayOfDistricts, twoTiersFrom } from '../../domain/conference/law-days';
 import { readEmails } from '../../domain/people/email-address';
 import { email } from '../column';
 import { currentSchema, schemaCode } from '../schema';
@@ -128,13 +128,13 @@ const composition: Setting<readonly (DatedText & { readonly group: string })[]> 
     invited('council', 'Thường trực Hội đồng nhân dân,'),
     invited('committee', 'UBND,'),
     invited('front', 'UB MTTQ Việt Nam, Trưởng các đoàn thể,'),
-    invited('officials', 'cán bộ, công chức UBND xã,', { until: isoDate('2025-06-30') }),
+    invited('officials', 'cán bộ, công chức UBND xã,', { until: lastDayOfDistricts }),
     invited('officials', 'các phòng chuyên môn, cán bộ, công chức UBND xã,', {
-      from: isoDate('2025-07-01'),
+      from: twoTiersFrom,
     }),
     invited('units', 'Giám đốc HTX;'),
-    invited('police', 'Công an xã;', { until: isoDate('2025-06-30') }),
-    invited('police', 'Công an xã, Ban Chỉ huy Quân sự xã;', { from: isoDate('2025-07-01') }),
+    invited('police', 'Công an xã;', { until: lastDayOfDistricts }),
+    invited('police', 'Công an xã, Ban Chỉ huy Quân sự xã;', { from: twoTiersFrom }),
     invited('units', 'Trưởng các cơ quan, đơn vị trường học, Trạm y tế'),
     invited('village-posts', 'Mỗi thôn ba chức danh; một người kiêm nhiệm chỉ tính một giấy mời'),
     invited('citizens', 'Mỗi thôn cử đại diện công dân theo chỉ tiêu'),

@@ -12,6 +12,13 @@ const htmlSigns: Readonly<Record<string, string>> = {
 const html = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => htmlSigns[sign] ?? '').replace(/\n/g, '<br>');
 
+/** Numbers of matters and of telephones, which are read as one. */
+const whole = /(?<![\p{L}\d])(?:[A-Z]{2,5}-\d{1,6}|0\d(?:[ .]?\d){8,9})(?!\d)/gu;
+
+/** The same where a line may break, but not inside a number. */
+const flowing = (text: string): string =>
+  html(text).replace(whole, '<span style="white-space:nowrap">$&</span>');
+
 /** Colours by class, in light and in dark mode. Many mail programs read inline styles only, so the light ones are inline. */
 const colours = {
   page: ['background:#f1f3f4', 'background:#1b1c1f'],
@@ -38,7 +45,7 @@ const head =
 
 const factHtml = ([label, value]: Fact): string =>
   `<p style="margin:0 0 10px"><span ${look('label', 'font-size:14px')}>${html(label)}</span><br>` +
-  `<strong>${html(value)}</strong></p>`;
+  `<strong>${flowing(value)}</strong></p>`;
 
 /** Pairs that fit stand on one line, so a list needs no wide table. */
 const pairHtml = ([label, value]: Fact): string =>
@@ -55,7 +62,7 @@ const itemHtml = ({ name, state, isLate, facts }: ListItem): string =>
 function blockHtml(block: MailBlock): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p style="margin:0 0 14px">${html(block.text)}</p>`;
+      return `<p style="margin:0 0 14px">${flowing(block.text)}</p>`;
     case 'facts':
       return `<div style="margin:0 0 14px">${block.facts.map(factHtml).join('')}</div>`;
     case 'list':

@@ -72,6 +72,7 @@ export function digestMail(frame: DigestFrame, parts: readonly DigestPart[]): Ma
   );
   const still =
     lines.length > 0 ? [[paragraph(quietIntro), facts(['Chưa có thay đổi', lines.join('\n')])]] : [];
+  const closings = new Set(inOrder.flatMap(({ section }) => section.closing ?? []));
   const [[lead, ...details] = [], ...others] = [...sections, ...still];
   return mailContent(`${subjectOf(shorts)}, ${shortDate(frame.day)}`, frame.officeName, [
     paragraph(`Kính gửi: ${frame.addressee}`),
@@ -79,7 +80,7 @@ export function digestMail(frame: DigestFrame, parts: readonly DigestPart[]): Ma
     openRegister(frame.registerLink),
     ...details,
     ...others.flat(),
-    paragraph('Nội dung cụ thể xem trong sổ; thư này không ghi nội dung kiến nghị và người kiến nghị.'),
+    ...[...closings].map(paragraph),
     paragraph(`Trân trọng.\n${frame.officeName}`),
   ]);
 }

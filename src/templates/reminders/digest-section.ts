@@ -34,6 +34,8 @@ export interface DigestSection<Item> {
   inOneLine?(items: readonly Item[]): string;
   /** Tags of the office's own words besides those of every section. */
   tags?(items: readonly Item[]): WordTags;
+  /** A sentence at the end of the mail, such as what the list leaves out. */
+  readonly closing?: string;
   /** Long lists come last. */
   readonly isLong?: boolean;
 }

@@ -114,6 +114,7 @@ const oneLine = (items: readonly ListedPetition[]): string => {
 
 const shared = {
   isLong: true,
+  closing: 'Nội dung cụ thể xem trong sổ; thư này không ghi nội dung kiến nghị và người kiến nghị.',
   keyOf: ({ id }: ListedPetition) => id,
   short: shortWords,
   inOneLine: oneLine,

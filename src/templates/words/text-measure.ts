@@ -70,23 +70,37 @@ export function textWidth(text: string, { size, bold: isBold = false }: Measured
   return letters.reduce((sum, letter) => sum + (table.get(letter) ?? otherWidth), 0) * (size / 1000);
 }
 
-/** Lines that a paragraph takes in a column of that width, broken at spaces; the first may be indented. Points. */
-export function lineCount(text: string, column: MeasuredText & { width: number; indent?: number }): number {
+/** A column of text; the first line may be indented. Points. */
+export interface Column extends MeasuredText {
+  readonly width: number;
+  readonly indent?: number;
+}
+
+/** The words of each line of a paragraph in the column; a word longer than a line leaves the next ones empty. */
+export function brokenLines(text: string, column: Column): readonly (readonly string[])[] {
   const { width, indent = 0 } = column;
   const space = textWidth(' ', column);
-  let lines = 1;
+  let line: string[] = [];
+  const lines = [line];
   let taken = indent;
-  let gap = 0;
+  let isFirst = true;
   for (const word of text.split(/[ \n]+/).filter((part) => part !== '')) {
     const own = textWidth(word, column);
-    if (taken + gap + own <= width) taken += gap + own;
-    else {
-      lines += gap === 0 ? 0 : 1;
-      taken = gap === 0 ? taken + own : own;
+    const gap = isFirst ? 0 : space;
+    if (!isFirst && taken + gap + own > width) {
+      line = [];
+      lines.push(line);
+      taken = own;
+    } else taken += gap + own;
+    line.push(word);
+    isFirst = false;
+    for (; taken > width; taken -= width) {
+      line = [];
+      lines.push(line);
     }
-    // A word longer than the line is broken.
-    for (; taken > width; taken -= width) lines += 1;
-    gap = space;
   }
   return lines;
 }
+
+/** Lines that a paragraph takes in a column, broken at spaces. */
+export const lineCount = (text: string, column: Column): number => brokenLines(text, column).length;

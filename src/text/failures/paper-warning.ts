@@ -14,6 +14,8 @@ export function paperWarningSentence(warning: PaperWarning): string {
       return 'Chưa có căn cứ pháp lý nào còn hiệu lực ở trang Cấu hình.';
     case 'recipient-expired':
       return `Nơi nhận không còn: ${warning.text}.`;
+    case 'duty-expired':
+      return `Tổ chức thực hiện ghi đơn vị không còn: ${warning.unit}; sửa hoặc ghi Đến ngày ở trang Cấu hình, mục Tổ chức thực hiện (Kế hoạch).`;
     case 'no-council-chair':
       return `Chưa có đại diện ${warning.body} trong hai người chủ trì; kiểm tra Chức vụ chủ trì, Chức vụ đồng chủ trì.`;
     case 'opens-late':

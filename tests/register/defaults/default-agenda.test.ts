@@ -1,8 +1,9 @@
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { agendaFlaws, agendaMinutes } from '../../../src/domain/conference/agenda-check';
 import { agendaModel } from '../../../src/register/defaults/default-agenda';
 
-const model = (start: number, end: number, arriveMinutes = 15) =>
-  agendaModel('HN-0001', { start, end, arriveMinutes }).map((item, index) => ({
+const model = (start: number, end: number, arriveMinutes = 15, on = '2026-11-16') =>
+  agendaModel('HN-0001', { start, end, arriveMinutes }, isoDate(on)).map((item, index) => ({
     ...item,
     id: String(index),
   }));

@@ -1,4 +1,5 @@
 import type { Documents } from '../../../src/application/ports';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { agendaModel } from '../../../src/register/defaults/default-agenda';
 import type { PaperKindCode } from '../../../src/register/papers/paper-kinds';
 import { settingsTable } from '../../../src/register/settings/settings-table';
@@ -28,6 +29,8 @@ export async function builtInTemplates(): Promise<Documents> {
   };
 }
 
+const agendaHours = { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 };
+
 /** A conference with its agenda, a signer, and nothing missing. */
 export function paperWorld(
   documents: Documents,
@@ -38,7 +41,7 @@ export function paperWorld(
   put(
     world,
     agenda,
-    agendaModel('HN-01', { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 }).map((item, index) => ({
+    agendaModel('HN-01', agendaHours, isoDate('2026-11-16')).map((item, index) => ({
       ...item,
       id: `CT-${String(index + 1).padStart(4, '0')}`,
     })),

@@ -41,13 +41,14 @@ const pick = <Value>(list: readonly Value[], index: number): Value => {
 
 const villageName = (index: number): string => `Thôn ${index + 1}`;
 const nameOf = (index: number): string =>
-  `Nguyễn ${pick(['Văn', 'Thị', 'Đình'], index)} ${pick(names, index)}`;
+  `Nguyễn ${pick(['Văn', 'Thị', 'Đình', 'Xuân'], index)} ${pick(names, index)}`;
+const speakerOf = (index: number): string => `${pick(['Ông', 'Bà'], index)} ${nameOf(index)}`;
 
 const person = (index: number, ofVillage: number, village: string): Partial<Attendee> => ({
   id: `DB-${1000 + index}`,
   conference,
   fullName: nameOf(index),
-  honorific: pick(['mr', 'mrs', 'comrade', null] as const, index),
+  honorific: pick(['mr', 'mrs', 'mr', null] as const, index),
   group: ofVillage < 3 ? 'village-posts' : 'citizens',
   title: pick(['Bí thư chi bộ', 'Trưởng thôn', 'Trưởng ban công tác Mặt trận'], ofVillage),
   village,
@@ -61,7 +62,7 @@ const matter = (index: number, villageCount: number): Partial<Petition> => ({
   conference,
   turn: `LUOT-${1000 + Math.floor(index / 2)}`,
   originYear: 2026,
-  speaker: `${pick(['Ông', 'Bà'], Math.floor(index / 2))} ${nameOf(Math.floor(index / 2))}`,
+  speaker: speakerOf(Math.floor(index / 2)),
   village: villageName(Math.floor(index / 2) % villageCount),
   channel: 'conference',
   receivedOn: isoDate('2026-11-16'),
@@ -78,22 +79,39 @@ const matter = (index: number, villageCount: number): Partial<Petition> => ({
     index,
   ),
   class: 'request',
-  authority: pick(['commune', 'commune', 'province', 'other'] as const, index),
-  unit: 'Phòng Kinh tế',
   dueOn: isoDate('2026-11-26'),
-  promisedOn: addDays(isoDate('2026-12-01'), index % 28),
-  status: pick(['in-progress', 'resolved', 'transferred', 'explained'] as const, index),
-  result: 'Đã kiểm tra thực tế và bố trí kinh phí năm 2027 để thực hiện.',
   publishable: true,
+  ...pick(fates, index),
+  ...(index % 4 === 0 ? { promisedOn: addDays(isoDate('2026-12-01'), index % 28) } : {}),
+  ...(isWritten(index) ? { turn: '', channel: 'hotline' as const, receivedOn: isoDate('2026-11-12') } : {}),
 });
+
+/** What becomes of the matters in turn. */
+const fates: readonly Partial<Petition>[] = [
+  { authority: 'commune', unit: 'Phòng Kinh tế', status: 'in-progress' },
+  {
+    authority: 'commune',
+    unit: 'Phòng Kinh tế',
+    status: 'resolved',
+    answeredInHall: 'Đã kiểm tra thực tế và bố trí kinh phí để thực hiện.',
+    answeredBy: 'Phạm Dũng',
+    result: 'Đã thực hiện xong ngày 18 tháng 11 năm 2026.',
+    resolvedOn: isoDate('2026-11-18'),
+  },
+  { authority: 'province', unit: 'Phòng Kinh tế', status: 'transferred' },
+  { authority: 'other', unit: 'Điện lực Hoằng Hóa', status: 'transferred' },
+];
+
+/** Every second matter of another body came in writing, so that there is something for a slip. */
+const isWritten = (index: number): boolean => index % 8 === 7;
 
 const turn = (index: number, villageCount: number): Partial<Turn> => ({
   id: `LUOT-${1000 + index}`,
   conference,
   order: index + 1,
-  speaker: `${pick(['Ông', 'Bà'], index)} ${nameOf(index)}`,
+  speaker: speakerOf(index),
   village: villageName(index % villageCount),
-  matters: 2,
+  matters: isWritten(2 * index + 1) ? 1 : 2,
 });
 
 const upTo = <Value>(count: number, make: (index: number) => Value): readonly Value[] =>
@@ -120,10 +138,13 @@ export function communeOf(villageCount: number, people: number, matters: number)
   });
 }
 
+const { status, actualStart, actualEnd, conclusion, adoption, assessment } = sampleConference;
+const notHeld = { status, actualStart, actualEnd, conclusion, adoption, assessment };
+
 /** The same before the conference: nobody marked, and only opinions sent ahead by villages. */
 export const beforeConference = (sources: PaperSources): PaperSources => ({
   ...sources,
-  conference: sampleConference,
+  conference: { ...sources.conference, ...notHeld },
   today: isoDate('2026-11-05'),
   attendees: sources.attendees.map(({ values, ...row }) => ({
     ...row,

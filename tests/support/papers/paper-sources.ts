@@ -28,11 +28,13 @@ export const sourceRows = <C extends Columns>(
   rows.map((row) => ({ values: rowWith(declared, row), cells: writeFields(declared, row), added: {} }));
 
 /** Rows with an ID, numbered from 1 if they have none. */
-const numbered = <Row extends { readonly id?: string }>(
+export const numbered = <Row extends { readonly id?: string }>(
   prefix: string,
   rows: readonly Row[],
 ): readonly Row[] =>
   rows.map((row, index) => ({ ...row, id: row.id || `${prefix}-${String(index + 1).padStart(4, '0')}` }));
+
+const sampleDay = isoDate('2026-11-16');
 
 export const sampleConference: Conference = rowWith(conferences, {
   id: 'HN-0001',
@@ -43,7 +45,7 @@ export const sampleConference: Conference = rowWith(conferences, {
   scope: 'Toàn xã',
   dateState: 'fixed',
   expectedMonth: '11/2026',
-  date: isoDate('2026-11-16'),
+  date: sampleDay,
   startTime: '07:30',
   endTime: '11:30',
   venue: 'Hội trường Ủy ban nhân dân xã',
@@ -260,9 +262,12 @@ export const paperSources = (own: Partial<PaperSources> = {}): PaperSources => (
   turns: sourceRows(turns, sampleTurns),
   agenda: sourceRows(
     agenda,
-    numbered('CT', agendaModel(conference, { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 })),
+    numbered(
+      'CT',
+      agendaModel(conference, { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 }, sampleDay),
+    ),
   ),
-  tasks: sourceRows(tasks, numbered('CV', taskModel(sampleConference, isoDate('2026-11-16')))),
+  tasks: sourceRows(tasks, numbered('CV', taskModel(sampleConference, sampleDay))),
   broadcasts: [],
   budget: sourceRows(budget, numbered('KP', budgetModel(conference))),
   ballots: [],

@@ -8,6 +8,16 @@ const { html } = mailContent('', 'Ủy ban nhân dân xã Hoằng Trung', [
   list([{ name: 'KN-0001', state: 'quá hạn 3 ngày', isLate: true, facts: [['Lĩnh vực', 'x'.repeat(120)]] }]),
 ]);
 
+it('keeps the number of a matter and of a telephone on one line', () => {
+  const shown = mailContent('', 'UBND', [
+    facts(['Chưa có thay đổi', 'KN-0001, KN-0002']),
+    paragraph('Xin gọi 0912 345 678; <b> KN-0003'),
+  ]).html;
+  const kept = [...shown.matchAll(/<span style="white-space:nowrap">(.*?)<\/span>/g)].map(([, text]) => text);
+  expect(kept).toEqual(['KN-0001', 'KN-0002', '0912 345 678', 'KN-0003']);
+  expect(shown).toContain('&lt;b&gt; <span');
+});
+
 describeInBrowser('a mail in a mail program', (browser) => {
   it.each([
     [360, 'light'],

@@ -77,9 +77,9 @@ describe('the minutes of the count', () => {
       'Thời gian: ngày 16 tháng 11 năm 2026.',
       'Địa điểm: Hội trường Ủy ban nhân dân xã.',
       'Tổ kiểm phiếu gồm:',
-      '1. Lê Thị Mơ, tổ trưởng.',
-      '2. Phạm Văn Nam, thành viên.',
-      '3. Đỗ Thị Oanh, thành viên.',
+      '- Lê Thị Mơ, Tổ trưởng;',
+      '- Phạm Văn Nam, thành viên;',
+      '- Đỗ Thị Oanh, thành viên.',
       '1. Kết quả phát phiếu, thu phiếu (đợt 1)',
       'Số phiếu phát ra: 160 phiếu.',
       'Số phiếu thu về: 155 phiếu (96,9% số phiếu phát ra).',
@@ -141,13 +141,9 @@ describe('the minutes of the count', () => {
         ballotItems.map((item) => ({ ...item, tellers: '' })),
       ),
     });
-    expect(text).toContain('1. Lê Thị Mơ, tổ trưởng.');
+    expect(text).toContain('- Lê Thị Mơ, Tổ trưởng;');
     // Dots as text: Google Docs drops the leader of a tab stop.
-    expect(unnamed.filter((line) => /^\d\. \.{60,}$/.test(line)).map((line) => line.slice(0, 2))).toEqual([
-      '1.',
-      '2.',
-      '3.',
-    ]);
+    expect(unnamed.filter((line) => /^- \.{60,}$/.test(line))).toHaveLength(3);
   });
 
   it.each<[string, Parameters<typeof withItem>[1], string]>([

@@ -130,7 +130,7 @@ describe('the roll', () => {
       expect.stringMatching(
         /^\(Kèm theo Biên bản số +\/BB-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân/,
       ),
-      'Hội nghị tổ chức ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã',
+      'Hội nghị tổ chức ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã',
     ]);
     expect(text.slice(-6)).toEqual([
       'Tổng số: 12; có mặt: ……; vắng có lý do: ……; vắng: …….',
@@ -168,7 +168,7 @@ describe('the roll', () => {
     const text = await paperText('roll', withPeople(people));
     expect(text).toEqual(
       expect.arrayContaining([
-        'Vắng có lý do; Ốm',
+        'Vắng có lý do: ốm',
         'Vắng',
         'đến 07h45',
         'Tổng số: 13; có mặt: 11; vắng có lý do: 01; vắng: 01.',

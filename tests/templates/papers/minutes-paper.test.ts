@@ -46,7 +46,7 @@ describe('the minutes', () => {
       'a) Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm.',
       'Chủ tọa giao Phòng Kinh tế giải quyết, hoàn thành chậm nhất ngày 31 tháng 12 năm 2026.',
       'b) Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm.',
-      'Trả lời của Phạm Dũng: Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
+      'Trả lời của đồng chí Phạm Dũng, Trưởng Phòng Kinh tế: Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
       'Lượt 02. Ông Lưu Văn Quý, thôn 2:',
       'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
       'Chủ tọa tiếp thu, chuyển Ủy ban nhân dân tỉnh Thanh Hóa xem xét, giải quyết theo thẩm quyền.',

@@ -35,7 +35,7 @@ describe('the receipt of a petition', () => {
       'STT',
       'Mã số',
       'Nội dung',
-      'Đơn vị giải quyết',
+      'Đơn vị xử lý',
       'Hạn trả lời',
       '1',
       'KN-0001',

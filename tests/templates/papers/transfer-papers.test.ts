@@ -98,7 +98,7 @@ describe('the slip that passes one petition on', () => {
       'PHIẾU CHUYỂN',
       'Đơn phản ánh của bà Lê Thị Tơ',
       'Ủy ban nhân dân xã Hoằng Trung tiếp nhận ngày 09 tháng 11 năm 2026 đơn phản ánh của bà Lê Thị Tơ, địa chỉ: thôn 10, xã Hoằng Trung; nội dung: đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
-      'Căn cứ Luật Tiếp công dân, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.',
+      'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.',
       'Ủy ban nhân dân xã Hoằng Trung chuyển đơn đến Điện lực Hoằng Hóa để giải quyết theo quy định và thông báo kết quả để bà Lê Thị Tơ biết./.',
       'Nơi nhận:',
       '- Điện lực Hoằng Hóa;',
@@ -156,7 +156,9 @@ describe('the slip that passes one petition on', () => {
     const petitions = withMatter('KN-0007', { class: 'complaint' });
     const text = await paperText('slip', heldSources({ petitions }));
     expect(text).toContain('Đơn khiếu nại của bà Lê Thị Tơ');
-    expect(text).toContain('Căn cứ Luật Khiếu nại, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.');
+    expect(text).toContain(
+      'Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.',
+    );
   });
 
   it('has gaps for petitioner, day and body by their cells', () => {

@@ -93,7 +93,13 @@ describe('the mail of a person’s week', () => {
     expect(subjectOf(part('open-petitions', [petition('KN-2', 0)]))).toBe(
       '1 kiến nghị chưa xong, 12/11/2026',
     );
-    expect(mailOf(part('tasks-overdue', [task('a', '2026-11-15', -3)])).text).toContain('a: còn 3 ngày;');
+    expect(linesOf(mailOf(part('tasks-overdue', [task('a', '2026-11-15', -3)])).text).slice(2)).toEqual([
+      'Có 1 việc sắp đến hạn. Đề nghị hoàn thành và cập nhật tình trạng ở trang Phân công.',
+      'Mở sổ đối thoại: https://docs.google.com/spreadsheets/d/x',
+      '1. a: còn 3 ngày; Chịu trách nhiệm: Văn phòng; Thời hạn: 15/11/2026',
+      'Trân trọng.',
+      'Ủy ban nhân dân xã Hoằng Trung',
+    ]);
   });
 
   it('gives the days of each petition, longest overdue first, and its unit to the chair', () => {

@@ -1,9 +1,10 @@
 import { countsThatDiffer, invalidCounts } from '../../../domain/conference/ballot-tally';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { ballots } from '../../../register/tables/ballots';
-import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { addedColumns, lines, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { cellDigits, cellShare, countDigits, shareWords } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { listedLines } from '../parts/listed-lines';
 import { blankCells } from '../parts/paper-checks';
 import {
   type BallotRound,
@@ -60,14 +61,13 @@ export const tallyTags = {
   'Số phiếu hợp lệ': value(ballots.tab, '520', ({ counts }) => countText(counts?.valid)),
   'Số phiếu không hợp lệ': value(ballots.tab, '02', ({ counts }) => countText(counts?.invalid)),
   // Without tellers, three lines are left to be filled in by hand.
-  'Tổ kiểm phiếu': list(ballots.tab, 'mỗi người một dòng', ({ tellers }: TallyFacts) => tellers, {
-    'Thứ tự thành viên': rowNumber,
-    'Thành viên tổ': value(
-      ballots.tab,
-      'Nguyễn Văn An, tổ trưởng',
-      (name, index) => `${name}, ${index === 0 ? 'tổ trưởng' : 'thành viên'}`,
-    ),
-  }),
+  'Tổ kiểm phiếu': lines(
+    ballots.tab,
+    'mỗi người một dòng',
+    ({ tellers }: TallyFacts) =>
+      listedLines(tellers.map((name, index) => `${name}, ${index === 0 ? 'Tổ trưởng' : 'thành viên'}`)),
+    ['Thành viên tổ', 'Nguyễn Văn An, Tổ trưởng;'],
+  ),
   'Tổ trưởng': optional(ballots.tab, 'Nguyễn Văn An', ({ tellers }) => tellers[0] ?? ''),
   'Thành viên 1': optional(ballots.tab, 'Trần Thị Bình', ({ tellers }) => tellers[1] ?? ''),
   'Thành viên 2': optional(ballots.tab, 'Lê Văn Cường', ({ tellers }) => tellers[2] ?? ''),

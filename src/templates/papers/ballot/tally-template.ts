@@ -44,8 +44,8 @@ export const tallyTemplate = (): Promise<Uint8Array> =>
       bodyParagraph('Thời gian: {{Ngày tổ chức}}.'),
       bodyParagraph('Địa điểm: {{Địa điểm}}.'),
       bodyParagraph('Tổ kiểm phiếu gồm:', { keepNext: true }),
-      ...section('Tổ kiểm phiếu', [bodyParagraph('{{Thứ tự thành viên}}. {{Thành viên tổ}}.')]),
-      ...unless('Tổ kiểm phiếu', [...[1, 2, 3].map((number) => fillLine(`${number}. `))]),
+      ...section('Tổ kiểm phiếu', [bodyParagraph('- {{Thành viên tổ}}')]),
+      ...unless('Tổ kiểm phiếu', [...[1, 2, 3].map(() => fillLine('- '))]),
       heading('1. Kết quả phát phiếu, thu phiếu (đợt {{Đợt}})'),
       bodyParagraph('Số phiếu phát ra: {{Số phiếu phát ra}} phiếu.'),
       bodyParagraph(

@@ -1,5 +1,6 @@
 import { isCommitteeChairman, isCommitteePost } from '../../../domain/conference/committee-post';
-import { type ConferenceCount, isPassedOn } from '../../../domain/petitions/conference-count';
+import type { ConferenceCount } from '../../../domain/petitions/conference-count';
+import { isPassedOn } from '../../../domain/petitions/matter-fate';
 import { publicText } from '../../../domain/text/public-text';
 import { startsLarge } from '../../../domain/text/vietnamese-text';
 import { conferences } from '../../../register/tables/conferences';
@@ -22,9 +23,9 @@ export interface ConclusionFacts extends PaperRequest {
   readonly openMatters: number;
 }
 
-/** A decision of the chair; a blank where the register holds none. */
+/** What was said in the hall, or the decision of the chair; a result came later and is nobody's words there. */
 function directionWords({ values }: PetitionRow, sources: PaperSources): string {
-  const said = values.answeredInHall || values.result;
+  const said = values.answeredInHall;
   if (said !== '') return withStop(publicText(said, values.speaker));
   const decision = decisionWords(sources, values);
   if (decision === '') return '';

@@ -41,12 +41,9 @@ export const conclusionTemplate = (): Promise<Uint8Array> =>
       ...section('Có nhiệm vụ', [tasks()]),
       ...section('Không còn nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
       ...section('Có kiến nghị công khai', [
-        bodyParagraph(
-          '(Kết quả giải quyết các kiến nghị được công khai tại Phụ lục kèm theo Thông báo này.)',
-          {
-            spacing: spacing(160, 0),
-          },
-        ),
+        bodyParagraph('Kết quả giải quyết các kiến nghị được công khai tại Phụ lục kèm theo Thông báo này.', {
+          spacing: spacing(160, 0),
+        }),
       ]),
       headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(

@@ -1,4 +1,4 @@
-import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { condition, list, optional, type Tags, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
@@ -38,6 +38,10 @@ function factsOf(request: PaperRequest): CorrectionFacts {
   return { ...request, which, changes, about: what + inSentence(sources.conference.title) };
 }
 
+/** A single change has no number. */
+const numberedChanges = ({ changes }: CorrectionFacts) =>
+  changes.map((change, index) => ({ ...change, number: changes.length > 1 ? `${index + 1}. ` : '' }));
+
 export const correctionTags = {
   'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
     inSentence(conference.title),
@@ -55,8 +59,8 @@ export const correctionTags = {
     'phần chỉ in khi thay đổi ngày, giờ, địa điểm, người chủ trì',
     ({ which }) => which === 'changed',
   ),
-  'Nội dung thay đổi': list('Hội nghị', 'mỗi thay đổi một dòng', ({ changes }: CorrectionFacts) => changes, {
-    STT: rowNumber,
+  'Nội dung thay đổi': list('Hội nghị', 'mỗi thay đổi một dòng', numberedChanges, {
+    'Thứ tự thay đổi': optional('', '1. ', ({ number }) => number),
     'Mục thay đổi': value('', 'Thời gian', ({ item }) => item),
     'Nội dung mới': value('Hội nghị', '07 giờ 30 phút, thứ Năm, ngày 10 tháng 12 năm 2026', ({ is }) => is),
     'Nội dung cũ': optional('Văn bản', '07 giờ 30 phút, thứ Ba, ngày 08 tháng 12 năm 2026', ({ was }) => was),

@@ -4,7 +4,7 @@ export const correctionBody = [
   { text: 'Lý do thay đổi: {{Lý do}}.', section: 'Có lý do' },
   { text: 'Nay {{Tên cơ quan}} thông báo thay đổi như sau:', section: 'Có thay đổi' },
   {
-    text: '{{STT}}. {{Mục thay đổi}}: {{Nội dung mới}}{{#Nội dung cũ}} (trước đây đã thông báo: {{Nội dung cũ}}){{/Nội dung cũ}}.',
+    text: '{{Thứ tự thay đổi}}{{Mục thay đổi}}: {{Nội dung mới}}{{#Nội dung cũ}} (trước đây đã thông báo: {{Nội dung cũ}}){{/Nội dung cũ}}.',
     each: 'Nội dung thay đổi',
   },
   { text: 'Các nội dung khác thực hiện theo văn bản đã ban hành.', section: 'Có thay đổi' },
@@ -17,6 +17,6 @@ export const correctionBody = [
     section: 'Hủy',
   },
   {
-    text: '{{Tên cơ quan}} thông báo để các đại biểu và Nhân dân biết; đề nghị Trưởng các thôn, Đài truyền thanh xã thông báo rộng rãi đến Nhân dân./.',
+    text: '{{Tên cơ quan}} thông báo để các đại biểu và Nhân dân biết; đề nghị Trưởng các thôn, Đài Truyền thanh xã thông báo rộng rãi đến Nhân dân./.',
   },
 ] as const;

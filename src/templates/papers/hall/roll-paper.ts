@@ -1,6 +1,8 @@
 import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
+import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
 import { optional, type Tags, value } from '../../tags';
+import { inSentence } from '../../words/in-sentence';
 import { cellDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
@@ -16,7 +18,8 @@ function rollNote({ seat, attendance, arrivedAt, absence }: Attendee, startTime:
     attendance === null || attendance === 'present' ? '' : attendees.columns.attendance.labels[attendance];
   const isLate = startTime !== '' && arrivedAt > startTime;
   const added = seat === 'added' ? attendees.columns.seat.labels.added.toLowerCase() : '';
-  return [added, mark, absence, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '']
+  const away = mark === '' || absence === '' ? mark || absence : `${mark}: ${startsSmall(absence)}`;
+  return [added, away, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '']
     .filter((part) => part !== '')
     .join('; ');
 }
@@ -30,6 +33,9 @@ const markedCount = ({ counts: { open, invited } }: RollFacts, count: number): s
   open < invited ? cellDigits(count) : '';
 
 export const rollTags = {
+  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
+    inSentence(conference.venue),
+  ),
   'Số phụ lục': annexNumberTag('roll'),
   'Văn bản kèm theo': value(
     'Văn bản',
@@ -53,7 +59,7 @@ export const rollPaper = paperForm<RollFacts>({
     return { ...request, counts: countAttendance(people, request.sources.conference.startTime) };
   },
   tags: rollTags,
-  needsOfFrame: ['Ngày tổ chức', 'Địa điểm'],
+  needsOfFrame: ['Ngày tổ chức'],
   summary: ({ conference }) => `Danh sách điểm danh ${conference.title}`,
   gaps: ({ sources }) => [...blankCells(sources, ['date', 'venue']), ...listGaps(sources)],
   // Invited is present + excused + absent once the roll is called.

@@ -16,7 +16,7 @@ import {
 } from '../../tags';
 import { honorificWord, nameWithHonorific, positionWords } from '../../words/addressing';
 import { type MonthOfYear, numberAndSymbol, paperDateWords } from '../../words/wording';
-import { type FrameFacts, frameTags } from '../parts/frame';
+import { contactOn, type DatedContact, type FrameFacts, frameTags } from '../parts/frame';
 
 export type InvitationConference = FrameFacts['conference'] &
   Pick<Conference, 'invitationNumber' | 'invitationDate'>;
@@ -24,6 +24,7 @@ export type InvitationConference = FrameFacts['conference'] &
 export interface InvitationSettings
   extends Pick<Settings, 'office' | 'signer' | 'contact' | 'recording' | 'invitationRecipients'> {
   readonly terms: Pick<Settings['terms'], 'arriveMinutes'>;
+  readonly papers: DatedContact['papers'];
 }
 
 export type InvitationAttendee = Pick<
@@ -62,6 +63,7 @@ export interface InvitationPrint extends InvitationFrame {
 const frameOf = ({ conference, settings, draftedIn }: InvitationPrint): FrameFacts => ({
   conference,
   ...settings,
+  contact: conference.date ? contactOn(settings, conference.date) : settings.contact,
   isOfHead: false,
   recipients: settings.invitationRecipients,
   number: conference.invitationNumber,

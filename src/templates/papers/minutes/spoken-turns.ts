@@ -6,7 +6,7 @@ import { villageWords } from '../../words/addressing';
 import type { PaperSources } from '../paper-sources';
 import { decisionGaps, decisionWords } from '../parts/assigned-matters';
 import { ownTurns } from '../parts/conference-figures';
-import { speakerWords } from '../parts/known-people';
+import { personWithPost, speakerWords } from '../parts/known-people';
 import {
   addressed,
   blankFields,
@@ -46,7 +46,7 @@ export function spokenTurns(sources: PaperSources): readonly SpokenTurn[] {
 export function answerWords(sources: PaperSources, petition: Petition): string {
   const { answeredInHall, answeredBy } = petition;
   if (answeredInHall !== '')
-    return `Trả lời${answeredBy === '' ? '' : ` của ${answeredBy}`}: ${withStop(answeredInHall)}`;
+    return `Trả lời${answeredBy === '' ? '' : ` của ${personWithPost(sources, answeredBy)}`}: ${withStop(answeredInHall)}`;
   const decision = decisionWords(sources, petition);
   return decision === '' ? '' : `Chủ tọa ${decision}.`;
 }

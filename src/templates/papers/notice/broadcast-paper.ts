@@ -8,6 +8,7 @@ import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { dayWarnings, noticeGaps } from '../parts/paper-checks';
 import { broadcastParagraphs, mostSpokenWords } from './broadcast-words';
+import { clusterWords, isWholeCommune } from './scope-words';
 
 /** As read aloud: abbreviations in full, numbers in words if the setting says so. */
 function spoken({ sources: { settings } }: PaperRequest, text: string): string {
@@ -20,10 +21,14 @@ function timeWords({ conference }: PaperRequest['sources']): string {
   return date ? meetingTimeWords(date, conference.startTime) : '';
 }
 
+/** The commune, after the villages where the conference is for some of them. */
+function whoseConference({ settings: { office }, conference: { scope } }: PaperRequest): string {
+  const commune = office.name.replace(/^Ủy ban nhân dân /i, '');
+  return isWholeCommune(scope) ? commune : `${clusterWords(scope)}, ${commune}`;
+}
+
 export const broadcastTags = {
-  'Tên xã': value('Cấu hình', 'xã Hoằng Trung', (paper) =>
-    spoken(paper, paper.settings.office.name.replace(/^Ủy ban nhân dân /i, '')),
-  ),
+  'Nhân dân nơi nào': value('Cấu hình', 'xã Hoằng Trung', (paper) => spoken(paper, whoseConference(paper))),
   'Tên cơ quan': value('Cấu hình', 'Ủy ban nhân dân xã Hoằng Trung', (paper) =>
     spoken(paper, paper.settings.office.name),
   ),

@@ -1,6 +1,6 @@
 /** The loudspeaker text with its tags: the template prints it, and the warning about its length counts it. */
 export const broadcastParagraphs = [
-  'Kính thưa toàn thể Nhân dân {{Tên xã}}.',
+  'Kính thưa toàn thể Nhân dân {{Nhân dân nơi nào}}.',
   '{{Tên cơ quan}} trân trọng thông báo tổ chức {{Tên hội nghị đọc}} vào {{Thời gian đọc}}, tại {{Địa điểm đọc}}.',
   'Nội dung: {{Nội dung đọc}}.',
   'Cách thức tham dự: {{Cách thức đọc}}.',

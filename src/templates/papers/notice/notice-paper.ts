@@ -1,6 +1,4 @@
-import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { list, optional, type Tags, value } from '../../tags';
-import { villageWords } from '../../words/addressing';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits, pointLetter } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
@@ -8,20 +6,12 @@ import { listedLines } from '../parts/listed-lines';
 import { chairGaps, chairWarnings, dayWarnings, noticeGaps } from '../parts/paper-checks';
 import { publicationDayWords } from '../parts/publication-day';
 import { noticeBody } from './notice-words';
-
-/** Whom the conference is for: the whole commune or the villages of a cluster. */
-function scopeWords(scope: string): string {
-  if (scope === '' || /^toàn /i.test(scope)) return 'trên địa bàn xã';
-  if (/^(?:cụm|các) /i.test(scope)) return startsSmall(scope);
-  return scope
-    .split(',')
-    .map(villageWords)
-    .filter((name) => name !== '')
-    .join(', ');
-}
+import { clusterWords, isWholeCommune } from './scope-words';
 
 export const noticeTags = {
-  'Phạm vi': value('Hội nghị', 'trên địa bàn xã', ({ conference }) => scopeWords(conference.scope)),
+  'Phạm vi': value('Hội nghị', 'trên địa bàn xã', ({ conference: { scope } }) =>
+    isWholeCommune(scope) ? 'trên địa bàn xã' : clusterWords(scope),
+  ),
   'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
     inSentence(conference.title),
   ),

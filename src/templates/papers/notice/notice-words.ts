@@ -17,6 +17,6 @@ export const noticeBody = [
     section: 'Hạn công bố',
   },
   {
-    text: '{{Tên cơ quan}} đề nghị Trưởng các thôn, Đài truyền thanh xã thông báo rộng rãi để Nhân dân biết, tham dự./.',
+    text: '{{Tên cơ quan}} đề nghị Trưởng các thôn, Đài Truyền thanh xã thông báo rộng rãi để Nhân dân biết, tham dự./.',
   },
 ] as const;

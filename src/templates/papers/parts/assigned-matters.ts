@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/calendar/calendar-date';
-import { isPassedOn } from '../../../domain/petitions/conference-count';
+import { isPassedOn } from '../../../domain/petitions/matter-fate';
 import { hasOwnProcedure, isOpen } from '../../../domain/petitions/petition';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';

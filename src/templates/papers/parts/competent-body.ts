@@ -1,5 +1,6 @@
-import { type CalendarDate, isoDate } from '../../../domain/calendar/calendar-date';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
+import { lastDayOfDistricts } from '../../../domain/conference/law-days';
 import type { Authority } from '../../../domain/petitions/petition';
 import type { PaperKindCode } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
@@ -32,10 +33,7 @@ export function bodyOfPaper(
   return matter && competentBody(sources, matter.values);
 }
 
-/** Districts ended with this day; a matter above the commune belonged to one of two levels before. */
-const lastDayOfDistricts = isoDate('2025-06-30');
-
-/** The level of an authority, as the offices of that day were. */
+/** The level of an authority, as the offices of that day were: above the commune there were two. */
 export const levelWords = (authority: Authority, on: CalendarDate): string =>
   authority === 'province' && on <= lastDayOfDistricts ? 'Cấp huyện, tỉnh' : authorityLabels[authority];
 

@@ -3,8 +3,8 @@ import {
   type CountFlaw,
   countConference,
   countFlaws,
-  type MatterFate,
 } from '../../../domain/petitions/conference-count';
+import type { MatterFate } from '../../../domain/petitions/matter-fate';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import { petitions } from '../../../register/tables/petitions';
 import { type Turn, turns } from '../../../register/tables/turns';
@@ -80,9 +80,9 @@ export function sourceWords({ matters, sources: { hall, ahead, later } }: Confer
 const fateLabels: Readonly<Record<MatterFate, string>> = {
   'answered-in-hall': 'đã trả lời tại hội nghị',
   continuing: 'tiếp tục xử lý',
-  closed: 'đã giải trình, giải quyết',
+  closed: 'đã giải quyết hoặc giải trình',
   'passed-on': 'chuyển cấp có thẩm quyền',
-  'own-procedure': 'hướng dẫn, xử lý theo trình tự riêng',
+  'own-procedure': 'hướng dẫn theo trình tự riêng',
 };
 
 // Object.keys forgets that the record's keys are exactly the fates.

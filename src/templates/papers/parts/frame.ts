@@ -18,6 +18,19 @@ import {
 } from '../../words/wording';
 import type { PaperIdentity, PaperSources } from '../paper-sources';
 
+type Contact = Settings['contact'];
+
+export interface DatedContact {
+  readonly contact: Contact;
+  readonly papers: Pick<Settings['papers'], 'formerContacts'>;
+}
+
+/** Who is to be asked about a conference of this day; whoever it was before is printed without the number of today. */
+export function contactOn({ contact, papers }: DatedContact, day: CalendarDate): Contact {
+  const [former] = inForce(papers.formerContacts, day);
+  return former ? { name: former.text, phone: '' } : contact;
+}
+
 /** The source of head, conference and signature of a paper. */
 export interface FrameFacts extends PaperIdentity {
   readonly conference: Pick<
@@ -38,7 +51,7 @@ export interface FrameFacts extends PaperIdentity {
     | 'opinionsBy'
   >;
   readonly office: Settings['office'];
-  readonly contact: Settings['contact'];
+  readonly contact: Contact;
   readonly signer: SignerSetting;
   /** The head's own paper; see `isOfHead`. */
   readonly isOfHead: boolean;
@@ -160,7 +173,7 @@ export const frameFacts = (
   ...identity,
   conference: sources.conference,
   office: sources.settings.office,
-  contact: sources.settings.contact,
+  contact: contactOn(sources.settings, sources.conference.date ?? identity.date ?? sources.today),
   signer: signerOf(sources, kind),
   isOfHead: isOfHead(kind),
   recipients: recipientsOf(sources, kind, identity),

@@ -1,8 +1,8 @@
 import { grouped } from '../../../domain/grouped';
 import { type Honorific, readPersonName } from '../../../domain/people/person-name';
-import { fold } from '../../../domain/text/vietnamese-text';
+import { fold, startsSmall } from '../../../domain/text/vietnamese-text';
 import type { Attendee } from '../../../register/tables/attendees';
-import { honorificWord } from '../../words/addressing';
+import { honorificWord, positionWords } from '../../words/addressing';
 import type { PaperSources, SourceRow } from '../paper-sources';
 
 type People = ReadonlyMap<string, readonly Attendee[]>;
@@ -40,4 +40,23 @@ export function speakerWords(
   if (speaker === '' || honorific !== null) return speaker;
   const form = honorificIn(sources, fullName, village);
   return form === null ? speaker : `${honorificWord(form)} ${fullName}`;
+}
+
+/** The post that the conference or the list of attendees gives somebody; '' if nobody or more than one has the name. */
+function postOf({ conference, attendees }: PaperSources, fullName: string): string {
+  const { chair, chairTitle, coChair, coChairTitle } = conference;
+  if (fold(chair) === fold(fullName)) return chairTitle;
+  if (fold(coChair) === fold(fullName)) return coChairTitle;
+  const [person, ...others] = attendees.filter(({ values }) => fold(values.fullName) === fold(fullName));
+  if (!person || others.length > 0) return '';
+  return positionWords({ ...person.values, isCitizen: person.values.group === 'citizens' });
+}
+
+/** `đồng chí Phạm Dũng, Trưởng Phòng Kinh tế`, as far as the register knows; words that are no bare name stay. */
+export function personWithPost(sources: PaperSources, typed: string): string {
+  const { honorific, fullName } = readPersonName(typed);
+  const post = postOf(sources, fullName);
+  if (post === '') return typed;
+  const form = honorific ?? honorificIn(sources, fullName, '');
+  return `${form === null ? '' : `${startsSmall(honorificWord(form))} `}${fullName}, ${post}`;
 }

@@ -3,7 +3,7 @@ import { mayBePublished } from '../../../domain/petitions/petition';
 import { isCounted } from '../../../domain/petitions/petition-count';
 import { startsSmall } from '../../../domain/text/vietnamese-text';
 import type { PaperGap } from '../../../register/papers/paper-report';
-import { type Petition, petitions } from '../../../register/tables/petitions';
+import { channelLabels, type Petition, petitions } from '../../../register/tables/petitions';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { printQuotes, withoutEndSign } from '../../words/in-sentence';
 import type { PaperSources, SourceRow } from '../paper-sources';
@@ -100,6 +100,11 @@ export const withStop = (text: string): string =>
 /** `ông Trịnh Văn Phúc` inside a sentence; `Nhân dân` keeps its capital. */
 export const personInSentence = (text: string): string =>
   text.replace(/^(Ông|Bà|Đồng chí)(?=\s)/, startsSmall);
+
+/** `qua hòm thư góp ý, đường dây nóng`, how a matter came in from outside the hall. */
+export const channelWords = (channel: NonNullable<Petition['channel']>): string =>
+  // The Front's committee keeps the capital of its name.
+  `qua ${channel === 'front' ? channelLabels.front : startsSmall(channelLabels[channel])}`;
 
 /** The content after a colon or `về việc`. */
 export const insideSentence = (text: string): string => startsSmall(withoutEndSign(text));

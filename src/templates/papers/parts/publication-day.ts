@@ -1,5 +1,6 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
-import { coChairRequiredFrom, fixedDateOf } from '../../../domain/conference/conference';
+import { fixedDateOf } from '../../../domain/conference/conference';
+import { localGovernmentLaw2025 } from '../../../domain/conference/law-days';
 import { dateWords } from '../../words/wording';
 import type { PaperSources } from '../paper-sources';
 
@@ -9,6 +10,6 @@ import type { PaperSources } from '../paper-sources';
  */
 export function publicationDayWords({ conference, calendar, settings }: PaperSources): string {
   const date = fixedDateOf(conference);
-  if (date === null || date < coChairRequiredFrom) return '';
+  if (date === null || date < localGovernmentLaw2025) return '';
   return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).legal);
 }

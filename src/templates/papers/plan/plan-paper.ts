@@ -4,11 +4,12 @@ import { defaultSettings, readSettings } from '../../../register/settings/settin
 import { tasks } from '../../../register/tables/tasks';
 import { inSentence } from '../../words/in-sentence';
 import { paperForm } from '../paper-form';
-import { expiredLaws } from '../parts/expired-lines';
+import { expiredBodies, expiredLaws } from '../parts/expired-lines';
 import { conferenceGap, settingGap } from '../parts/frame';
 import { blankCells, chairGaps, chairWarnings, dayWarnings, decidingDay } from '../parts/paper-checks';
 import { compositionOf, dutiesOf } from './plan-duties';
 import { type PlanFacts, planTags } from './plan-tags';
+import { votersGaps } from './voters-call';
 
 function gapsOf({ sources, bases }: PlanFacts): readonly PaperGap[] {
   const { conference } = sources;
@@ -16,6 +17,7 @@ function gapsOf({ sources, bases }: PlanFacts): readonly PaperGap[] {
   return [
     ...blankCells(sources, ['year', 'venue']),
     ...(noDay ? [conferenceGap(sources, conference.dateState === 'fixed' ? 'date' : 'expectedMonth')] : []),
+    ...votersGaps(sources),
     ...chairGaps(sources),
     ...(bases.length === 0 ? [settingGap('basis')] : []),
     ...(compositionOf(sources) === '' ? [settingGap('composition.party')] : []),
@@ -26,6 +28,14 @@ function gapsOf({ sources, bases }: PlanFacts): readonly PaperGap[] {
         .map((field) => ({ tab: tasks.tab, row: values.id, field })),
     ),
   ];
+}
+
+/** Rows that were written before duties had days name offices of then; set-up knows when those ended. */
+function expiredDuties({ sources }: PlanFacts): readonly PaperWarning[] {
+  const units = dutiesOf(sources).map((duty) => ({ ...duty, text: duty.unit }));
+  const ended = readSettings(defaultSettings).papers.duties.map((duty) => ({ ...duty, text: duty.unit }));
+  const names = expiredBodies(units, ended, decidingDay(sources)).filter((unit) => unit !== '');
+  return [...new Set(names)].map((unit) => ({ kind: 'duty-expired', unit }));
 }
 
 /** Includes laws that expire before the conference is held. */
@@ -49,6 +59,7 @@ export const planPaper = paperForm<PlanFacts>({
   gaps: gapsOf,
   warnings: (facts) => [
     ...expiredBases(facts),
+    ...expiredDuties(facts),
     ...dayWarnings(facts.sources, facts.identity),
     ...chairWarnings(facts.sources),
   ],

@@ -1,4 +1,5 @@
 import { dueAfterMove } from '../../../domain/calendar/relative-day';
+import { minutesOf } from '../../../domain/conference/agenda-check';
 import { fixedDateOf } from '../../../domain/conference/conference';
 import { readAnswerers } from '../../../domain/people/topic-answerers';
 import { cleanText } from '../../../domain/text/vietnamese-text';
@@ -13,6 +14,7 @@ import type { PaperSources } from '../paper-sources';
 import { blank } from '../parts/blank';
 import { basisLines, listedLines } from '../parts/listed-lines';
 import { compositionOf, type UnitDuties, unitDuties } from './plan-duties';
+import { votersTags } from './voters-call';
 
 export interface PlanFacts extends PaperRequest {
   /** In force on the day of the paper. */
@@ -44,10 +46,25 @@ function dueWords(task: Task, { conference, calendar }: PaperSources): string {
 
 const isFixed = ({ sources }: PaperRequest): boolean => fixedDateOf(sources.conference) !== null;
 
+/** Hours of a half-day conference, in minutes. */
+const halfDay = { least: 180, most: 300 } as const;
+
+function takesHalfDay({ conference: { startTime, endTime } }: PaperRequest): boolean {
+  const [start, end] = [minutesOf(startTime), minutesOf(endTime)];
+  if (start === undefined || end === undefined) return false;
+  return end - start >= halfDay.least && end - start <= halfDay.most;
+}
+
 export const planTags = {
   'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
     inSentence(conference.title),
   ),
+  'Định kỳ': condition(
+    'Hội nghị',
+    'phần chỉ in cho hội nghị định kỳ',
+    ({ conference: { reason } }) => reason === null || reason === 'yearly',
+  ),
+  ...votersTags,
   'Căn cứ': lines('Cấu hình', 'mỗi căn cứ một dòng', ({ bases }: PlanFacts) => basisLines(bases), [
     'Dòng căn cứ',
     'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương…;',
@@ -64,6 +81,7 @@ export const planTags = {
   'Ngày dự kiến': condition('Hội nghị', 'phần chỉ in khi chưa ấn định ngày', (paper) => !isFixed(paper)),
   'Tháng dự kiến': value('Hội nghị', '11/2026', ({ conference }) => conference.expectedMonth),
   'Ngày ấn định': condition('Hội nghị', 'phần chỉ in khi đã ấn định ngày', isFixed),
+  'Nửa ngày': condition('Hội nghị', 'phần chỉ in khi hội nghị kéo dài từ 3 đến 5 giờ', takesHalfDay),
   'Địa điểm trong câu': value('Hội nghị', 'hội trường UBND xã', ({ conference }) =>
     inSentence(conference.venue),
   ),

@@ -59,7 +59,10 @@ const steps = () => [
       '3.1. Thời gian: 1/2 ngày, dự kiến vào tháng {{Tháng dự kiến}} (thời gian cụ thể sẽ có lịch thông báo sau).',
     ),
   ),
-  ...section('Ngày ấn định', lines('3.1. Thời gian: 1/2 ngày, bắt đầu lúc {{Thời gian}}.')),
+  ...section(
+    'Ngày ấn định',
+    lines('3.1. Thời gian: {{#Nửa ngày}}1/2 ngày, {{/Nửa ngày}}bắt đầu lúc {{Thời gian}}.'),
+  ),
   ...lines('3.2. Địa điểm: Tại {{Địa điểm trong câu}}.'),
   ...section('Cách thức tham dự', lines('3.3. Cách thức tham dự: {{Cách thức tham dự}}.')),
   ...section('Có đồng chủ trì', [
@@ -82,7 +85,7 @@ const duties = () => [
     ),
     ...section('Các nhiệm vụ', lines('- {{Dòng nhiệm vụ}}')),
   ]),
-  ...section('Có phụ lục', lines('(Phân công nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này).')),
+  ...section('Có phụ lục', lines('Phân công nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.')),
 ];
 
 /** The tasks of the register, on a separate page. */
@@ -106,7 +109,7 @@ export const planTemplate = (): Promise<Uint8Array> =>
       ...titleBlock('KẾ HOẠCH', 'Tổ chức {{Tên hội nghị trong câu}}'),
       ...basisSection(),
       bodyParagraph(
-        'Để tăng cường sự gần gũi giữa chính quyền với Nhân dân, nâng cao trách nhiệm của người đứng đầu trong quá trình thực hiện nhiệm vụ, góp phần mở rộng hình thức dân chủ và tạo sự đồng thuận cao trong xã hội. Đồng thời, tiếp tục duy trì và đổi mới việc tổ chức định kỳ các buổi tiếp xúc, đối thoại với Nhân dân trên địa bàn xã trong năm\u00A0{{Năm}} và các năm tiếp theo. {{Tên cơ quan}} xây dựng Kế hoạch thực hiện như sau:',
+        'Để tăng cường sự gần gũi giữa chính quyền với Nhân dân, nâng cao trách nhiệm của người đứng đầu trong quá trình thực hiện nhiệm vụ, góp phần mở rộng hình thức dân chủ và tạo sự đồng thuận cao trong xã hội.{{#Định kỳ}} Đồng thời, tiếp tục duy trì và đổi mới việc tổ chức định kỳ các buổi tiếp xúc, đối thoại với Nhân dân trên địa bàn xã trong năm\u00A0{{Năm}} và các năm tiếp theo.{{/Định kỳ}}{{#Cử tri yêu cầu}} Hội nghị được tổ chức theo yêu cầu của {{Số cử tri yêu cầu}}.{{/Cử tri yêu cầu}} {{Tên cơ quan}} xây dựng Kế hoạch thực hiện như sau:',
       ),
       ...purpose(),
       ...steps(),

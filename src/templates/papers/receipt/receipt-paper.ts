@@ -1,14 +1,13 @@
 import { readPersonName } from '../../../domain/people/person-name';
 import { hasOwnProcedure } from '../../../domain/petitions/petition';
-import { startsSmall } from '../../../domain/text/vietnamese-text';
-import { channelLabels, type Petition } from '../../../register/tables/petitions';
+import type { Petition } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
 import { shortDate } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { dayWords } from '../parts/frame';
-import { blankFields, type PetitionRow, personInSentence } from '../parts/petition-rows';
+import { blankFields, channelWords, type PetitionRow, personInSentence } from '../parts/petition-rows';
 import { receiptBody } from './receipt-words';
 import { isCollated, petitionerOf, receiptSubjects, receivedMatters } from './received-matters';
 
@@ -34,9 +33,10 @@ export const receiptTags = {
   'Ngày tiếp nhận': value('Kiến nghị', 'ngày 16 tháng 11 năm 2026', ({ first }) =>
     dayWords(first?.receivedOn ?? null),
   ),
-  'Kênh tiếp nhận': optional('Kiến nghị', 'Tại hội nghị đối thoại', ({ first }) =>
-    first?.channel ? startsSmall(channelLabels[first.channel]) : '',
-  ),
+  'Kênh tiếp nhận': optional('Kiến nghị', 'tại hội nghị đối thoại', ({ first }) => {
+    if (!first?.channel) return '';
+    return first.channel === 'conference' ? 'tại hội nghị đối thoại' : channelWords(first.channel);
+  }),
   'Kiến nghị': list(
     'Kiến nghị',
     'mỗi nội dung một dòng trong bảng',
@@ -73,7 +73,7 @@ export const receiptPaper = paperForm<ReceiptFacts>({
   },
   tags: receiptTags,
   onePage: receiptBody,
-  summary: (facts) => `Giấy biên nhận kiến nghị của ${petitioner(facts) || blank}`,
+  summary: (facts) => `Giấy biên nhận kiến nghị của ${personInSentence(petitioner(facts)) || blank}`,
   gaps: ({ matters }) =>
     matters.flatMap((row) =>
       blankFields(row, [

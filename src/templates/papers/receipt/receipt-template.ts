@@ -19,7 +19,7 @@ const matters = () =>
       { label: 'STT', width: 720, text: '{{STT}}', align: 'centre' },
       { label: 'Mã số', width: 1250, text: '{{Mã KN}}', align: 'centre' },
       { label: 'Nội dung', width: 0, text: content.text },
-      { label: 'Đơn vị giải quyết', width: 1900, text: '{{Đơn vị chủ trì}}' },
+      { label: 'Đơn vị xử lý', width: 1900, text: '{{Đơn vị chủ trì}}' },
       { label: 'Hạn trả lời', width: 1400, text: '{{Hạn phản hồi}}', align: 'centre' },
     ]),
   });

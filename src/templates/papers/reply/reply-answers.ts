@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { readPersonName } from '../../../domain/people/person-name';
 import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
@@ -39,7 +40,8 @@ export function answerGaps(sources: PaperSources, row: PetitionRow): readonly Pa
     : [...blanks, petitionGap(row, 'result')];
 }
 
-function nextStepWords(sources: PaperSources, petition: Petition): string {
+/** A letter cannot tell of a paper that is later than itself; `signedOn` is null before it has a day. */
+function nextStepWords(sources: PaperSources, petition: Petition, signedOn: CalendarDate | null): string {
   const body = competentBody(sources, petition) || blank;
   if (hasOwnProcedure(petition)) {
     const who = petition.speaker === '' ? blank : honorificWord(readPersonName(petition.speaker).honorific);
@@ -47,7 +49,8 @@ function nextStepWords(sources: PaperSources, petition: Petition): string {
   }
   if (isForOthers(petition)) {
     const paper = transferPaperOf(sources, petition);
-    const passedOn = paper
+    const wasSent = paper?.date && (signedOn === null || paper.date <= signedOn);
+    const passedOn = wasSent
       ? `đã chuyển bằng văn bản ${numberAndDateWords(sources, 'transfer', paper)} và`
       : 'chuyển đến cơ quan này để xem xét, giải quyết và';
     return `Nội dung này thuộc thẩm quyền của ${body}; ${sources.settings.office.name} ${passedOn} sẽ thông báo khi có kết quả.`;
@@ -59,10 +62,10 @@ function nextStepWords(sources: PaperSources, petition: Petition): string {
     : `${sources.settings.office.name} giao ${petition.unit} thực hiện, hoàn thành ${until}.`;
 }
 
-export function answerTo(sources: PaperSources, row: PetitionRow): Answer {
+export function answerTo(sources: PaperSources, row: PetitionRow, signedOn: CalendarDate | null): Answer {
   const { values } = row;
   const answer = answerOf(values);
-  const next = nextStepWords(sources, values);
+  const next = nextStepWords(sources, values, signedOn);
   return {
     row,
     content: withoutEndSign(values.content) || blank,

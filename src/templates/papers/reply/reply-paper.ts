@@ -1,8 +1,7 @@
 import { inForce } from '../../../domain/conference/conference';
 import { readPersonName } from '../../../domain/people/person-name';
-import { startsSmall } from '../../../domain/text/vietnamese-text';
 import type { DatedText } from '../../../register/settings/paper-settings';
-import { channelLabels, type Petition } from '../../../register/tables/petitions';
+import type { Petition } from '../../../register/tables/petitions';
 import { lines, list, optional, type Tags, value } from '../../tags';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { recipientLines } from '../../words/signature';
@@ -11,6 +10,7 @@ import { blank } from '../parts/blank';
 import { dayWords, recipientLineTag, recipientsOf, settingGap } from '../parts/frame';
 import { basisLines } from '../parts/listed-lines';
 import {
+  channelWords,
   noPetitionGap,
   type PetitionRow,
   personInSentence,
@@ -59,8 +59,7 @@ function contentKind(facts: ReplyFacts): string {
 function receptionWords({ sources }: PaperRequest, { channel }: Petition): string {
   if (channel === 'conference') return `tại ${sources.conference.title}`;
   if (channel === null) return 'tại trụ sở';
-  // The Front's committee keeps the capital of its name.
-  return `qua ${channel === 'front' ? channelLabels.front : startsSmall(channelLabels[channel])}`;
+  return channelWords(channel);
 }
 
 export const replyTags = {
@@ -124,7 +123,7 @@ export const replyPaper = paperForm<ReplyFacts>({
       isOwnProcedure,
       first: rows[0]?.values,
       bases: inForceNow.filter(({ text }) => text !== ''),
-      answers: rows.map((row) => answerTo(sources, row)),
+      answers: rows.map((row) => answerTo(sources, row, identity.date)),
     };
   },
   tags: replyTags,

@@ -1,5 +1,6 @@
 import { hasOwnProcedure, type PetitionClass } from '../../../domain/petitions/petition';
 import { startsLarge } from '../../../domain/text/vietnamese-text';
+import type { Settings } from '../../../register/settings/settings';
 import type { Petition } from '../../../register/tables/petitions';
 import { type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
@@ -24,19 +25,18 @@ import {
 import { slipBody } from './letter-words';
 import { isForOthers } from './transfers';
 
+type Law = keyof Settings['passingOn'];
+
 /** The kind of petition, and the law by which it is passed on; denunciations are excluded. */
-const writings: Readonly<Record<Exclude<PetitionClass, 'denunciation'>, readonly [string, string]>> = {
-  request: ['kiến nghị', 'Luật Tiếp công dân'],
-  report: ['phản ánh', 'Luật Tiếp công dân'],
-  question: ['đề nghị giải thích', 'Luật Tiếp công dân'],
-  complaint: ['khiếu nại', 'Luật Khiếu nại'],
-  regulation: [
-    'phản ánh, kiến nghị về quy định hành chính',
-    'quy định về tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính',
-  ],
+const writings: Readonly<Record<Exclude<PetitionClass, 'denunciation'>, readonly [string, Law]>> = {
+  request: ['kiến nghị', 'petition'],
+  report: ['phản ánh', 'petition'],
+  question: ['đề nghị giải thích', 'petition'],
+  complaint: ['khiếu nại', 'complaint'],
+  regulation: ['phản ánh, kiến nghị về quy định hành chính', 'regulation'],
 };
 
-const writingOf = ({ class: kind }: Petition): readonly [string, string] =>
+const writingOf = ({ class: kind }: Petition): readonly [string, Law] =>
   kind === null || kind === 'denunciation' ? writings.request : writings[kind];
 
 /** Petitions written to the commune that others must settle; complaints also if they were raised in the hall. */
@@ -60,9 +60,16 @@ interface SlipFacts extends PaperRequest {
 function factsOf(request: PaperRequest): SlipFacts {
   const { sources, subject } = request;
   const row = slipRows(sources).find(({ values }) => values.id === subject.key);
-  const [writing, law] = row ? writingOf(row.values) : ['', ''];
+  const [writing, law] = row ? writingOf(row.values) : ['', null];
   const body = row ? competentBody(sources, row.values) : '';
-  return { ...request, row, sender: addressed(row?.values.speaker ?? ''), body, writing, law };
+  return {
+    ...request,
+    row,
+    sender: addressed(row?.values.speaker ?? ''),
+    body,
+    writing,
+    law: law === null ? '' : sources.settings.passingOn[law],
+  };
 }
 
 /** The slip names its addressee; the `Như trên` of a letter does not apply. */
@@ -97,7 +104,7 @@ export const slipTags = {
   'Tóm tắt nội dung': value('Kiến nghị', 'đề nghị nâng cấp đường tỉnh', ({ row }) =>
     insideSentence(row?.values.content ?? ''),
   ),
-  'Căn cứ chuyển đơn': value('', 'Luật Tiếp công dân', ({ law }) => law),
+  'Căn cứ chuyển đơn': value('Cấu hình', 'Luật Tiếp công dân ngày 25 tháng 11 năm 2013', ({ law }) => law),
   'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ body }) => addresseeWords(body)),
 } satisfies Tags<SlipFacts>;
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../../domain/calendar/calendar-date';
-import { coChairRequiredFrom } from '../../../domain/conference/conference';
+import { localGovernmentLaw2025 } from '../../../domain/conference/law-days';
 import { isLoudspeakerNotice, requiredResultChannels } from '../../../domain/conference/proof-clocks';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import { type Broadcast, broadcasts } from '../../../register/tables/broadcasts';
@@ -74,7 +74,7 @@ export function laterProofs(
 export function publicationGaps(sources: PaperSources): readonly PaperGap[] {
   const { date } = sources.conference;
   const logged = ownLog(sources).filter(({ purpose }) => purpose === 'results');
-  const isOwed = date !== null && date >= coChairRequiredFrom;
+  const isOwed = date !== null && date >= localGovernmentLaw2025;
   const isMissing = requiredResultChannels.some(
     (channel) => !logged.some((line) => line.channel === channel),
   );

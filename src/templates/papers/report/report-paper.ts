@@ -6,6 +6,7 @@ import { settingGap } from '../parts/frame';
 import { hallOf, rollGaps } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
 import { distinctGaps, matterRows } from '../parts/petition-rows';
+import { votersGaps } from '../plan/voters-call';
 import { earlierRows } from './earlier-matters';
 import { laterProofs, noticeGaps, planGaps, publicationGaps } from './report-facts';
 import { reportTables, tableGaps } from './report-tables';
@@ -36,6 +37,7 @@ export const reportPaper = paperForm<ReportFacts>({
   gaps: ({ sources, rows, superiors, tables, earlier, passedOn }) => [
     ...(superiors.length === 0 ? [settingGap('superior')] : addresseeGaps(superiors)),
     ...blankCells(sources, ['date', 'actualStart', 'venue', 'chair', 'assessment']),
+    ...votersGaps(sources),
     ...(earlier.length === 0 ? blankCells(sources, ['earlierOutcome']) : []),
     ...(passedOn.length === 0 ? blankCells(sources, ['proposals']) : []),
     ...rollGaps(sources),

@@ -1,5 +1,6 @@
 import type { ConferenceCount } from '../../../domain/petitions/conference-count';
 import { groupOf } from '../../../domain/petitions/petition-count';
+import { isHost } from '../../../register/tables/attendees';
 import { conferences } from '../../../register/tables/conferences';
 import { authorityLabels, reportingGroupLabels } from '../../../register/tables/petitions';
 import { condition, lines, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
@@ -13,10 +14,11 @@ import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
 import { addresseeWords, competentBody, levelWords } from '../parts/competent-body';
 import { recordedCount, speakerTags } from '../parts/conference-figures';
-import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
+import { type Hall, presentCount, presentTags, seatedByName } from '../parts/hall-counts';
 import { listedLines } from '../parts/listed-lines';
 import { decidingDay } from '../parts/paper-checks';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
+import { votersTags } from '../plan/voters-call';
 import { isToBePassedOn } from '../reply/transfers';
 import { earlierWords } from './earlier-matters';
 import { noticeWords, publicationWords, referenceWords } from './report-facts';
@@ -75,6 +77,7 @@ export const reportTags = {
     'Dòng kính gửi',
     '- Ủy ban nhân dân tỉnh;',
   ]),
+  ...votersTags,
   'Kế hoạch số': value('Văn bản', 'số 15/KH-UBND ngày 12 tháng 10 năm 2026', ({ sources }) =>
     referenceWords(sources, 'plan'),
   ),
@@ -85,11 +88,12 @@ export const reportTags = {
   ),
   'Thời gian bắt đầu': value('Hội nghị', '07 giờ 35 phút, thứ Hai, ngày 16 tháng 11 năm 2026', startWords),
   'Số mời': value('', '164', ({ sources }) => recordedCount(guestsOf(sources).length)),
-  'Số chủ trì, ký giấy': optional('', '01', ({ sources, hall }) => {
-    const letters = guestsOf(sources).filter(({ values }) => values.fullName !== '').length;
-    const hosts = hall.all.invited - letters;
+  'Số chủ trì, ký giấy': optional('', '01', ({ sources }) => {
+    const isHostOf = isHost(sources.conference, sources.settings);
+    const hosts = seatedByName(sources).filter(({ values }) => isHostOf(values)).length;
     return hosts > 0 ? countDigits(hosts) : '';
   }),
+  'Số đến thêm': optional('', '02', ({ hall }) => (hall.all.added > 0 ? countDigits(hall.all.added) : '')),
   'Số đại biểu': value('', '165', ({ hall }) => recordedCount(hall.all.invited)),
   'Số có mặt': value('', '152', ({ hall }) => presentCount(hall.all)),
   'Tỷ lệ có mặt': optional('', '92,1%', ({ hall }) =>

@@ -102,12 +102,12 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       ...section('Nhiều nơi kính gửi', addressees('Nơi kính gửi', '{{Dòng kính gửi}}')),
       heading('I. CÔNG TÁC CHUẨN BỊ'),
       bodyParagraph(
-        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị{{#Số chủ trì, ký giấy}} (chưa kể {{Số chủ trì, ký giấy}} lãnh đạo chủ trì, ký giấy mời){{/Số chủ trì, ký giấy}}.',
+        '{{#Cử tri yêu cầu}}Hội nghị được tổ chức theo yêu cầu của {{Số cử tri yêu cầu}}. {{/Cử tri yêu cầu}}Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị{{#Số chủ trì, ký giấy}} (chưa kể {{Số chủ trì, ký giấy}} lãnh đạo chủ trì, ký giấy mời){{/Số chủ trì, ký giấy}}.',
       ),
       heading('II. KẾT QUẢ HỘI NGHỊ'),
       heading('1. Thời gian, địa điểm, thành phần'),
       bodyParagraph(
-        'Hội nghị bắt đầu lúc {{Thời gian bắt đầu}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số đại biểu}} đại biểu, đại diện Nhân dân{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
+        'Hội nghị bắt đầu lúc {{Thời gian bắt đầu}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số đại biểu}} đại biểu, đại diện Nhân dân{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn{{#Số đến thêm}}, {{Số đến thêm}} người dự ngoài danh sách mời{{/Số đến thêm}}.',
       ),
       heading('2. Ý kiến, kiến nghị'),
       bodyParagraph(

@@ -37,7 +37,7 @@ const body = async (change: Partial<Conference>, rows?: readonly Paper[]): Promi
 const name = 'hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026';
 const reference = `Ủy ban nhân dân xã Hoằng Trung đã ban hành Giấy mời số 05/GM-UBND ngày 06 tháng 11 năm 2026; Thông báo số 06/TB-UBND ngày 06 tháng 11 năm 2026 về việc tổ chức ${name}.`;
 const close =
-  'Ủy ban nhân dân xã Hoằng Trung thông báo để các đại biểu và Nhân dân biết; đề nghị Trưởng các thôn, Đài truyền thanh xã thông báo rộng rãi đến Nhân dân./.';
+  'Ủy ban nhân dân xã Hoằng Trung thông báo để các đại biểu và Nhân dân biết; đề nghị Trưởng các thôn, Đài Truyền thanh xã thông báo rộng rãi đến Nhân dân./.';
 
 describe('the correcting notice', () => {
   it('is made only if the announcement differs', () => {
@@ -108,7 +108,7 @@ describe('the correcting notice', () => {
     const rows = [invitation, notice, correction];
     expect(formOf('correction').subjects(now({ venue: 'Nhà văn hóa thôn 2' }, rows))).toEqual([]);
     expect((await body({ venue: 'Trường Tiểu học' }, rows))[3]).toBe(
-      '1. Địa điểm: Trường Tiểu học (trước đây đã thông báo: Nhà văn hóa thôn 2).',
+      'Địa điểm: Trường Tiểu học (trước đây đã thông báo: Nhà văn hóa thôn 2).',
     );
   });
 
