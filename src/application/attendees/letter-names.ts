@@ -23,14 +23,25 @@ type Memory = Readonly<Record<string, string>>;
 
 type Guest = Named & Pick<Attendee, 'sentOn' | 'renotify'>;
 
-/** Stores what these people's letters say of them. */
-export function rememberNames(ports: Ports, guests: readonly Named[], memory: Memory): void {
+/** Stores what these people's letters say of them; a letter that was locked keeps stating a village once it is told of. */
+export function rememberNames(
+  ports: Ports,
+  guests: readonly Named[],
+  memory: Memory,
+  isVillagePrinted?: boolean,
+): void {
   const renamed = renamedIn(memory);
+  const statesVillage = isVillagePrinted === undefined ? statedIn(memory) : () => isVillagePrinted;
   store(
     ports,
     memory,
-    guests.map((guest) => ({ guest, print: printOf(guest, renamed) })),
+    guests.map((guest) => ({ guest, print: printOf(guest, renamed, statesVillage(guest)) })),
   );
+}
+
+function statedIn(memory: Memory): (guest: Named) => boolean {
+  const printIn = printsIn(memory);
+  return (guest) => (printIn(guest)?.village ?? '') !== '';
 }
 
 function store(
@@ -63,7 +74,9 @@ export function noticeLetterNames(
   );
   const misnamed = wrong.filter(({ guest }) => guest.renotify !== true);
   const others = told.flatMap(({ guest, print }) =>
-    isNews(print, guest, renamed) ? [{ guest, print: printOf(guest, renamed) }] : [],
+    isNews(print, guest, renamed)
+      ? [{ guest, print: printOf(guest, renamed, (print?.village ?? '') !== '') }]
+      : [],
   );
   const marked = conferences.every((conference) => {
     const ids = new Set(
@@ -86,7 +99,7 @@ const isWrong = (print: LetterPrint, guest: Guest, renamed: readonly RenamedVill
 /** A letter that was not noted yet or by an earlier version, or somebody who was told by hand since. */
 function isNews(print: LetterPrint | undefined, guest: Guest, renamed: readonly RenamedVillage[]): boolean {
   if (print === undefined || isToldSince(print, guest)) return true;
-  const { isMailed, village } = printOf(guest, renamed);
+  const { isMailed, village } = printOf(guest, renamed, false);
   const isNoted = print.isMailed === isMailed && (print.village !== '' || village === '');
   return !isNoted && !isWrongOf(print, guest, renamed);
 }

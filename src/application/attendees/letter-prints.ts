@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import { type Attendee, byMail } from '../../register/tables/attendees';
-import { positionWords } from '../../templates/words/addressing';
+import { positionWords, villageWords } from '../../templates/words/addressing';
 import type { RenamedVillage } from '../rows/renamed-villages';
 
 type Memory = Readonly<Record<string, string>>;
@@ -48,15 +48,22 @@ export const statesVillages = (memory: Memory, conferences: readonly string[]): 
 
 const hashOf = (text: string, length = 5): string => fingerprintOf(text).slice(-length);
 
-/** The village that a letter made now would name; '' if it names none. */
-function villageIn(guest: Named, renamed: readonly RenamedVillage[]): string {
+/** The village of a guest as `Thôn` calls it. */
+const villageOf = (guest: Named, renamed: readonly RenamedVillage[]): string =>
+  renamed.find(({ was }) => was === guest.village)?.is ?? guest.village;
+
+/** Whether the words behind the name in a letter name the village, which a title such as `kiêm Trưởng thôn 1` does too. */
+function namesVillage(guest: Named): boolean {
   const invitee = { ...guest, isCitizen: guest.group === 'citizens' };
-  const isNamed = positionWords(invitee) !== positionWords({ ...invitee, village: '' });
-  return isNamed ? (renamed.find(({ was }) => was === guest.village)?.is ?? guest.village) : '';
+  const words = positionWords(invitee);
+  const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const isInTitle = guest.village !== '' && spaced(words).includes(spaced(villageWords(guest.village)));
+  return isInTitle || words !== positionWords({ ...invitee, village: '' });
 }
 
-const noticedNow = (guest: Named, renamed: readonly RenamedVillage[]): string =>
-  hashOf(`${guest.fullName}|${villageIn(guest, renamed)}`, 3);
+/** What the register says now of that which the letter states. */
+const noticedNow = ({ village }: LetterPrint, guest: Named, renamed: readonly RenamedVillage[]): string =>
+  hashOf(`${guest.fullName}|${village === '' ? '' : villageOf(guest, renamed)}`, 3);
 
 /** The village that the letter names, and what it is called now; null where it is right or not known. */
 export function villageChange(
@@ -64,16 +71,20 @@ export function villageChange(
   guest: Named,
   renamed: readonly RenamedVillage[],
 ): RenamedVillage | null {
-  const is = villageIn(guest, renamed);
+  const is = villageOf(guest, renamed);
   const isOther = print !== undefined && print.village !== '' && is !== '' && print.village !== is;
   return isOther ? { was: print.village, is } : null;
 }
 
-/** What a letter says that is made, or told by hand, now. */
-export const printOf = (guest: Named, renamed: readonly RenamedVillage[]): LetterPrint => ({
+/** What a letter says that is made, or told by hand, now; `statesVillage`: its template has a tag for the village. */
+export const printOf = (
+  guest: Named,
+  renamed: readonly RenamedVillage[],
+  statesVillage: boolean,
+): LetterPrint => ({
   name: hashOf(guest.fullName),
   isMailed: guest.handedBy === byMail,
-  village: villageIn(guest, renamed),
+  village: statesVillage || namesVillage(guest) ? villageOf(guest, renamed) : '',
   noticed: '',
 });
 
@@ -82,7 +93,7 @@ export const noticedPrint = (
   print: LetterPrint,
   guest: Named,
   renamed: readonly RenamedVillage[],
-): LetterPrint => ({ ...print, noticed: noticedNow(guest, renamed) });
+): LetterPrint => ({ ...print, noticed: noticedNow(print, guest, renamed) });
 
 export const isMisnamedIn = (print: LetterPrint, { fullName }: Named): boolean =>
   print.name !== hashOf(fullName);
@@ -92,7 +103,7 @@ export const isWrongOf = (print: LetterPrint, guest: Named, renamed: readonly Re
   isMisnamedIn(print, guest) || villageChange(print, guest, renamed) !== null;
 
 export const isNoticed = (print: LetterPrint, guest: Named, renamed: readonly RenamedVillage[]): boolean =>
-  print.noticed === noticedNow(guest, renamed);
+  print.noticed === noticedNow(print, guest, renamed);
 
 /** `12:abcde@.3~xyz`: number of the ID, name, by mail, place of the village, noticed. */
 const entry = /^(\d+):([^@.~]*)(@?)(?:\.(\d+))?(?:~(.*))?$/;

@@ -43,6 +43,7 @@ import {
   type PlannedLetters,
   placeOf,
   plannedLetters,
+  printVillage,
   withoutLostLetters,
 } from './letter-papers';
 
@@ -149,9 +150,8 @@ function finish(
       },
     );
   };
-  if (documents.length === 0) {
+  if (documents.length === 0)
     return mapValue(writeNumber(), () => ({ finished: 0, documents: [], correction: '' }));
-  }
 
   const people = rowsById(sheets.people.rows);
   const plan = documents
@@ -206,7 +206,7 @@ function finish(
     if (unfit.length > 0) return failure({ code: 'template-tags', problems: unfit.flatMap(flawsIn) });
     const lockedNow = new Set(issued.map(({ job }) => job.key));
     const guests = issued.flatMap(({ subject }) => subject.people.map(({ values }) => values));
-    if (guests.length > 0) rememberNames(ports, guests, ports.memory.readAll());
+    if (guests.length > 0) rememberNames(ports, guests, ports.memory.readAll(), printVillage(issued));
     return success({
       finished: issued.length,
       correction:

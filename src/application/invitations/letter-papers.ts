@@ -1,9 +1,12 @@
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import type { Settings } from '../../register/settings/settings';
+import { attendees } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
+import { everyTag } from '../../templates/check-tags';
 import { invitationPaper, type LetterBundle } from '../../templates/papers/invitation/invitation-paper';
+import { tagKey } from '../../templates/tag-key';
 import { type Place, straysOf } from '../documents/drive-documents';
 import type { FillContext, PlannedPaper } from '../documents/fill-paper';
 import { withoutLostFiles } from '../documents/lost-files';
@@ -30,6 +33,18 @@ export const letterContext = (
   addedHeaders: () => addedHeaders,
   trouble: () => null,
 });
+
+/** Whether a template of the office has a tag for the village of a guest in the letter, beside the words after the name. */
+export function printVillage(letters: readonly WithContent<PlannedLetters>[]): boolean {
+  const village = tagKey(attendees.columns.village.header);
+  const letter = tagKey(invitationPaper.rules([], 'complete').letterTag ?? '');
+  return letters.some(({ filled }) =>
+    filled.printed.tags.some(
+      ({ key, tags }) =>
+        key === village || (key === letter && everyTag(tags).some((tag) => tag.key === village)),
+    ),
+  );
+}
 
 /** Refuses to go on while letters that this account made are in the bin or deleted. */
 export const withoutLostLetters = (

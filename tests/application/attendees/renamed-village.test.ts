@@ -15,6 +15,7 @@ import { type Attendee, attendees } from '../../../src/register/tables/attendees
 import { villages } from '../../../src/register/tables/villages';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
+import { smallDocx } from '../../templates/small-docx';
 
 const open = (world: MemoryWorld) => openInvitationForm(world.ports, { conference: 'HN-01' });
 const send = (world: MemoryWorld) => sendInvitations(world.ports, { conference: 'HN-01', people: [] });
@@ -38,7 +39,7 @@ const finish = (world: MemoryWorld) =>
 const dan: Partial<Attendee> = { ...binh, id: 'DB-0004', fullName: 'Lê Thị Dần', village: 'Thôn Tây' };
 
 /** Letters are locked: two citizens of Thôn Đông, one of Thôn Tây, an official. */
-function worldWithLetters(): MemoryWorld {
+function worldWithLetters(change: (world: MemoryWorld) => void = () => {}): MemoryWorld {
   const world = worldWith({ ...issued, invitationNumber: '', date: isoDate('2026-11-23') }, [
     an,
     binh,
@@ -46,6 +47,7 @@ function worldWithLetters(): MemoryWorld {
     dan,
   ]);
   put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Tây' }]);
+  change(world);
   open(world);
   makeInvitations(world.ports, { conference: 'HN-01', per: 'all' });
   expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
@@ -147,5 +149,61 @@ describe('a village that is renamed after the letters were made', () => {
     expect(handOver(world, again)).toMatchObject({ ok: true });
     for (const look of Object.values(looks)) look(world);
     expect(marked(world)).toEqual([]);
+  });
+
+  /** An official who lives in Thôn Đông, and a template of the office that says where guests live. */
+  function withOwnTemplate(world: MemoryWorld): void {
+    typeInto(world, attendees, 'DB-0003', {
+      village: 'Thôn Đông',
+      title: 'Công chức',
+      organisation: 'UBND xã',
+    });
+    const template = world.drive.files.find(({ name }) => name === 'Mẫu giấy mời');
+    if (!template) throw new Error('no template');
+    Object.assign(template, {
+      content: smallDocx([
+        '{{#Giấy mời}}',
+        '{{Số giấy mời}} {{Danh xưng}} {{Họ và tên}} {{Chức vụ, đơn vị}}, nơi ở: {{Thôn}} {{Thời gian}} {{Địa điểm}}',
+        '{{/Giấy mời}}',
+      ]),
+    });
+  }
+
+  it.each(Object.entries(looks))(
+    'marks also whom only a tag of the office names with it, as seen by %s, and no more once they were told',
+    (_, look) => {
+      const world = worldWithLetters(withOwnTemplate);
+      rename(world);
+      look(world);
+      expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002', 'DB-0003']);
+      handOver(world, ['DB-0003']);
+      look(world);
+      expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002']);
+    },
+  );
+
+  it('leaves an official alone whose letter does not name it', () => {
+    const world = worldWithLetters((one) =>
+      typeInto(one, attendees, 'DB-0003', {
+        village: 'Thôn Đông',
+        title: 'Công chức',
+        organisation: 'UBND xã',
+      }),
+    );
+    rename(world);
+    for (const look of Object.values(looks)) look(world);
+    expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002']);
+  });
+
+  it.each([
+    'Phó Chủ tịch Hội Nông dân kiêm Trưởng thôn',
+    'Phó Chủ tịch Hội Nông dân xã, kiêm: Trưởng thôn Đông',
+  ])('marks the holder of a second post there: %s', (title) => {
+    const world = worldWithLetters((one) =>
+      typeInto(one, attendees, 'DB-0003', { village: 'Thôn Đông', title }),
+    );
+    rename(world);
+    open(world);
+    expect(marked(world).sort()).toEqual(['DB-0001', 'DB-0002', 'DB-0003']);
   });
 });
