@@ -2,23 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type JobResult, jobsOf, type Options, partnersSampled, play, titleOf } from './jobs';
+import { type JobResult, jobsOf, type Options, partnersPlayed, play, titleOf } from './jobs';
 import { mutantText, tryMutants } from './mutants/try-mutants';
 import { checkLine, failureText, leftOutText, tableFoot, tableHead, tableLine } from './report';
 import { type CheckName, checkNames } from './verdicts/findings';
 import { operations } from './worlds/operations';
 import { Worlds } from './worlds/worlds';
 
-const help = `npm run faults -- [--all] [--checks LIST] [--only OPERATION] [--case CASE] [--seed N] [--histories N]
+const help = `npm run faults -- [--all] [--checks LIST] [--only OPERATION] [--case CASE] [--seed N] [--histories N] [--part N]
                   [--progress FILE] [--json FILE]
 npm run faults -- --mutants [--only NAME]
   Breaks the built add-on in every way at every call to Google, and does it again as people would.
   --all        every pair of crash points, every moment of the season, every pair of users; without it a sample
+  --part N     one of N parts of the sample, for a quick look with many seeds
   --checks     some of ${checkNames.join(', ')}
   --only       just this operation (${operations.length} in all) or story; for 'users' also FIRST/SECOND
   --case       just the case of this name, as a failure prints it
   --seed       of the samples and of the random histories; printed
-  --histories  how many random histories (30)
+  --histories  how many random histories (20)
   --progress   keeps how far the histories are in this file, and goes on from there
   --mutants    takes safeguards out of the sources, one by one, and runs the test that must fail then`;
 
@@ -79,7 +80,8 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       case: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      histories: { type: 'string', default: '30' },
+      histories: { type: 'string', default: '20' },
+      part: { type: 'string', default: '1' },
       progress: { type: 'string' },
       json: { type: 'string' },
       mutants: { type: 'boolean', default: false },
@@ -101,6 +103,7 @@ async function main(): Promise<void> {
     seed: Number(values.seed),
     name: values.case,
     histories: Number(values.histories),
+    part: Number(values.part),
     progress: values.progress,
   };
   console.log(`seed ${options.seed}`);
@@ -112,7 +115,7 @@ async function main(): Promise<void> {
   const tallies = results.flatMap(({ operation, story }) => operation?.all ?? story ?? []);
   if (tried.length > 1) console.log(tableFoot(tried));
   if (!options.all && options.name === undefined)
-    console.log(leftOutText(tallies, partnersSampled, operations.length));
+    console.log(leftOutText(tallies, partnersPlayed(options), operations.length));
   const failures = tallies.flatMap((one) => one.failures);
   for (const failure of failures.slice(0, 50)) console.log(`\n${failureText(failure, options.seed)}`);
   if (values.json)
