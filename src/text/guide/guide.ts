@@ -64,6 +64,7 @@ export const invitationSteps: GuideStage = {
     'In, trình ký. Ký xong, nhập số và ngày: sổ điền vào mọi giấy mời và khóa lại.',
     'Người có email thì bấm gửi; thư kèm giấy mời PDF và tệp lịch. Giao giấy qua thôn, nhắn Zalo, gọi điện: ghi ở Giao giấy, báo mời, một lần được nhiều thôn; ở đó có sẵn tin nhắn để chép, và ghi ai trả lời dự hay không.',
     'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy.',
+    'Thôn đổi tên hoặc tên người sửa lại sau khi giấy đã khóa: Mời họp kê giấy ghi tên cũ. Sửa trang Đại biểu (Soát sổ làm giúp), rồi lập lại các giấy đó, điền số, khóa và giao lại.',
     'Nhiều người cùng làm: giấy ai lập thì người đó điền số và khóa; bản nháp của người khác, bấm Lập lại là thành tệp của mình.',
   ],
 };
