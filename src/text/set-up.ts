@@ -87,7 +87,7 @@ function problemSentence(problem: SetUpProblem): string {
       return `Đã có trang “${problem.tab}” do cơ quan tự lập. Nếu muốn sổ lập trang này, xin đổi tên trang đó rồi chạy lại.`;
     case 'header-renamed':
       return problem.actual === ''
-        ? `Trang “${problem.tab}”, ô ${problem.cell}: tiêu đề cột “${problem.header}” bị xóa. Xin ghi lại tiêu đề này.`
+        ? `Trang “${problem.tab}”, ô ${problem.cell}: mất tiêu đề cột “${problem.header}”. Xin ghi lại tiêu đề này.`
         : `Trang “${problem.tab}”, ô ${problem.cell}: cột “${problem.header}” có lẽ đã đổi tên thành “${problem.actual}”. Xin đặt lại tên cũ; nếu đây là cột riêng của cơ quan, xin chuyển cột này ra cuối trang.`;
     case 'header-doubled':
       return `Trang “${problem.tab}” có nhiều cột cùng tên “${problem.header}” (ô ${problem.cells.join(', ')}). Xin giữ một cột và đổi tên cột còn lại.`;

@@ -74,7 +74,10 @@ const worse: readonly (readonly [string, (host: Host) => void, Readonly<Record<s
     ({ state }) => {
       state.workbook = { ...state.workbook, parsesTextCells: true };
     },
-    { "Chữ bắt đầu bằng =, -, +, ' trong ô văn bản": "Bị đổi: chữ bắt đầu bằng “=”, “-”, “+”, “'”." },
+    {
+      "Chữ bắt đầu bằng =, -, +, ' trong ô văn bản":
+        "Đã thành chữ khác: chữ bắt đầu bằng “=”, “-”, “+”, “'”.",
+    },
   ],
   [
     'conversion drops borders and comments',

@@ -142,7 +142,7 @@ it('an upgrade that is cut off is done again and keeps the first copy', () => {
 });
 
 describe('a register that a newer version has upgraded', () => {
-  const refused = 'Sổ này do bản tiện ích mới hơn nâng cấp nên chưa ghi gì.';
+  const refused = 'Bản tiện ích mới hơn đã nâng cấp sổ này nên chưa ghi gì.';
   const version = String(currentSchema + 1);
   const register = builtHost();
   setUpNew(register);

@@ -63,7 +63,7 @@ describe('a call that breaks', () => {
     expect(inner).toEqual({
       ok: false,
       failure: { code: 'busy', doing: 'register', person: owner },
-      sentence: `${owner} đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.`,
+      sentence: `${owner} đang thiết lập, soát hoặc tập dượt trên cả sổ. Đợi vài phút rồi bấm Thử lại.`,
     });
   });
 

@@ -34,7 +34,7 @@ export function FindingLine({ finding, show }: Props): JSX.Element {
       </small>
       {proposed !== '' && (
         <small>
-          {checkText.proposed}: {proposed}
+          {kind === 'duplicate-person' ? checkText.sameAs : checkText.proposed}: {proposed}
         </small>
       )}
       {rest && (

@@ -55,6 +55,8 @@ const captions: Readonly<Record<string, string>> = {
   'Lập tệp CSV': 'Make a CSV file',
   'Bắt đầu tập dượt': 'Begin a rehearsal',
   'Lưu lựa chọn': 'Save the choice',
+  'Thêm vào danh sách': 'Add to the list',
+  'Gỡ tiện ích khỏi sổ': 'Take the add-on off this register',
 };
 
 const numbers = /\d+/g;

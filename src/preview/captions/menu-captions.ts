@@ -21,6 +21,8 @@ export const menuCaptions: Readonly<Record<string, string>> = {
   Sổ: 'Register',
   'Soát sổ': 'Check the register',
   'Tự kiểm tra': 'Self-check',
+  'Gỡ tiện ích': 'Take the add-on off',
+  'Toàn tỉnh': 'The province',
   'Mẫu văn bản': 'Templates',
   'Nhập, xuất dữ liệu': 'Data in and out',
   'Thiết lập sổ': 'Set up the register',

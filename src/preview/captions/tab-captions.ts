@@ -18,4 +18,5 @@ export const tabCaptions: Readonly<Record<string, string>> = {
   'Ngày nghỉ': 'Days off',
   'Sổ gửi': 'Ledger of mails',
   'Nhật ký': 'Journal',
+  'Số liệu cho tỉnh': 'Figures for the province',
 };

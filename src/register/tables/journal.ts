@@ -42,7 +42,7 @@ export const acts = {
   editConference: 'Sửa hội nghị',
   setConferenceStatus: 'Đổi trạng thái hội nghị',
   logBroadcast: 'Ghi nhật ký phát thanh',
-  restoreFiles: 'Lấy lại, lập lại tệp bị mất',
+  restoreFiles: 'Lấy lại, lập lại tệp đã mất',
   remakeInvitations: 'Lập lại giấy mời nháp',
   correctInvitations: 'Sửa số, ngày giấy mời',
   finishInvitations: 'Cấp số và khóa giấy mời',

@@ -20,7 +20,7 @@ export function ailmentSentence(ailment: Ailment): string {
     case 'unproved':
       return `Chưa thấy lịch nhắc việc hằng ngày của tài khoản ${ailment.owner} chạy lần nào.`;
     case 'ledger-behind':
-      return 'Sổ gửi thiếu dòng so với lần gửi trước: sổ vừa lùi về bản cũ hoặc bị xóa dòng. Không thư nào được gửi cho đến khi có người xem lại.';
+      return 'Sổ gửi thiếu dòng so với lần gửi trước: sổ vừa lùi về bản cũ hoặc có người xóa dòng. Sổ không gửi thư nào cho đến khi có người xem lại.';
     case 'set-up-unfinished':
       return 'Lần Thiết lập sổ gần nhất chưa xong nên có trang, cột hoặc mẫu giấy mời chưa đúng.';
     case 'outdated':

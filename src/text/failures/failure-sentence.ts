@@ -10,7 +10,7 @@ function busySentence({ person = '', doing, done, total }: Extract<Failure, { co
   const who = person === '' ? 'Có người khác' : person;
   switch (doing) {
     case 'register':
-      return `${who} đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.`;
+      return `${who} đang thiết lập, soát hoặc tập dượt trên cả sổ. Đợi vài phút rồi bấm Thử lại.`;
     case 'papers':
       return `${who} đang lập hoặc khóa văn bản. Đợi một phút rồi bấm Thử lại.`;
     case 'mail': {
@@ -51,7 +51,7 @@ export function failureSentence(failure: Failure): string {
     case 'busy':
       return busySentence(failure);
     case 'not-set-up':
-      return 'Sổ chưa được thiết lập. Vào Đối thoại → Sổ → Thiết lập sổ.';
+      return 'Sổ chưa thiết lập. Vào Đối thoại → Sổ → Thiết lập sổ.';
     case 'removed':
       return 'Sổ này đã gỡ tiện ích. Muốn dùng lại, vào Đối thoại → Sổ → Thiết lập sổ.';
     case 'removal-unfinished':
@@ -75,13 +75,13 @@ export function failureSentence(failure: Failure): string {
     case 'denunciation-apart':
       return 'Chưa lưu: tố cáo phải ghi riêng. Lưu các nội dung khác trước, rồi ghi tố cáo sau.';
     case 'not-found':
-      return `Không còn dòng ${failure.id} trong sổ. Có thể đã bị xóa; mở lại bảng này để xem danh sách mới.`;
+      return `Không còn dòng ${failure.id} trong sổ. Có thể có người đã xóa; mở lại bảng này để xem danh sách mới.`;
     case 'conflict':
-      return `Dòng ${failure.id} vừa được người khác sửa. Chọn giá trị cần giữ rồi lưu lại.`;
+      return `Dòng ${failure.id} vừa có người khác sửa. Chọn nội dung cần giữ rồi lưu lại.`;
     case 'request-reused':
       return 'Lần lưu trước đã thành công. Phần vừa sửa thêm chưa được lưu; sửa tiếp ngay trong sổ.';
     case 'row-moved':
-      return `Trang “${failure.tab}” vừa được sắp xếp lại trong lúc lưu. Chưa có gì thay đổi; bấm Thử lại.`;
+      return `Trang “${failure.tab}” vừa có người sắp xếp lại trong lúc lưu. Chưa có gì thay đổi; bấm Thử lại.`;
     case 'no-conference':
       return `${formWords.noConference} Vào Đối thoại → Trước hội nghị → Hội nghị… để lập.`;
     case 'conference-blocked':
@@ -99,7 +99,7 @@ export function failureSentence(failure: Failure): string {
     case 'not-issued':
       return 'Hội nghị chưa chốt nên chưa gửi, giao giấy mời được. Vào Đối thoại → Trước hội nghị → Hội nghị…, mục Trạng thái, bấm Chốt hội nghị.';
     case 'nobody-invited':
-      return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Trước hội nghị → Nhập đại biểu….';
+      return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Trước hội nghị → Nhập đại biểu…';
     case 'no-letter':
       return `Chưa lập giấy mời cho ${namesOf(failure.people)} nên chưa ghi giao được. Vào mục Giấy mời bấm Lập giấy mời trước.`;
     case 'template-missing':
@@ -125,11 +125,11 @@ export function failureSentence(failure: Failure): string {
     case 'documents-spent':
       return 'Hôm nay Drive không lập thêm văn bản cho tài khoản này. Mai bấm lại, sổ làm tiếp; cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.';
     case 'bad-request':
-      return 'Yêu cầu không hợp lệ. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
+      return 'Sổ không hiểu việc vừa bấm. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
     case 'stale-client':
-      return 'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
+      return 'Tiện ích vừa có bản mới. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
     case 'newer-register':
-      return 'Sổ này do bản tiện ích mới hơn nâng cấp nên chưa ghi gì. Tải lại bảng tính; nếu vẫn vậy, nhờ người phụ trách cập nhật tiện ích.';
+      return 'Bản tiện ích mới hơn đã nâng cấp sổ này nên chưa ghi gì. Tải lại bảng tính; nếu vẫn vậy, nhờ người phụ trách cập nhật tiện ích.';
     case 'other-account':
       return 'Bảng này mở bằng tài khoản khác nên chưa lưu gì. Đóng bảng, mở lại từ thực đơn Đối thoại bằng tài khoản đang dùng.';
     case 'authorization-needed':

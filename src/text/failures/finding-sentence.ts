@@ -29,7 +29,7 @@ export const findingSentences = {
   'days-disagree': 'Ngày này đã ghi loại khác ở dòng trên. Giữ lại một dòng.',
   'term-moved': 'Lịch nghỉ đã thay đổi, hạn phản hồi dời sang ngày đề xuất.',
   'ledger-damaged':
-    'Ô này của Sổ gửi bị sửa tay nên chưa biết thư đã gửi hay chưa. Xem mục Cần kiểm tra trong Mời họp.',
+    'Có người sửa tay ô này của Sổ gửi nên chưa biết thư đã gửi hay chưa. Xem mục Cần kiểm tra trong Mời họp.',
   'code-missing': 'Dòng này chưa có mã nên chưa có tác dụng. Ghi mã như dòng cùng loại.',
   'code-unknown': 'Mã này không có trong danh sách cấu hình nên dòng không có tác dụng. Xem lại mã.',
   'doubled-setting': 'Mục này đã có ở dòng trên; chỉ dòng trên có tác dụng. Xóa bớt một dòng.',

@@ -36,7 +36,7 @@ const sentences: Readonly<
       : `${header} phải từ ${shownIso(start)} trở đi, xem lại.`,
   'not-a-time': 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.',
   'not-a-number': 'Chỉ nhập số nguyên, ví dụ 150.',
-  'not-in-list': 'Giá trị không có trong danh sách. Chọn một mục có sẵn.',
+  'not-in-list': 'Mục này không có trong danh sách. Chọn một mục có sẵn.',
   'phone-invalid': 'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
   'email-invalid': 'Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.',
   'in-the-future': ({ header }, today) =>

@@ -11,6 +11,7 @@ export const checkText = {
   show: (cell: string): string => `Đến ô ${cell}`,
   shown: 'Hiện có',
   proposed: 'Đề xuất',
+  sameAs: 'Trùng với',
   rest: 'Chữ khác trong ô, nếu cần giữ thì chép sang Ghi chú',
   empty: '(để trống)',
   auto: 'tự sửa được',

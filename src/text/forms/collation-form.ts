@@ -26,8 +26,8 @@ export const collationText = {
     count === 0
       ? `Đã ghi: ${village} không có ý kiến.`
       : `Đã lưu ${count} ý kiến của ${village}${grouped > 0 ? `, ${grouped} ý kiến ghép nhóm` : ''}.`,
-  salientHelp: 'Các kiến nghị ghi cùng tên ở cột Nhóm nổi cộm của trang Kiến nghị được tính một nhóm.',
-  noGroups: 'Chưa có nhóm nào. Ý kiến giống nhau của các thôn được ghép nhóm khi nhập.',
+  salientHelp: 'Các kiến nghị ghi cùng tên ở cột Nhóm nổi cộm của trang Kiến nghị tính là một nhóm.',
+  noGroups: 'Chưa có nhóm nào. Khi nhập, sổ ghép ý kiến giống nhau của các thôn vào một nhóm.',
   count: (villages: number, opinions: number): string => `${villages} thôn / ${opinions} ý kiến`,
   push: 'Đưa vào chương trình',
   pushLabel: (name: string): string => `Đưa vào chương trình: ${name}`,

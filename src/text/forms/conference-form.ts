@@ -40,7 +40,7 @@ export const conferenceText = {
   statusNow: 'Trạng thái',
   missing: 'Chưa chốt được, còn thiếu:',
   override: 'Người cho phép và lý do',
-  overrideHelp: 'Chỉ ghi khi vẫn chốt dù còn thiếu. Tên người cho phép và lý do được ghi vào Nhật ký.',
+  overrideHelp: 'Chỉ ghi khi vẫn chốt dù còn thiếu. Sổ ghi tên người cho phép và lý do vào Nhật ký.',
   overrideIssue: 'Vẫn chốt',
   saveFirst: 'Lưu hội nghị trước khi đổi trạng thái.',
   unsaved: 'Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.',
@@ -66,10 +66,10 @@ export const statusActions: Readonly<
   held: { label: 'Đã tổ chức', question: 'Ghi nhận hội nghị đã tổ chức?' },
   postponed: {
     label: 'Hoãn',
-    question: 'Hoãn hội nghị? Mọi thư và nhắc việc sẽ dừng; đại biểu đã mời cần được thông báo lại.',
+    question: 'Hoãn hội nghị? Mọi thư và nhắc việc sẽ dừng; cần báo lại cho đại biểu đã mời.',
   },
   cancelled: {
     label: 'Hủy hội nghị',
-    question: 'Hủy hội nghị? Mọi thư và nhắc việc sẽ dừng; đại biểu đã mời cần được thông báo.',
+    question: 'Hủy hội nghị? Mọi thư và nhắc việc sẽ dừng; cần báo cho đại biểu đã mời.',
   },
 };

@@ -17,7 +17,7 @@ const causes = (reason: string): string =>
     : ` Google báo: “${reason}” Thường do mất mạng, do trình duyệt đang mở nhiều tài khoản Google, hoặc do chưa cho phép tiện ích.`;
 /** `reason` is what Google says, '' where it says nothing. */
 export const lostReply = (reason: string): string =>
-  `Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.${causes(reason)}`;
+  `Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; sổ không lưu hai lần.${causes(reason)}`;
 export const lostOpening = (reason: string): string =>
   `Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.${causes(reason)}`;
 export const toFix = (count: number): string => `Còn ${count} chỗ cần sửa:`;

@@ -115,7 +115,7 @@ export const invitationText = {
   stopping: 'Đã yêu cầu dừng; thư đang gửi dở sẽ dừng trong ít phút.',
   goOn: 'Gửi tiếp thư đang chờ',
   nobodyToSend: (withMail: number): string =>
-    withMail === 0 ? 'Chưa đại biểu nào có email.' : 'Mọi đại biểu có email đã được gửi.',
+    withMail === 0 ? 'Chưa đại biểu nào có email.' : 'Đã gửi cho mọi đại biểu có email.',
   send: (count: number): string => `Gửi ${count} thư`,
   sendQuestion: (count: number): string => `Gửi thư cho ${count} người đã chọn?`,
   sent: (count: number): string => `Đã gửi ${count} thư.`,

@@ -12,7 +12,7 @@ export const preparationText = {
   overridden: (words: string): string => `Đã cho phép chốt khi còn thiếu: ${words}`,
   venue: 'Địa điểm',
   noVenue: 'Chưa ghi địa điểm.',
-  renotifyCount: (people: number): string => `${people} người có giấy mời cần được thông báo lại.`,
+  renotifyCount: (people: number): string => `${people} người đã có giấy mời, cần báo lại.`,
   correction: 'Bài phát thanh đính chính',
   copyHelp: 'Chép nội dung này để phát thanh, niêm yết.',
   stages: { preparation: 'Chuẩn bị', conference: 'Hội nghị', 'follow-up': 'Sau hội nghị' },
@@ -58,7 +58,7 @@ export const preparationText = {
   nobody: 'Chưa có đại biểu nào ở nơi này.',
   carried: 'Kiến nghị chưa giải quyết xong',
   carriedHelp: 'Các kiến nghị này giữ nguyên mã và năm gốc, tiếp tục theo dõi ở kỳ sau.',
-  noneOpen: 'Không còn kiến nghị nào mở.',
+  noneOpen: 'Không còn kiến nghị nào chưa giải quyết xong.',
   more: (count: number): string => `và ${count} kiến nghị khác`,
   startNext: 'Tạo hội nghị kỳ sau',
   startNextHelp:
@@ -74,7 +74,7 @@ export const preparationText = {
   joining: 'Người dự bị vào thay',
   reason: 'Lý do thay',
   doReplace: 'Thay người',
-  replaced: (name: string): string => `Đã thay người. Lập giấy mời mới cho ${name} ở Mời họp….`,
+  replaced: (name: string): string => `Đã thay người. Lập giấy mời mới cho ${name} ở Mời họp…`,
   replacedBy: (joining: string, leaving: string): string => `${joining} thay ${leaving}`,
   undo: 'Hoàn tác',
   /** `reserve` was told of the invitation. */

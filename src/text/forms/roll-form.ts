@@ -19,7 +19,7 @@ export const rollText = {
   takenBack: 'bỏ khỏi danh sách',
   alreadyListed: (name: string): string =>
     `${name} đã có trong danh sách, không thêm nữa. Bấm Tải lại danh sách rồi tìm lại.`,
-  changedSince: (name: string): string => `${name} vừa được sửa ở chỗ khác nên còn trong danh sách.`,
+  changedSince: (name: string): string => `${name} vừa có người sửa ở chỗ khác nên còn trong danh sách.`,
   reserve: 'Dự bị đến thay',
   takeSeat: 'Cho dự bị vào thay',
   absentReason: 'Vắng mặt',

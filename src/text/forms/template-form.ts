@@ -28,9 +28,9 @@ export const templateText = {
     nearest === ''
       ? `{{${tag}}} không có trong sổ.`
       : `{{${tag}}} không có trong sổ, có phải là {{${nearest}}}?`,
-  missing: (tag: string): string => `Thiếu ô bắt buộc {{${tag}}}.`,
+  missing: (tag: string): string => `Thiếu chỗ điền bắt buộc {{${tag}}}.`,
   toMend: 'Cần sửa trong tệp',
-  leftOut: (count: number): string => `${count} ô của mẫu gốc không dùng ở mẫu này`,
+  leftOut: (count: number): string => `${count} chỗ điền của mẫu gốc không dùng ở mẫu này`,
   previewOf: (about: string, isSample: boolean): string => {
     if (isSample) return 'Xem thử với số liệu mẫu, vì sổ chưa có';
     return about === '' ? 'Xem thử với số liệu trong sổ' : `Xem thử: ${about}`;
@@ -42,7 +42,7 @@ export const templateText = {
   takeFormer: 'Dùng lại bản trước',
   formerTaken: 'Đã dùng lại bản trước.',
   tags: (count: number): string => `Danh sách chỗ điền (${count})`,
-  tagsHelp: 'Chép tên trong ngoặc vào đúng chỗ cần điền trong mẫu. Chữ hoa, chữ thường không phân biệt.',
+  tagsHelp: 'Chép tên trong ngoặc vào đúng chỗ cần điền trong mẫu. Không phân biệt chữ hoa, chữ thường.',
   computed: 'Tiện ích tự tính',
   addedColumn: 'cột cơ quan thêm',
   mayBeEmpty: 'có thể trống',

@@ -10,7 +10,7 @@ const firstSteps: GuideStage = {
     'Chọn Đối thoại → Sổ → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
     'Chọn Đối thoại → Hôm nay, làm lần lượt sáu bước: cơ quan, thôn, hội nghị, đại biểu, giấy mời, chốt hội nghị. Email các đơn vị và người ký từng loại văn bản ghi ở trang Cấu hình.',
     'Danh sách thôn chép từ Word, Excel rồi dán ở bước 2: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
-    'Muốn làm thử trước? Chọn Đối thoại → Hướng dẫn, bấm Tập dượt: sổ trống được điền dữ liệu mẫu, làm thử xong thì dọn sạch.',
+    'Muốn làm thử trước? Chọn Đối thoại → Hướng dẫn, bấm Tập dượt: sổ trống có dữ liệu mẫu để làm thử, xong thì dọn sạch.',
     'Chép cả sổ sang bản sao (Tệp → Tạo bản sao) thì chạy Thiết lập sổ trong bản sao. Bản sao có thư mục và mẫu giấy mời riêng; nhắc việc ở đó chỉ chạy khi có người bấm nhận ở Mời họp, để không ai nhận thư hai lần.',
   ],
 };
@@ -18,9 +18,9 @@ const firstSteps: GuideStage = {
 export const conferenceSteps: GuideStage = {
   title: 'Hội nghị',
   steps: [
-    'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa chốt ngày thì để Dự kiến và ghi tháng.',
+    'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa ấn định ngày thì để Dự kiến và ghi tháng.',
     'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
-    'Đủ thông tin thì bấm Chốt hội nghị. Chốt khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa phát hành thì không thư nào được gửi.',
+    'Đủ thông tin thì bấm Chốt hội nghị. Chốt khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa chốt thì sổ không gửi thư nào.',
     'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì Mời họp → Gửi gửi thư báo thay đổi, mỗi lần thay đổi một thư. Lý do ghi ở cột Lý do hoãn, hủy, thay đổi của trang Hội nghị sẽ in vào thông báo.',
   ],
 };
@@ -32,7 +32,7 @@ export const preparationSteps: GuideStage = {
     'Hai thời hạn (thông báo trước 7 ngày, công bố kết quả trong 10 ngày) luôn hiện kèm minh chứng.',
     'Ghi ai trả lời lĩnh vực nào: Thư ký sẽ gợi ý đúng người khi ghi kiến nghị.',
     'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến; ghi xác nhận qua điện thoại; thay người từ danh sách dự bị.',
-    'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
+    'Dời ngày hội nghị thì bấm tính lại thời hạn: sổ chỉ dời việc chưa xong.',
     'Việc tiếp theo, hai thời hạn và số liệu có ở trang Tổng quan. Muốn in để báo cáo: Tệp → In → Trang tính hiện tại, khổ A4, Ngang, tỷ lệ “Vừa chiều rộng”.',
     'Trang khác: Tệp → In, khổ A4, Ngang, tỷ lệ “Vừa chiều rộng”; ở “Tiêu đề và chân trang” chọn “Lặp lại hàng được cố định”. Trang có nhiều cột (Đại biểu, Kiến nghị, Văn bản) thì bôi đen các cột cần in rồi chọn “Các ô đã chọn”, để chữ không quá nhỏ. Cột đang ẩn không in.',
   ],
@@ -42,7 +42,7 @@ export const collationSteps: GuideStage = {
   title: 'Ý kiến của thôn',
   steps: [
     'Chọn thôn, nhập ngày họp, số người dự rồi dán các ý kiến, mỗi ý một dòng.',
-    'Ý giống nhau của nhiều thôn được gom một nhóm, giữ tên từng thôn.',
+    'Sổ gom ý giống nhau của nhiều thôn vào một nhóm, giữ tên từng thôn.',
     'Vấn đề nổi cộm thì bấm đưa vào chương trình.',
   ],
 };
@@ -51,8 +51,8 @@ export const attendeeSteps: GuideStage = {
   title: 'Đại biểu',
   steps: [
     'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách. Sổ đoán nhóm đại biểu theo chức vụ, đơn vị và dòng tiêu đề trong danh sách (I. Thường trực HĐND, Thôn Đông).',
-    'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì bấm vào tên để sửa, hoặc bỏ dòng đó. Cột nào sổ không có thì nội dung được chép vào Ghi chú.',
-    'Chép một dòng trên trang Đại biểu để thêm người thì chạy Soát sổ sau đó: dòng mới được cấp mã riêng.',
+    'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì bấm vào tên để sửa, hoặc bỏ dòng đó. Cột nào sổ không có thì sổ chép nội dung vào Ghi chú.',
+    'Chép một dòng trên trang Đại biểu để thêm người thì chạy Soát sổ sau đó: sổ cấp mã riêng cho dòng mới.',
     'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
   ],
 };
@@ -85,9 +85,9 @@ const reminderSteps: GuideStage = {
   title: 'Nhắc việc',
   steps: [
     'Sổ tự gửi hằng ngày, khoảng 7 giờ sáng, từ tài khoản của người đã chạy Thiết lập sổ. Bật, tắt, sửa lời nhắc ở trang Cấu hình, mục Nhắc việc.',
-    'Chưa chốt hội nghị thì không thư nào được gửi; hoãn hoặc hủy thì dừng mọi thư.',
+    'Chưa chốt hội nghị thì sổ không gửi thư nào; hoãn hoặc hủy thì dừng mọi thư.',
     'Thư nào chưa rõ đã gửi hay chưa nằm ở mục Cần kiểm tra trong Mời họp.',
-    'Khi nhắc việc không chạy, tài khoản thiếu quyền hoặc Sổ gửi có chỗ hỏng, mục nào trong menu Đối thoại cũng báo ở đầu trang, kèm nút xử lý. Dòng “Nhắc việc hằng ngày” ở trang Tổng quan đỏ khi quá hai ngày không chạy.',
+    'Khi nhắc việc không chạy, tài khoản thiếu quyền hoặc Sổ gửi có chỗ hỏng, mục nào trong thực đơn Đối thoại cũng báo ở đầu trang, kèm nút xử lý. Dòng “Nhắc việc hằng ngày” ở trang Tổng quan đỏ khi quá hai ngày không chạy.',
     'Khôi phục bảng tính về phiên bản cũ thì trang Sổ gửi cũng cũ theo: xem mục Đã gửi trong Gmail trước khi bấm gửi tiếp.',
   ],
 };
@@ -95,7 +95,7 @@ const reminderSteps: GuideStage = {
 export const paperSteps: GuideStage = {
   title: 'Văn bản',
   steps: [
-    'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ. Lỗi trình bày được ghi ở cột Cần sửa.',
+    'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ. Lỗi trình bày ghi ở cột Cần sửa.',
     'Ký xong, nhập số và ngày; sổ khác bản đã in ở chỗ nào thì báo để lập và in lại. Ghi nhầm số, ngày thì sửa được cho đến khi chuyển văn bản.',
     'Ngày, địa điểm, người chủ trì đổi sau khi chốt hội nghị? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
     'Sửa mẫu cho hợp địa phương: Đối thoại → Sổ → Mẫu văn bản.',
@@ -105,8 +105,8 @@ export const paperSteps: GuideStage = {
 export const templateSteps: GuideStage = {
   title: 'Mẫu văn bản',
   steps: [
-    'Muốn đổi chữ, cỡ, bố cục: tạo bản Google Docs rồi sửa ngay trên đó, giữ nguyên các ô {{ }}.',
-    'Có sẵn mẫu Word: tải tệp lên, bấm kiểm tra. Sổ chỉ ra ô viết sai, ô còn thiếu và cho xem thử.',
+    'Muốn đổi chữ, cỡ, bố cục: tạo bản Google Docs rồi sửa ngay trên đó, giữ nguyên các chỗ điền {{ }}.',
+    'Có sẵn mẫu Word: tải tệp lên, bấm kiểm tra. Sổ chỉ ra chỗ điền viết sai, chỗ còn thiếu và cho xem thử.',
     'Sửa hỏng thì bấm Khôi phục mẫu gốc; bản trước vẫn còn trong Drive.',
     'Tài khoản khác không mở được mẫu trong Drive thì sổ dùng bản lưu ở trang ẩn Bản mẫu lưu; đừng xóa trang này.',
   ],
@@ -142,12 +142,12 @@ export const hallSteps: GuideStage = {
 export const followUpSteps: GuideStage = {
   title: 'Sau hội nghị',
   steps: [
-    'Văn bản chỉ in điều sổ đã ghi; điều chưa ghi là dấu …… và được kể ở cột Còn thiếu.',
+    'Văn bản chỉ in điều sổ đã ghi; điều chưa ghi thì in dấu …… và kể ở cột Còn thiếu.',
     'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
     'Giao kiến nghị: chọn nhiều kiến nghị, ghi một lần đơn vị chủ trì và hạn phản hồi; giao nhầm thì bấm Hoàn tác.',
     'Theo dõi kiến nghị: việc quá hạn, việc trong 7 ngày tới, việc chờ đơn vị khác. Đã trả lời chưa phải đã giải quyết: ghi ngày và minh chứng khi làm xong.',
     'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',
-    'Kiến nghị chưa xong được mang sang hội nghị năm sau, giữ nguyên mã và năm nêu.',
+    'Sổ mang kiến nghị chưa xong sang hội nghị năm sau, giữ nguyên mã và năm nêu.',
     'Trang Công khai cho thôn xem tiến độ: không tên người, không số điện thoại.',
   ],
 };
@@ -156,7 +156,7 @@ export const checkSteps: GuideStage = {
   title: 'Soát sổ',
   steps: [
     'Dán dòng, chép dòng, gõ tay, sắp xếp thoải mái trên các trang, rồi chọn Soát sổ.',
-    'Sổ cấp mã còn thiếu hoặc bị trùng, sửa dấu cách, số điện thoại, ngày tháng, và chỉ ra từng ô cần xem lại.',
+    'Sổ cấp mã còn thiếu hoặc trùng, sửa dấu cách, số điện thoại, ngày tháng, và chỉ ra từng ô cần xem lại.',
   ],
 };
 
@@ -165,7 +165,7 @@ export const selfCheckSteps: GuideStage = {
   steps: [
     'Chạy một lần sau khi cài, và mỗi khi tiện ích có bản mới: Đối thoại → Sổ → Tự kiểm tra, bấm Bắt đầu kiểm tra, đợi chưa đến hai phút.',
     'Dòng ghi “Khác” có sẵn cách xử lý. Dòng ghi “Google từ chối” thì làm theo hướng dẫn ở dòng đó rồi kiểm tra lại.',
-    'Bấm Sao chép kết quả để gửi người phụ trách kỹ thuật. Nếu bị ngắt giữa chừng, trang và thư mục tạm được xóa ở lần kiểm tra sau hoặc khi mở Soát sổ.',
+    'Bấm Sao chép kết quả để gửi người phụ trách kỹ thuật. Ngắt giữa chừng thì lần kiểm tra sau hoặc Soát sổ xóa trang và thư mục tạm.',
   ],
 };
 

@@ -29,7 +29,7 @@ export const manyCommunes: readonly GuideStage[] = [
       'Trong Apps Script chọn Triển khai → Bản triển khai mới → Tiện ích bổ sung. Trong Marketplace SDK chọn Tiện ích cho Trang tính, ghi mã tập lệnh và số phiên bản, chế độ hiển thị Riêng tư, đăng.',
       'Quản trị viên tên miền cài cho mọi người hoặc cho một đơn vị. Người dùng thấy thực đơn ở **Tiện ích mở rộng → Sổ đối thoại**; mở bảng tính của xã rồi chọn **Sổ → Thiết lập sổ**.',
       'Khác với hai cách trên: mỗi người có một lịch chạy trong một bảng tính, nên việc gửi thư dở dang chạy tiếp vào lượt hằng ngày hôm sau.',
-      'Có bản mới: tạo phiên bản mới, ghi số phiên bản vào Marketplace SDK. Bảng bên đang mở báo phải mở lại; chữ đang gõ còn nguyên khi mở lại.',
+      'Có bản mới: tạo phiên bản mới, ghi số phiên bản vào Marketplace SDK. Bảng đang mở báo phải đóng rồi mở lại.',
     ],
   },
   {

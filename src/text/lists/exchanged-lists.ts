@@ -51,7 +51,7 @@ export const importText = {
   saved: (count: number, left: number): string =>
     left === 0
       ? `Đã nhập ${count} dòng.`
-      : `Đã nhập ${count} dòng. Còn ${left} dòng chưa nhập: sửa trong bảng rồi đọc lại, dòng đã nhập không bị nhập hai lần.`,
+      : `Đã nhập ${count} dòng. Còn ${left} dòng chưa nhập: sửa trong bảng rồi đọc lại, sổ không nhập hai lần dòng đã nhập.`,
   doubles: (count: number, examples: string): string =>
     `${count} dòng đã có trong sổ nên không nhập lại: ${examples}`,
   undo: (count: number): string => `Hoàn tác: gỡ ${count} dòng vừa nhập`,

@@ -20,8 +20,8 @@ export const lineWords = {
   of: (done: number, needed: number): string => `${done}/${needed} giấy`,
   monthNear: (days: number): string =>
     days === 0
-      ? 'Đang trong tháng dự kiến tổ chức. Chốt ngày hội nghị để kịp gửi giấy mời.'
-      : `Còn ${days} ngày là đến tháng dự kiến tổ chức. Chốt ngày hội nghị để kịp gửi giấy mời.`,
+      ? 'Đang trong tháng dự kiến tổ chức. Ấn định ngày hội nghị để kịp gửi giấy mời.'
+      : `Còn ${days} ngày là đến tháng dự kiến tổ chức. Ấn định ngày hội nghị để kịp gửi giấy mời.`,
   capacity: (invited: number, capacity: number): string =>
     `Mời ${invited} người, hội trường ${capacity} chỗ.`,
   overCapacity: (excess: number): string => `Vượt sức chứa ${excess} người.`,

@@ -19,7 +19,7 @@ const texts = ['“=”', '“-”', '“+”', "“'”"];
 
 /** The beginnings of texts that did not stay as written. */
 const changed = (figures: Finding['figures']): string =>
-  `Bị đổi: chữ bắt đầu bằng ${texts.filter((_, at) => figures[at] === 0).join(', ')}.`;
+  `Đã thành chữ khác: chữ bắt đầu bằng ${texts.filter((_, at) => figures[at] === 0).join(', ')}.`;
 
 const no = (): string => 'Không được.';
 
@@ -53,7 +53,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     name: 'Độ dài một mục trong bộ nhớ',
     expected: 'Giữ được 9 kB.',
     otherwise: ([bytes = 0]) => (bytes === 0 ? 'Google từ chối 9 kB.' : `Chỉ giữ ${kilobytes(bytes)}.`),
-    remedy: 'Báo người phụ trách kỹ thuật: một lần lưu dài có thể bị từ chối.',
+    remedy: 'Báo người phụ trách kỹ thuật: Google có thể từ chối một lần lưu dài.',
   },
   lock: {
     name: 'Khóa khi nhiều người cùng lưu',
@@ -70,7 +70,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
   'pages-raw': {
     name: 'Đọc mẫu văn bản có sẵn',
     expected: 'Nguyên vẹn.',
-    otherwise: () => 'Mẫu có sẵn bị thay đổi.',
+    otherwise: () => 'Mẫu có sẵn đã thay đổi.',
     remedy: 'Dùng mẫu Word tải lên ở Mẫu văn bản…, và báo người phụ trách kỹ thuật.',
   },
   'text-cells': {
@@ -158,7 +158,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     name: 'Sáu lần ghi cùng lúc lên Drive',
     expected: 'Nhận cả sáu.',
     otherwise: ([done = 0]) => `Chỉ nhận ${done}.`,
-    remedy: 'Tiện ích ghi chậm lại, tìm lần đã nhận rồi mới ghi lần bị từ chối; lập giấy lâu hơn.',
+    remedy: 'Tiện ích ghi chậm lại, tìm lần đã nhận rồi mới ghi lại lần Google từ chối; lập giấy lâu hơn.',
   },
   'drive-word': {
     name: 'Tải bản Word từ Drive',
@@ -191,7 +191,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     name: 'Đường kẻ dưới tên cơ quan, tiêu ngữ',
     expected: 'Còn.',
     otherwise: () => 'Mất.',
-    remedy: 'In từ bản Word, hoặc kẻ lại trong mẫu ở Mẫu văn bản….',
+    remedy: 'In từ bản Word, hoặc kẻ lại trong mẫu ở Mẫu văn bản…',
   },
   leaders: {
     name: 'Dòng chấm của điểm dừng tab',
@@ -203,7 +203,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     name: 'Ghi chú trong mẫu',
     expected: 'Còn, để tiện ích nhắc trước khi dùng mẫu.',
     otherwise: () => 'Mất khi chuyển.',
-    remedy: 'Ghi chú chưa giải quyết trong mẫu sẽ không được nhắc. Xem mẫu trước khi lập giấy.',
+    remedy: 'Tiện ích không nhắc ghi chú chưa giải quyết trong mẫu. Xem mẫu trước khi lập giấy.',
   },
   'drive-lock': {
     name: 'Khóa văn bản trên Drive',

@@ -2,7 +2,7 @@ import type { Timing } from '../../domain/self-check/assumption';
 
 export const selfCheckText = {
   whatItIs:
-    'Thử từng việc mà tiện ích nhờ đến Google, trên một trang và một thư mục tạm. Mất chưa đến hai phút; xong thì trang và thư mục tạm được xóa. Số liệu của sổ không thay đổi.',
+    'Thử từng việc mà tiện ích nhờ đến Google, trên một trang và một thư mục tạm. Mất chưa đến hai phút; xong thì xóa trang và thư mục tạm. Số liệu của sổ không thay đổi.',
   start: 'Bắt đầu kiểm tra',
   again: 'Kiểm tra lại',
   running: 'Đang kiểm tra, xin đợi…',

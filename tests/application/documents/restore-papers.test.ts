@@ -69,8 +69,8 @@ describe('V4 papers that were deleted for good', () => {
     expect(world.drive.files.some((file) => file.id === fileOf(world, 0))).toBe(true);
     expect(issue(world, '5')).toMatchObject({ ok: true, value: { issued: 1 } });
     expect(restore(world)).toEqual({ ok: true, value: { restored: 0, remade: 0 } });
-    expect(world.notes.filter(({ action }) => action === 'Lấy lại, lập lại tệp bị mất')).toEqual([
-      { action: 'Lấy lại, lập lại tệp bị mất', tab: 'Văn bản', record: id, detail: '1 văn bản' },
+    expect(world.notes.filter(({ action }) => action === 'Lấy lại, lập lại tệp đã mất')).toEqual([
+      { action: 'Lấy lại, lập lại tệp đã mất', tab: 'Văn bản', record: id, detail: '1 văn bản' },
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('V4 papers of a colleague', () => {
     expect(world.drive.files.some((file) => file.id === fileOf(world, 1))).toBe(true);
     expect(world.notes.slice(-1)).toEqual([
       {
-        action: 'Lấy lại, lập lại tệp bị mất',
+        action: 'Lấy lại, lập lại tệp đã mất',
         tab: 'Văn bản',
         record: id,
         detail: 'van-phong@xa.example: 1 văn bản',

@@ -75,7 +75,7 @@ describeInBrowser('Nhập, xuất dữ liệu', (browser) => {
     await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();
     await sidebar.settled();
     expect(await sidebar.status()).toBe(
-      'Đã nhập 3 dòng. Còn 2 dòng chưa nhập: sửa trong bảng rồi đọc lại, dòng đã nhập không bị nhập hai lần.',
+      'Đã nhập 3 dòng. Còn 2 dòng chưa nhập: sửa trong bảng rồi đọc lại, sổ không nhập hai lần dòng đã nhập.',
     );
     expect(await page.getByLabel('Bảng từ sổ cũ').inputValue()).toBe(oldRegister.text);
     expect(

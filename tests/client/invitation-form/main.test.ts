@@ -60,7 +60,7 @@ describeInBrowser('Mời họp', (browser) => {
   it.each([
     ['held', {}, 'Hội nghị đã tổ chức nên không gửi giấy mời nữa.'],
     ['issued', { number: '' }, 'Chưa gửi được vì giấy mời chưa có số, ngày.'],
-    ['postponed', {}, 'Mọi đại biểu có email đã được gửi.'],
+    ['postponed', {}, 'Đã gửi cho mọi đại biểu có email.'],
   ] as const)('offers no sending that would be refused: %s %j', async (status, change, sentence) => {
     const [issued] = invitationFacts.conferences;
     const conference = issued ? { ...issued, status } : null;

@@ -88,7 +88,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     await save(sidebar);
     await sidebar.settled();
     expect(await sidebar.status()).toBe(
-      'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần. ' +
+      'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; sổ không lưu hai lần. ' +
         'Google báo: “NetworkError: connection failure” Thường do mất mạng, do trình duyệt đang mở nhiều tài khoản Google, hoặc do chưa cho phép tiện ích.',
     );
     expect(await sidebar.page.getByLabel('Nội dung kiến nghị').inputValue()).toBe(road);
@@ -216,7 +216,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
       failure: { code: 'stale-client' },
     }));
     expect(await stale.status()).toBe(
-      'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.',
+      'Tiện ích vừa có bản mới. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.',
     );
     const empty = await openSidebar(browser(), 'petition-form', () => ({
       ok: true,

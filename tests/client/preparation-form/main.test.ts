@@ -214,6 +214,6 @@ describeInBrowser('Chuẩn bị', (browser) => {
   it('offers the correction text if letters must be corrected', async () => {
     const { page } = await opened([], { renotifyCount: 3, correction: 'UBND xã thông báo lại…' });
     expect(await page.getByLabel('Bài phát thanh đính chính').inputValue()).toBe('UBND xã thông báo lại…');
-    expect(await page.getByText('3 người có giấy mời cần được thông báo lại.').isVisible()).toBe(true);
+    expect(await page.getByText('3 người đã có giấy mời, cần báo lại.').isVisible()).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ describeInBrowser('Tự kiểm tra', (browser) => {
 
   it('says what it does before it begins, and then shows each finding with its remedy', async () => {
     const sidebar = await opened(null);
-    expect(await sidebar.page.locator('main').textContent()).toContain('trang và thư mục tạm được xóa');
+    expect(await sidebar.page.locator('main').textContent()).toContain('xóa trang và thư mục tạm');
     await sidebar.page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click();
     await sidebar.settled();
     expect(await sidebar.page.locator('.notice').textContent()).toBe(result.summary);

@@ -66,7 +66,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
     expect(await sidebar.page.locator('.notice.bad > ul > li').allTextContents()).toEqual([
       '{{Người kí}} không có trong sổ, có phải là {{Người ký}}?',
       '{{Lạ}} không có trong sổ.',
-      'Thiếu ô bắt buộc {{Giờ}}.',
+      'Thiếu chỗ điền bắt buộc {{Giờ}}.',
     ]);
     expect(await sidebar.page.getByRole('button', { name: 'Dùng tệp này làm mẫu' }).count()).toBe(0);
   });

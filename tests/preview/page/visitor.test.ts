@@ -36,7 +36,7 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
 
   const menu = async (...captions: readonly string[]) => {
     for (const name of ['Đối thoại', ...captions])
-      await page.getByRole('navigation', { name: 'Trình đơn của sổ' }).getByRole('button', { name }).click();
+      await page.getByRole('navigation', { name: 'Thực đơn của sổ' }).getByRole('button', { name }).click();
   };
   const sidebar = () => page.frameLocator('.sidebar iframe');
   const tab = (name: string) => page.locator('.tab').filter({ hasText: name });

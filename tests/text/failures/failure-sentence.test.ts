@@ -24,7 +24,7 @@ describe('failureSentence', () => {
 
   it('names the person who holds the whole register, if known', () => {
     expect(failureSentence({ code: 'busy', doing: 'register', person: 'an@xa.example' })).toBe(
-      'an@xa.example đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.',
+      'an@xa.example đang thiết lập, soát hoặc tập dượt trên cả sổ. Đợi vài phút rồi bấm Thử lại.',
     );
   });
 

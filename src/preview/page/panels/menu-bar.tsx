@@ -134,7 +134,7 @@ function Menu({ app, menu }: { readonly app: App; readonly menu: Folder }): JSX.
 
 /** Menus created by `onOpen`. */
 export const MenuBar = ({ app }: { readonly app: App }): JSX.Element => (
-  <nav class="menus" aria-label="Trình đơn của sổ">
+  <nav class="menus" aria-label="Thực đơn của sổ">
     {app.world.menu.map((menu) => 'items' in menu && <Menu key={menu.caption} app={app} menu={menu} />)}
   </nav>
 );
