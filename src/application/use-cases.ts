@@ -43,12 +43,14 @@ import { openPapers } from './papers/open-papers';
 import { signPapers } from './papers/sign-papers';
 import { assignPetitions } from './petitions/assign-petitions';
 import { collateVillage } from './petitions/collate-village';
+import { correctPetition, openPetition } from './petitions/correct-petition';
 import { followPetition, openFollowUp } from './petitions/follow-petition';
 import { openCollation } from './petitions/open-collation';
 import { openPetitionForm } from './petitions/open-petition-form';
 import { openPetitionHistory } from './petitions/petition-history';
 import { recordPetitions } from './petitions/record-petitions';
 import { refreshPublicSheet } from './petitions/refresh-public-sheet';
+import { undoFollowUp } from './petitions/undo-follow-up';
 import { addRegisters } from './province/add-registers';
 import { openProvince } from './province/open-province';
 import { removeRegister } from './province/remove-register';
@@ -78,6 +80,8 @@ export const useCases = {
   'post.invite': invitePosts,
   'petition.open': openPetitionForm,
   'petition.save': recordPetitions,
+  'petition.read': openPetition,
+  'petition.correct': correctPetition,
   'attendee.open': openAttendeeForm,
   'attendee.save': saveAttendee,
   'attendee.read': readList,
@@ -140,6 +144,7 @@ export const useCases = {
   'turn.take-back': takeBackTurn,
   'follow.open': openFollowUp,
   'follow.save': followPetition,
+  'follow.undo': undoFollowUp,
   'follow.history': openPetitionHistory,
   'follow.assign': assignPetitions,
   'public.refresh': refreshPublicSheet,

@@ -8,18 +8,12 @@ import { targetNames } from '../register/exchange/target-names';
 import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
+import { draft, editable, id, pastedText, request, rowForm, turnForm, typed } from './inputs';
 import { mendSchema, placeSchema } from './place';
 import type { PlainOnly } from './plain';
 import type { MendedPulse, ShownAnswers } from './shown-answers';
 import type { SelfCheckAnswers } from './shown-self-check';
 
-/** Limits of size only; the register's columns check the content of fields on both sides. */
-const typed = z.string().check(z.maxLength(60_000));
-/** Enough for a list of about a thousand people. */
-const pastedText = z.string().check(z.maxLength(400_000));
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const draft = z.record(z.string().check(z.maxLength(60)), typed);
-const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const pastedPeople = z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) });
 const importTarget = z.enum(targetNames);
 const columnUse = z.string().check(z.maxLength(60));
@@ -43,16 +37,6 @@ const rollMark = z.object({
 
 const walkIn = z.object({ request, conference: id, name: typed, village: typed, arrivedAt: typed });
 
-const turnForm = { request, turn: draft, speaker: draft, matters: z.array(draft).check(z.maxLength(20)) };
-const editable = z.object({ id, fingerprint: typed, draft });
-/** A row to add or change; input of rows/edit-row. */
-const rowForm = z.object({
-  request,
-  id: z.nullable(id),
-  fingerprint: z.nullable(typed),
-  base: z.optional(z.nullable(draft)),
-  draft,
-});
 const assignment = z.object({ unit: z.optional(typed), dueOn: z.optional(typed), status: z.optional(typed) });
 const assignedRow = z.object({ id, fingerprint: typed, base: assignment, draft: assignment });
 /** Null means the current conference. */
@@ -71,6 +55,8 @@ export const contract = {
     speaker: draft,
     matters: z.array(draft).check(z.minLength(1), z.maxLength(20)),
   }),
+  'petition.read': z.object({ id }),
+  'petition.correct': rowForm,
   'attendee.open': nothing,
   'attendee.save': rowForm,
   'attendee.read': z.object({
@@ -200,6 +186,7 @@ export const contract = {
   'turn.take-back': z.object({ id }),
   'follow.open': nothing,
   'follow.save': rowForm,
+  'follow.undo': z.object({ id, fingerprint: typed, before: draft }),
   'follow.history': z.object({ id }),
   'follow.assign': z.object({ rows: z.array(assignedRow).check(z.minLength(1), z.maxLength(60)) }),
   'public.refresh': nothing,

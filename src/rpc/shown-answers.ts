@@ -37,6 +37,8 @@ export interface ShownAssigned {
 }
 
 export interface ShownHistory {
+  /** Where else changes are seen, and that there are none here. */
+  readonly hint: string;
   readonly lines: readonly {
     readonly action: string;
     /** When and by whom. */
@@ -142,6 +144,7 @@ export interface ShownAnswers {
   readonly 'roll.open': ShownRoll;
   readonly 'follow.open': ShownFollowUp;
   readonly 'follow.save': ShownMatter;
+  readonly 'follow.undo': ShownMatter;
   readonly 'follow.history': ShownHistory;
   readonly 'follow.assign': ShownAssigned;
   readonly 'invitation.open': ShownInvitations;

@@ -40,6 +40,7 @@ export const shownAssigned = ({ saved, refused }: AssignedPetitions): ShownAssig
 const shownMoment = (stamp: string): string => `${shownIso(stamp.slice(0, 10))} ${stamp.slice(11, 16)}`;
 
 export const shownHistory = ({ lines }: { readonly lines: readonly HistoryLine[] }): ShownHistory => ({
+  hint: [...(lines.length === 0 ? [words.noHistory] : []), words.historyHint].join(' '),
   lines: lines.map(({ at, person, action, detail }) => ({
     action,
     by: [shownMoment(at), person].filter((part) => part !== '').join(' · '),

@@ -63,6 +63,7 @@ export const wordedUseCases: WordedUseCases = {
   'follow.open': (ports) => mapValue(useCases['follow.open'](ports), shownFollowUp),
   'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
   'follow.assign': (ports, input) => mapValue(useCases['follow.assign'](ports, input), shownAssigned),
+  'follow.undo': (ports, input) => mapValue(useCases['follow.undo'](ports, input), shownMatter),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
   'province.add': (ports, input) =>
     mapValue(useCases['province.add'](ports, input), ({ refused, ...answer }) => ({

@@ -174,6 +174,8 @@ const needMore: readonly MethodName[] = [
   'turn.read',
   'turn.change',
   'follow.save',
+  'follow.undo',
+  'petition.correct',
   'rehearsal.start',
   'cell.show',
   'place.show',

@@ -5,9 +5,10 @@ import type { ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
-import { usePage } from '../ui/page/page-context';
+import { type Step, usePage } from '../ui/page/page-context';
 import { startRow } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
+import { send } from '../ui/sending/send';
 import { MatterEditor } from './matter-editor';
 import { firstLook, MatterList } from './matter-list';
 import { useStepEditor } from './step-editor';
@@ -35,15 +36,26 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
   const editor = useStepEditor({
     today: facts.today,
     units: facts.units,
-    saved(after) {
-      const { row } = after;
-      matters.write(matters.read().map((one) => (one.row.id === row.id ? after : one)));
-      editor.open(row);
-      showList();
-      page.say(words.saved(row.id, row.draft.status ?? ''), 'good');
+    saved(after, { draft: before }) {
+      const { id, fingerprint } = after.row;
+      const undo = (): void =>
+        void send(page, {
+          name: 'follow.undo',
+          input: { id, fingerprint, before },
+          done: (now) => take(now),
+          again: undo,
+        });
+      take(after, { label: words.undo, run: undo });
     },
     restored: show,
   });
+  function take(after: ShownMatter, undo?: Step): void {
+    const { row } = after;
+    matters.write(matters.read().map((one) => (one.row.id === row.id ? after : one)));
+    editor.open(row);
+    showList();
+    page.say(words.saved(row.id, row.draft.status ?? ''), 'good', undo);
+  }
   useLayoutEffect(() => {
     if (facts.petitions.length === 0 && facts.unnumbered === 0) page.say(words.empty);
   }, []);

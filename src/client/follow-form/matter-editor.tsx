@@ -4,9 +4,11 @@ import { followText as words } from '../../text/forms/follow-form';
 import { Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
+import { usePage } from '../ui/page/page-context';
 import { Chips, Live } from '../ui/page/section';
 import { OwnProcedure } from '../ui/rows/class-guidance';
 import { RowTrouble } from '../ui/rows/row-editor';
+import { openPlace } from '../ui/sending/send';
 import { classOf, stepsFor } from './follow-steps';
 import { MatterHistory } from './matter-history';
 import type { StepEditor } from './step-editor';
@@ -48,12 +50,16 @@ interface EditorProps {
 export function MatterEditor({ matter, titleId, editor, back }: EditorProps): JSX.Element {
   const { row } = matter;
   const { step } = editor;
+  const page = usePage();
   return (
     <div>
       <Button look="quiet" onPress={back}>
         {words.back}
       </Button>
       <About matter={matter} titleId={titleId} />
+      <Button look="quiet" onPress={() => openPlace(page, { sidebar: 'petition-form', row: row.id })}>
+        {words.correct}
+      </Button>
       <h3 class="next-step">{words.next}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend. */}
       <div class="choices" role="group" aria-label={words.next}>

@@ -7,29 +7,25 @@ import * as formWords from '../../text/forms/form-words';
 import { Folded, Live } from '../ui/page/section';
 import { ask } from '../ui/sending/server';
 
-const Lines = ({ lines }: { readonly lines: ShownHistory['lines'] }): JSX.Element => (
+const Lines = ({ lines, hint }: ShownHistory): JSX.Element => (
   <>
-    {lines.length === 0 ? (
-      <p>{words.noHistory}</p>
-    ) : (
-      <ul class="lines">
-        {lines.map(({ action, by, detail }, index) => (
-          <li key={index}>
-            <strong>{action}</strong>
-            <small>{by}</small>
-            {detail !== '' && <span>{detail}</span>}
-          </li>
-        ))}
-      </ul>
-    )}
-    <p class="help">{words.historyHint}</p>
+    <ul class="lines">
+      {lines.map(({ action, by, detail }, index) => (
+        <li key={index}>
+          <strong>{action}</strong>
+          <small>{by}</small>
+          {detail !== '' && <span>{detail}</span>}
+        </li>
+      ))}
+    </ul>
+    <p class="help">{hint}</p>
   </>
 );
 
 type History =
   | { readonly kind: 'closed' | 'loading' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'open'; readonly lines: ShownHistory['lines'] };
+  | ({ readonly kind: 'open' } & ShownHistory);
 
 /** Journal lines of one matter; loaded when unfolded. */
 export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Element {
@@ -40,7 +36,7 @@ export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Eleme
     if (history.kind === 'open' || history.kind === 'loading') return;
     setHistory({ kind: 'loading' });
     const answer = await ask('follow.history', { id: row.id });
-    if (answer.kind === 'done') setHistory({ kind: 'open', lines: answer.value.lines });
+    if (answer.kind === 'done') setHistory({ kind: 'open', ...answer.value });
     else {
       const sentence = answer.kind === 'lost' ? formWords.lostOpening(answer.reason) : answer.sentence;
       setHistory({ kind: 'failed', sentence });
@@ -59,9 +55,9 @@ export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Eleme
         </>
       )}
       <Live>
-        {history.kind === 'loading' && words.loadingHistory}
+        {history.kind === 'loading' && formWords.opening}
         {history.kind === 'failed' && history.sentence}
-        {history.kind === 'open' && <Lines lines={history.lines} />}
+        {history.kind === 'open' && <Lines {...history} />}
       </Live>
     </Folded>
   );

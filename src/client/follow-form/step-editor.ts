@@ -28,7 +28,8 @@ export interface StepEditor {
 interface Editing {
   readonly today: CalendarDate;
   readonly units: readonly string[];
-  readonly saved: (matter: ShownMatter) => void;
+  /** `before` is the row that the step changed. */
+  readonly saved: (matter: ShownMatter, before: EditableRow) => void;
   /** Called after an unsaved step was restored. */
   readonly restored: (row: EditableRow) => void;
 }
@@ -65,7 +66,10 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     group,
     first: null,
     storageName: 'follow-1',
-    saved,
+    saved(matter) {
+      const before = row.basis();
+      if (before) saved(matter, before);
+    },
     refused(failure) {
       if (failure.code !== 'follow-up-refused') return false;
       complain(failure.refusals);

@@ -14,9 +14,11 @@ import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { Notice, Section } from '../ui/page/section';
+import { startRow } from '../ui/page/start';
 import { useStore } from '../ui/page/store';
 import { useUnsaved } from '../ui/rows/unsaved';
 import { send } from '../ui/sending/send';
+import { Correcting } from './correcting';
 import { MatterCard } from './matter-card';
 import { firstSpeaker, type Typed, usePetition } from './petition-state';
 
@@ -24,7 +26,13 @@ import { firstSpeaker, type Typed, usePetition } from './petition-state';
 const mostMatters = 20;
 
 export const PetitionForm = ({ facts }: Opened<'petition.open'>): JSX.Element =>
-  facts.conferences.length === 0 ? <NoConference /> : <Form facts={facts} />;
+  startRow !== '' ? (
+    <Correcting facts={facts} id={startRow} />
+  ) : facts.conferences.length === 0 ? (
+    <NoConference />
+  ) : (
+    <Form facts={facts} />
+  );
 
 function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
   const page = usePage();

@@ -65,6 +65,8 @@ export const acts = {
   changeTurn: 'Sửa lượt phát biểu',
   takeBackTurn: 'Bỏ lượt phát biểu',
   followPetition: 'Theo dõi kiến nghị',
+  undoFollowUp: 'Hoàn tác bước theo dõi kiến nghị',
+  correctPetition: 'Sửa thông tin kiến nghị',
   startNextConference: 'Tạo hội nghị kỳ sau',
   prepareConference: 'Lập phần chuẩn bị theo mẫu',
   overrideIssue: 'Cho phép chốt khi còn thiếu',

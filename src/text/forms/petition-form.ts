@@ -9,6 +9,11 @@ export const petitionText = {
   save: (count: number): string => (count > 1 ? `Lưu ${count} nội dung` : 'Lưu kiến nghị'),
   saved: (ids: readonly string[]): string => `Đã lưu ${ids.join(', ')}.`,
   keepSpeaker: 'Giữ người nêu cho lần nhập tiếp theo',
+  correcting: (id: string): string => `Sửa ${id}`,
+  saveCorrection: 'Lưu sửa đổi',
+  toFollowing: '← Theo dõi kiến nghị',
+  corrected: (id: string, papers: readonly string[]): string =>
+    `Đã sửa ${id}.${papers.length === 0 ? '' : ` Văn bản đã ban hành (${papers.join(', ')}) giữ nguyên; cần thì ban hành văn bản đính chính.`}`,
   anonymous: 'Có thể để trống nếu người nêu không muốn ghi tên.',
   similar: 'Có thể trùng với:',
   similarItem: (id: string, village: string): string => (village === '' ? id : `${id} · ${village}`),

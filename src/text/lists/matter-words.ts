@@ -11,5 +11,7 @@ export const matterWords = {
     waiting: 'chờ đơn vị khác',
     closed: 'đã kết thúc',
   } satisfies Record<Urgency, string>,
+  noHistory: 'Nhật ký chưa ghi thay đổi nào.',
+  historyHint: 'Thay đổi gõ tay trên trang: xem Lịch sử phiên bản của bảng tính.',
   years: (count: number): string => `tồn ${count} kỳ`,
 } as const;

@@ -130,4 +130,34 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đã khôi phục nội dung chưa lưu lần trước.');
     expect(await page.getByLabel('Kết quả').inputValue()).toBe('Xã đã sửa trong tháng 12');
   });
+
+  it('undoes the step that was saved, and leads to the correction of its words', async () => {
+    const before = { ...facts.petitions[0] };
+    const sidebar = await openSidebar(
+      browser(),
+      'follow-form',
+      serving(
+        { ok: true, value: answered },
+        { ok: true, value: before },
+        { ok: true, value: { sentence: '' } },
+      ),
+    );
+    const { page } = sidebar;
+    await page.getByRole('button', { name: /^KN-0001/ }).click();
+    await page.getByRole('button', { name: 'Đã trả lời' }).click();
+    await page.getByLabel('Số văn bản trả lời').fill('45/UBND-VP');
+    await page.getByRole('button', { name: 'Lưu bước này' }).click();
+    await sidebar.settled();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('follow.undo')).toEqual([
+      { id: 'KN-0001', fingerprint: 'k1b', before: road?.draft },
+    ]);
+    expect(await sidebar.status()).toBe(`Đã lưu KN-0001: ${road?.draft.status}.`);
+    expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+    await page.getByRole('button', { name: /^KN-0001/ }).click();
+    await page.getByRole('button', { name: 'Sửa thông tin' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('place.show')).toEqual([{ place: { sidebar: 'petition-form', row: 'KN-0001' } }]);
+  });
 });

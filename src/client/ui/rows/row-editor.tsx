@@ -12,7 +12,7 @@ import { send } from '../sending/send';
 import { type ConflictDrafts, ConflictPanel } from './conflict-panel';
 import { useUnsaved } from './unsaved';
 
-type SaveMethod = 'attendee.save' | 'conference.save' | 'follow.save';
+type SaveMethod = 'attendee.save' | 'conference.save' | 'follow.save' | 'petition.correct';
 
 export interface RowEditing<Name extends SaveMethod> {
   readonly method: Name;

@@ -1,0 +1,77 @@
+import { datePartsOf } from '../../domain/calendar/calendar-date';
+import { workingCalendar } from '../../domain/calendar/working-days';
+import type { Failure } from '../../domain/failure';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { petitionDue, routeOf } from '../../domain/petitions/petition';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
+import { acts } from '../../register/tables/journal';
+import { papers } from '../../register/tables/papers';
+import { type Petition, petitions } from '../../register/tables/petitions';
+import type { Ports } from '../ports';
+import { calendarRows, readRows } from '../rows/conference-context';
+import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { readAllRows, type SheetRows } from '../rows/read-sheets';
+
+/** What a clerk corrects of a matter after it was recorded; its steps are those of Theo dõi kiến nghị. */
+const correctedFields = ['speaker', 'village', 'phone', 'channel', 'receivedOn', 'content', 'topic'] as const;
+
+/** A matter to be corrected; a denunciation is not shown. */
+export function openPetition(ports: Ports, { id }: { readonly id: string }): Outcome<EditableRow, Failure> {
+  const sheet = ports.register.read(petitions);
+  if (!sheet.ok) return sheet;
+  const row = sheet.value.rows.find(({ values }) => values.id === id);
+  return row && row.values.class !== 'denunciation'
+    ? success(editableRow(petitions, row))
+    : failure({ code: 'not-found', id });
+}
+
+export interface CorrectedPetition {
+  readonly row: EditableRow;
+  /** Issued papers about the matter, which say what it was before. */
+  readonly papers: readonly string[];
+}
+
+/**
+ * Corrects who brought a matter, from which village, when, and what it says. The year of its origin follows the day it
+ * came in, and so does a due day that was the lawful one of the day before.
+ */
+export function correctPetition(ports: Ports, form: RowForm): Outcome<CorrectedPetition, Failure> {
+  const { id, draft, base } = form;
+  if (id === null) return failure({ code: 'not-found', id: '' });
+  const typed = Object.fromEntries(
+    correctedFields.flatMap((field) => (draft[field] === undefined ? [] : [[field, draft[field]]])),
+  );
+  // The other sheets are read before the lock, which keeps it short; only a new day needs them.
+  const isMoved = typed.receivedOn !== undefined && typed.receivedOn !== base?.receivedOn;
+  const rules = isMoved ? readAllRows(ports, ruleTables) : success(null);
+  if (!rules.ok) return rules;
+  const act = { add: acts.correctPetition, edit: acts.correctPetition };
+  const saved = saveRow(ports, petitions, { ...form, draft: typed }, act, {
+    refusal: (before) => (before.class === 'denunciation' ? { code: 'not-found', id } : null),
+    besides: (shown, after) => (rules.value ? movedWith(rules.value, shown, after) : {}),
+  });
+  if (!saved.ok) return saved;
+  return mapValue(readRows(ports, papers), (rows) => ({
+    row: saved.value,
+    papers: rows.filter(({ state, subject }) => state === 'issued' && subject === id).map((one) => one.id),
+  }));
+}
+
+const ruleTables = { conferences, settings: settingsTable, days: daysOff };
+
+function movedWith(rows: SheetRows<typeof ruleTables>, shown: Petition, after: Petition): Partial<Petition> {
+  const { terms } = readSettings(rows.settings);
+  const calendar = workingCalendar(calendarRows(rows.days));
+  const dueOf = ({ receivedOn, channel, conference, class: kind }: Petition) => {
+    if (receivedOn === null || (kind !== null && routeOf(kind) !== 'register')) return null;
+    const held = rows.conferences.find((one) => one.id === conference)?.date ?? null;
+    const conferenceOn = channel === 'conference' ? held : null;
+    return petitionDue(receivedOn, { ...terms, conferenceOn }, calendar);
+  };
+  const originYear = after.receivedOn === null ? null : datePartsOf(after.receivedOn).year;
+  const wasLawful = shown.dueOn === null || shown.dueOn === dueOf(shown);
+  return { originYear, ...(wasLawful && shown.dueOn !== null ? { dueOn: dueOf(after) } : {}) };
+}
