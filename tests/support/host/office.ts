@@ -148,14 +148,13 @@ export function effectsSince(host: Host, before: Snapshot): readonly string[] {
   );
 }
 
-/** Sections are replaced when they change, so the same object has the same content. */
+/** Whatever changes is replaced, so that the same object has the same content. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   const [first, second] = [Object.entries(one), Object.entries(other)];
-  if (
+  return (
     first.length === second.length &&
-    first.every(([key, value], at) => second[at]?.[0] === key && second[at]?.[1] === value)
-  )
-    return true;
-  return JSON.stringify(one) === JSON.stringify(other);
+    first.every(([key, value], at) => second[at]?.[0] === key && isSame(value, second[at][1]))
+  );
 }
