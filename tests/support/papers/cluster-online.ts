@@ -28,6 +28,7 @@ const clusterConference: Conference = rowWith(conferences, {
   voters: 2140,
   askingVoters: 260,
   venue: 'Điểm cầu Ủy ban nhân dân xã và nhà văn hóa các thôn',
+  earlierOutcome: 'Cụm thôn chưa tổ chức hội nghị đối thoại riêng.',
   topic: 'Thu hồi đất, giải phóng mặt bằng tuyến đường liên xã',
   howToAttend: 'Qua phòng họp trực tuyến; đường dẫn do Trưởng thôn gửi trước hội nghị 01 ngày',
   actualStart: '19:05',
@@ -88,6 +89,7 @@ const matters: readonly Partial<Petition>[] = [
 const people: readonly Partial<Attendee>[] = samplePeople.map((person) => ({
   ...person,
   attendance: 'present',
+  onPayroll: !['citizens', 'village-posts'].includes(person.group ?? ''),
 }));
 
 export const clusterOnline: PaperSources = heldSources({

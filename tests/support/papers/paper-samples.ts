@@ -53,6 +53,7 @@ const person = (index: number, ofVillage: number, village: string): Partial<Atte
   title: pick(['Bí thư chi bộ', 'Trưởng thôn', 'Trưởng ban công tác Mặt trận'], ofVillage),
   village,
   seat: 'invited',
+  onPayroll: false,
   attendance: pick(['present', 'present', 'present', 'excused', 'absent'] as const, index),
   ...(ofVillage < 3 ? {} : { title: '' }),
 });
@@ -123,7 +124,9 @@ export function communeOf(villageCount: number, people: number, matters: number)
     person(index, Math.floor(index / villageCount), villageName(index % villageCount)),
   );
   const officials = samplePeople.filter(({ village }) => !village);
-  const marked = officials.map((one): Partial<Attendee> => ({ ...one, attendance: 'present' }));
+  const marked = officials.map(
+    (one): Partial<Attendee> => ({ ...one, attendance: 'present', onPayroll: true }),
+  );
   return heldSources({
     villages: sourceRows(
       villages,
