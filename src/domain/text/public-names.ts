@@ -141,9 +141,22 @@ function fullNames(text: string): readonly Span[] {
   });
 }
 
+/** `ông nguyễn văn bình`, as it is typed in haste: a form of address, a family name, Văn or Thị, and the given name. */
+const smallName = new RegExp(
+  `(?<=(?<!\\p{L})(?:${addressed})\\s+)(\\p{Ll}+)\\s+(?:văn|thị)\\s+\\p{Ll}+(?!\\p{L})`,
+  'gu',
+);
+
+const smallNames = (text: string): readonly Span[] =>
+  [...text.matchAll(smallName)].flatMap(({ 0: name, 1: family, index }) =>
+    isFamily(family) ? [{ start: index, end: index + name.length }] : [],
+  );
+
 /** Replaces names of people: after a form of address or what introduces somebody, and full names with `Văn` or `Thị`. */
 export function withoutNames(text: string, instead: string): string {
-  const spans = [...addressedNames(text), ...fullNames(text)].sort((a, b) => a.start - b.start);
+  const spans = [...addressedNames(text), ...fullNames(text), ...smallNames(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   let rest = '';
   let at = 0;
   for (const { start, end } of spans) {

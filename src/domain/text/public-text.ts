@@ -11,6 +11,10 @@ const mailAddress =
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|zalo|messenger|tiktok)\.(?:com|me)\/[^\s,;)]+/giu;
 
+/** A name in a network: `Facebook Lê An`, `nick zalo AnNguyen89`. */
+const nick =
+  /(?<=(?<!\p{L})(?:[Ff]acebook|[Ff][Bb]|[Zz]alo|[Tt]iktok|[Mm]essenger|[Nn]ick(?:\s+\p{L}+)?)\s*:?\s+)(?:\p{L}+[\p{L}._]*\p{Nd}[\p{L}\p{Nd}._]*|(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu;
+
 const house =
   /(?:số\s+nhà|nhà\s+số|sn|địa\s+chỉ\s*:?\s*số)\s*:?\s*\p{Nd}+\p{L}?(?!\p{L})(?:\/\p{Nd}+\p{L}?(?!\p{L}))*|số\s+\p{Nd}+\p{L}?(?:\/\p{Nd}+)*(?=\s*,?\s*(?:ngõ|ngách|hẻm|kiệt|đường|phố)(?!\p{L}))/giu;
 const lane = /(?<=\[…\]\s*,?\s*)(?:ngõ|ngách|hẻm|kiệt)\s+(?:số\s+)?\p{Nd}+\p{L}?(?!\p{L})(?:\/\p{Nd}+)*/giu;
@@ -80,6 +84,7 @@ function maskedOnce(text: string, names: readonly string[]): string {
   rest = rest
     .replace(mailAddress, redactionMark)
     .replace(profile, redactionMark)
+    .replace(nick, redactionMark)
     .replace(birthday, redactionMark);
   rest = withoutPersonalNumbers(rest, redactionMark);
   return someone.test(rest) ? rest.replace(houses, redactionMark).replace(lane, redactionMark) : rest;

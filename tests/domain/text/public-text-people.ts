@@ -1,6 +1,12 @@
 /** Petitions that name people and their numbers; the parts in braces must be hidden, the rest must stay. */
 export const aboutPeople: readonly string[] = [
   'Nhà ông {Lê Văn Tấn} lấn ra lối đi chung 40 cm',
+  'nhà ông {nguyễn văn bình} xây lấn ra đường',
+  'bà {lê thị hoa} bán hàng ở chợ từ năm 2019',
+  'anh chị văn thị trấn đề nghị mở chợ',
+  'nhắn qua nick zalo {AnNguyen89} hoặc facebook {Lê Thị An}',
+  'nhóm Zalo thôn Đông chưa có thông báo',
+  'Facebook của xã đăng chậm',
   'Bà {Hoàng Thị Lụa} nuôi lợn, nước thải chảy ra mương',
   'Đề nghị xử lý việc anh {Phạm Quốc Toản} đổ vật liệu ra hè',
   'chị {Vũ Thị Hồng Nhung} chưa được nhận tiền hỗ trợ 3.500.000 đồng',
