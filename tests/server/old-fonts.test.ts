@@ -1,4 +1,5 @@
 import { ask, askFor, builtHost, setUp } from '../support/host/journey';
+import { shownRows } from '../support/host/journey-sheets';
 import { caseFile } from '../support/lists/pasted-people';
 
 const host = builtHost();
@@ -72,6 +73,29 @@ describe('text in an old font', () => {
     expect(shown(reply)).toEqual({
       value: expect.objectContaining({ draft: expect.objectContaining({ fullName: 'Vò Nam' }) }),
       note: undefined,
+    });
+  });
+
+  it('is saved in Unicode from a pasted list, which is known when it is pasted again and taken back whole', () => {
+    const read = () =>
+      askFor(host, 'attendee.read', {
+        text: caseFile('01-tcvn3-paste', 'list.txt'),
+        conference,
+        group: 'Đại diện Nhân dân',
+        village: '',
+        edits: {},
+      });
+    const people = read().people.map(({ draft }) => draft);
+    const imported = { request: request(6), people };
+    askFor(host, 'attendee.import', imported);
+    const names = shownRows(host, 'Đại biểu').map((row) => row['Họ và tên']);
+    expect(names).toEqual(expect.arrayContaining(people.map(({ fullName }) => fullName)));
+    expect(names).toContain('Thái Thị Bé');
+    const again = read().people.map(({ remarks }) => remarks.map(({ code }) => code));
+    expect(again).toEqual(people.map(() => expect.arrayContaining(['in-register'])));
+    expect(askFor(host, 'attendee.undo-import', imported)).toEqual({
+      removed: people.length,
+      remaining: [],
     });
   });
 });

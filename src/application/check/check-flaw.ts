@@ -36,6 +36,7 @@ export type FindingKind =
   | 'code-missing'
   | 'code-unknown'
   | 'doubled-setting'
+  | 'value-not-read'
   | BallotFlaw['kind'];
 
 /** One thing that the office should look at. */

@@ -14,7 +14,7 @@ export function settingColumn(row: AnyRow, field: string): Column<unknown> | und
   return column && isOff.ok && isOff.value === false ? { ...column, required: false } : column;
 }
 
-/** Rows that no setting reads, and numbers that are missing. */
+/** Rows and cells that no setting reads, and numbers that are missing. */
 export function checkSettings(sheet: SettingsSheet): readonly Flaw[] {
   const codes = new Set<string>();
   return sheet.rows.flatMap((row): readonly Flaw[] => {
@@ -30,6 +30,8 @@ export function checkSettings(sheet: SettingsSheet): readonly Flaw[] {
     if (!setting.isList && codes.has(code))
       return [flawAt(sheet, row, 'name', { kind: 'doubled-setting', proposed: null, fixable: false })];
     codes.add(code);
+    if (setting.ignoresValue && row.values.value !== '')
+      return [flawAt(sheet, row, 'value', { kind: 'value-not-read', proposed: null, fixable: false })];
     const usual = setting.isList ? undefined : setting.rows.find((one) => one.code === code)?.days;
     return cellAt(row, 'days') === '' && setting.cells.days?.required && usual != null
       ? [flawAt(sheet, row, 'days', { kind: 'required', proposed: usual, fixable: true })]

@@ -10,6 +10,8 @@ export interface Setting<Value> {
   readonly rows: readonly SettingRow[];
   /** How the cells of its rows are read where the columns of the sheet take anything. */
   readonly cells: SettingCells;
+  /** Nothing reads `Giá trị` of its row; a text there would be taken for what holds. */
+  readonly ignoresValue?: true;
   /** Of several rows that share its code all count; of any other setting only the first. */
   readonly isList: boolean;
   /** Rows of a list that the office adds may have a code that set-up does not write. */
@@ -130,6 +132,7 @@ export const days = (place: Place, number: number, atLeast = 0): RowSetting<numb
   place,
   rows: [rowWith(settingsTable, { ...place, days: number })],
   cells: daysCell(atLeast),
+  ignoresValue: true,
   read: (rows) => Math.max(atLeast, rowsInUse(rows, place.code)[0]?.days ?? number),
 });
 

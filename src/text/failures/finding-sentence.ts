@@ -32,6 +32,7 @@ export const findingSentences = {
     'Có người sửa tay ô này của Sổ gửi nên chưa biết thư đã gửi hay chưa. Xem mục Cần kiểm tra trong Mời họp.',
   'code-missing': 'Dòng này chưa có mã nên chưa có tác dụng. Ghi mã như dòng cùng loại.',
   'code-unknown': 'Mã này không có trong danh sách cấu hình nên dòng không có tác dụng. Xem lại mã.',
+  'value-not-read': 'Dòng này chỉ đọc cột Số ngày. Ghi số vào cột Số ngày rồi xóa ô này.',
   'doubled-setting': 'Mục này đã có ở dòng trên; chỉ dòng trên có tác dụng. Xóa bớt một dòng.',
 } as const;
 

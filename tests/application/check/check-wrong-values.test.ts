@@ -1,7 +1,9 @@
 import { checkRegister } from '../../../src/application/check/check-register';
 import type { Cell } from '../../../src/register/cell';
 import type { ColumnKind } from '../../../src/register/column';
+import { settingsTable } from '../../../src/register/settings/settings-table';
 import { workbook } from '../../../src/register/workbook';
+import { typeInto } from '../../support/memory/memory-ports';
 import { issued, worldWith } from '../../support/memory/memory-ports-people';
 
 /** What people type that a column of the kind cannot hold. */
@@ -38,5 +40,17 @@ describe('a value of the wrong kind, in any sheet that people type in', () => {
     const silent = cells.filter(([tab, header, value]) => kindsFound(tab, header, value).length === 0);
     expect(silent).toEqual([]);
     expect(cells.length).toBeGreaterThan(200);
+  });
+
+  it('is one in Cấu hình too where a setting reads another cell of its row', () => {
+    const world = worldWith(issued, []);
+    typeInto(world, settingsTable, 'term.reply', { value: '15 ngày làm việc' });
+    const check = checkRegister(world.ports);
+    expect(
+      check.ok &&
+        check.value.findings.flatMap(({ kind, header, shown }) =>
+          shown === '15 ngày làm việc' ? [`${kind} ${header}`] : [],
+        ),
+    ).toEqual(['value-not-read Giá trị']);
   });
 });

@@ -96,7 +96,7 @@ export const privacyMutants: readonly Mutant[] = [
   },
   {
     name: 'the journal repeats words of a person',
-    file: 'application/rows/edit-row.ts',
+    file: 'application/rows/changes-in-form.ts',
     within: 'changesOf',
     find: 'base && was !== void 0 && is !== void 0 && isListed',
     replace: 'base',
@@ -107,7 +107,7 @@ export const privacyMutants: readonly Mutant[] = [
   },
   {
     name: 'the journal repeats what is in no list of the office',
-    file: 'application/rows/edit-row.ts',
+    file: 'application/rows/changes-in-form.ts',
     within: 'changesOf',
     find: 'base && was !== void 0 && is !== void 0 && isListed',
     replace: 'base && was !== void 0 && is !== void 0',

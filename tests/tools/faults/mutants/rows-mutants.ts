@@ -63,7 +63,7 @@ export const rowsMutants: readonly Mutant[] = [
   {
     name: 'the change of a colleague is written over',
     file: 'application/rows/edit-row.ts',
-    within: 'changeRow',
+    within: 'plannedChange',
     find: 'row.fingerprint !== form.fingerprint && $own',
     replace: 'false',
     killer: {
