@@ -107,12 +107,11 @@ function summary(listed: Listed): readonly (readonly [string, string])[] {
 
 /** Late communes, the latest first; one formula. */
 function latest(listed: Listed): string {
-  const late = listed(letters.late);
-  const words = `${listed(letters.name)}&": "&${listed(letters.status)}`;
+  const days = `days;${forEach(listed(letters.late), 'one', 'N(one)')}`;
+  const words = 'CHOOSECOLS(who;2)&": trễ "&(0-CHOOSECOLS(who;1))&" ngày"';
   return overArrays(
-    `IFERROR(LET(days;${forEach(late, 'one', 'N(one)')};` +
-      `who;SORT(FILTER(HSTACK(0-days;${words});days>0);1;TRUE);` +
-      `FILTER(CHOOSECOLS(who;2);SEQUENCE(${linesOf('CHOOSECOLS(who;1)')})<=${namedAsLate}));"Không có xã nào trễ hạn.")`,
+    `IFERROR(LET(${days};who;SORT(FILTER(HSTACK(0-days;${listed(letters.name)});days>0);1;TRUE);` +
+      `FILTER(${words};SEQUENCE(${linesOf('CHOOSECOLS(who;1)')})<=${namedAsLate}));"Không có xã nào trễ hạn.")`,
   );
 }
 
@@ -161,7 +160,10 @@ export function provinceBoard(registers: readonly ProvinceLine[], formerLines: n
     strong: [row(lines.total)],
     dates: dayAreas(lines.first, last - lines.first + 1, provinceColumns.figures),
     bars: [],
-    centred: [],
+    centred: [
+      { row: lines.block, column: provinceColumns.late, rows: last - lines.block + 1, columns: 1 },
+      { row: lines.block, column: provinceColumns.figures + 1, rows: statuses.length + 1, columns: 1 },
+    ],
     wrapped: [
       row(lines.heading),
       { row: lines.first, column: provinceColumns.status, rows: last - lines.first + 1, columns: 1 },
