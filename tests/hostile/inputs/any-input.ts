@@ -9,6 +9,7 @@ interface Definition {
   readonly valueType?: Schema;
   readonly entries?: Readonly<Record<string, string>>;
   readonly options?: readonly Schema[];
+  readonly values?: readonly unknown[];
 }
 
 interface Schema {
@@ -73,6 +74,8 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
     }
     case 'union':
       return (def.options ?? []).flatMap((one) => valuesOf(one, key, answers));
+    case 'literal':
+      return [...(def.values ?? [])];
     default:
       throw new Error(`the contract has a ${def.type} at ${key}, which nobody here can fill in`);
   }
