@@ -108,6 +108,25 @@ function titleOf(action: NextAction): string {
   }
 }
 
+/** Where a model task is done, by what it makes; null for work outside the register. */
+function placeOfProduct(product: string): SidebarPlace | null {
+  switch (product) {
+    case 'numberedLetters':
+      return at('invitation-form', 'letters');
+    case 'handover':
+      return at('telling-form', 'paper');
+    case 'broadcast':
+    case 'results':
+      return at('conference-form', 'broadcast');
+    case 'collations':
+      return inRow('collation-form');
+    case '':
+      return null;
+    default:
+      return inRow('paper-form');
+  }
+}
+
 const placeOf = (action: NextAction): SidebarPlace => {
   switch (action.kind) {
     case 'conference':
@@ -122,7 +141,7 @@ const placeOf = (action: NextAction): SidebarPlace => {
     case 'gaps':
       return at('preparation-form', 'progress');
     case 'task':
-      return at('preparation-form', 'work');
+      return placeOfProduct(action.product) ?? at('preparation-form', 'work', { field: 'tasks' });
     case 'letters':
       return at('invitation-form', 'letters');
     case 'hand-over':
@@ -134,8 +153,9 @@ const placeOf = (action: NextAction): SidebarPlace => {
   }
 };
 
-function labelOf({ kind }: NextAction): string {
-  if (kind === 'task') return words.labels.task;
+function labelOf(action: NextAction): string {
+  const { kind } = action;
+  if (action.kind === 'task') return action.product === '' ? words.labels.task : words.labels.open;
   if (kind === 'petition') return words.labels.petition;
   return kind === 'broadcast' || kind === 'publish' ? words.labels.log : words.labels.open;
 }

@@ -20,7 +20,7 @@ import { papers } from '../../register/tables/papers';
 import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
-import { isProved } from '../../templates/reminders/task-proof';
+import { isProved, productOf } from '../../templates/reminders/task-proof';
 import { type ClockRow, clocksOf } from '../conference/conference-clocks';
 import { gateOf } from '../conference/preparation-state';
 import { documentsOf, peopleOf, peopleWithLetter } from '../invitations/letter-documents';
@@ -121,6 +121,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
         // As in the mails and Tổng quan, what the register proves needs no mark.
         .map((task) => ({
           ...task,
+          product: productOf(task),
           isDone:
             task.state === 'done' ||
             (conference !== null && isProved(task, conference, { ...rows, settings, today })),

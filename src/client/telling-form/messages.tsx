@@ -10,9 +10,7 @@ import { Button } from '../ui/page/button';
 import { Section } from '../ui/page/section';
 import { copyText } from './copy-text';
 import { ToldFields, Unissued } from './told-fields';
-import type { Guest, WorkProps } from './work';
-
-type Kind = keyof typeof words.kinds;
+import type { Guest, Kind, WorkProps } from './work';
 
 const kinds: readonly (readonly [Kind, string])[] = [
   ['village', words.kinds.village],
@@ -43,8 +41,9 @@ function guestsOf(kind: Kind, key: string, people: readonly Guest[]): MessageGue
 export function Messages({ work }: WorkProps): JSX.Element {
   const id = useId();
   const { people, message } = work.facts;
-  const [kind, setKind] = useState<Kind>('village');
-  const [chosen, choose] = useState('');
+  const { kind, chosen } = work.addressee;
+  const setKind = (next: Kind): void => work.address({ kind: next, chosen: '' });
+  const choose = (next: string): void => work.address({ kind, chosen: next });
   const [unticked, untick] = useState<ReadonlySet<string>>(new Set());
   const missing = missingForMessage(message);
   if (missing.length > 0)

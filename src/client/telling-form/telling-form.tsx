@@ -12,13 +12,14 @@ import { Messages } from './messages';
 import { PaperLetters } from './paper-letters';
 import { Replies } from './replies';
 import { TakeBack } from './take-back';
-import type { Work } from './work';
+import type { Addressee, Work } from './work';
 
 export function TellingForm({ facts, round, refresh }: Opened<'telling.open'>): JSX.Element {
   const page = usePage();
   const chooser = useId();
   useFocus(chooser);
   const [tab, setTab] = useState(startTab);
+  const [addressee, address] = useState<Addressee>({ kind: 'village', chosen: '' });
   return (
     <ConferencePage id={chooser} facts={facts} choose={(conference) => refresh({ conference })}>
       {({ id: conference, status }) => {
@@ -26,6 +27,8 @@ export function TellingForm({ facts, round, refresh }: Opened<'telling.open'>): 
           page,
           facts,
           conference,
+          addressee,
+          address,
           isIssued: status === 'issued' || status === 'held',
           refresh: (text, tone = 'good') => refresh({ conference }, { text, tone }),
         };

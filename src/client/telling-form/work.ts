@@ -1,5 +1,15 @@
 import type { TellingFacts } from '../../rpc/answers';
+import type { tellingText } from '../../text/telling';
 import type { Page, Tone } from '../ui/page/page-context';
+
+export type Kind = keyof typeof tellingText.kinds;
+
+/** Whom the message is for. */
+export interface Addressee {
+  readonly kind: Kind;
+  /** '' for the first of the kind. */
+  readonly chosen: string;
+}
 
 /** Shared by all parts of Giao giấy, báo mời. */
 export interface Work {
@@ -8,6 +18,9 @@ export interface Work {
   readonly conference: string;
   /** Told guests can be recorded. */
   readonly isIssued: boolean;
+  /** Stays when the list is read again. */
+  readonly addressee: Addressee;
+  address(next: Addressee): void;
   /** Reloads and says what was done. */
   refresh(message: string, tone?: Tone): void;
 }

@@ -27,6 +27,9 @@ export interface SeasonFacts {
     readonly responsible: string;
     readonly dueOn: CalendarDate | null;
     readonly isDone: boolean;
+    readonly stage: 'preparation' | 'conference' | 'follow-up' | null;
+    /** What the register itself shows that it exists; '' for anything else. */
+    readonly product: string;
   }[];
   readonly petitions: readonly {
     readonly id: string;
@@ -44,7 +47,14 @@ export type NextAction =
   /** `count` things are missing, or letters to be finished or handed over. */
   | { readonly kind: 'gaps' | 'letters' | 'hand-over'; readonly count: number }
   | { readonly kind: 'publish'; readonly channel: Exclude<ProofChannel, 'portal'> }
-  | { readonly kind: 'task' | 'petition'; readonly id: string; readonly text: string; readonly who: string };
+  | {
+      readonly kind: 'task';
+      readonly id: string;
+      readonly text: string;
+      readonly who: string;
+      readonly product: string;
+    }
+  | { readonly kind: 'petition'; readonly id: string; readonly text: string; readonly who: string };
 
 export interface DueAction {
   readonly action: NextAction;
@@ -96,18 +106,38 @@ const petitionDue = ({
   return status === 'answered' ? promisedOn : dueOn;
 };
 
+/** The step of the conference that a model task names a second time, by its product. */
+const sameStep: Readonly<Record<string, NextAction['kind']>> = {
+  numberedLetters: 'letters',
+  handover: 'hand-over',
+  broadcast: 'broadcast',
+  results: 'publish',
+};
+
+/** Whether the conference has left the stage of a task; what was not done then is no longer due. */
+function isOfPastStage(stage: SeasonFacts['tasks'][number]['stage'], facts: SeasonFacts): boolean {
+  const { conference, today } = facts;
+  const isHeld = conference?.status === 'held';
+  const isOver = isHeld || (conference?.date ?? today) < today;
+  return stage === 'preparation' ? isOver : stage === 'conference' && isHeld;
+}
+
 /** Everything that waits for somebody, by day: steps of the conference, tasks, petitions. */
 export function nextActions(facts: SeasonFacts): readonly DueAction[] {
-  const tasks = facts.tasks.flatMap(({ id, content, responsible, dueOn, isDone }) =>
-    isDone || dueOn === null ? [] : [act(dueOn, { kind: 'task', id, text: content, who: responsible })],
-  );
+  const steps = stepsOf(facts);
+  const kinds = new Set(steps.map(({ action }) => action.kind));
+  const tasks = facts.tasks.flatMap(({ id, content, responsible, dueOn, isDone, stage, product }) => {
+    const step = sameStep[product];
+    if (isDone || dueOn === null || isOfPastStage(stage, facts) || (step && kinds.has(step))) return [];
+    return [act(dueOn, { kind: 'task', id, text: content, who: responsible, product })];
+  });
   const petitions = facts.petitions.flatMap((petition) => {
     const dueOn = petitionDue(petition);
     const { id, content, unit } = petition;
     return dueOn === null ? [] : [act(dueOn, { kind: 'petition', id, text: content, who: unit })];
   });
   const dayOf = ({ dueOn }: DueAction): string => dueOn ?? '';
-  return [...stepsOf(facts), ...tasks, ...petitions].sort((a, b) =>
+  return [...steps, ...tasks, ...petitions].sort((a, b) =>
     dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)),
   );
 }

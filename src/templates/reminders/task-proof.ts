@@ -73,6 +73,10 @@ const productNames = new Map(
   (Object.entries(provedProducts) as [ProvedProduct, string][]).map(([code, name]) => [fold(name), code]),
 );
 
+/** The product of a model task; '' for any other. */
+export const productOf = ({ product }: Pick<Task, 'product'>): ProvedProduct | '' =>
+  productNames.get(fold(product)) ?? '';
+
 const isPaper = (product: ProvedProduct): product is keyof typeof papersOf => product in papersOf;
 
 /** Whether an issued paper proves that the task is done. */

@@ -45,6 +45,19 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu HN-0001.');
   });
 
+  it('never shows a success beside what is wrong now', async () => {
+    const sidebar = await opened({ ok: true, value: conferenceRow })(browser);
+    await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).fill('Nhà văn hóa');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã lưu HN-0001.');
+    await date(sidebar).fill('31/11/2026');
+    await save(sidebar);
+    expect(await sidebar.complaints()).toHaveLength(1);
+    expect(await sidebar.status()).toBe('');
+    expect(sidebar.callsOf('conference.save')).toHaveLength(1);
+  });
+
   it('proposes the earliest lawful day instead', async () => {
     const sidebar = await opened()(browser);
     await date(sidebar).fill('20/11/2026');

@@ -157,4 +157,15 @@ describeInBrowser('Giao giấy, báo mời', (browser) => {
     await page.getByText('Đã mời lại Khách Mời C.', { exact: true }).waitFor();
     expect(seats()[2]).toEqual(['invited', undefined]);
   });
+
+  it('stays with the village whose guests were just recorded as told', async () => {
+    const { answering } = office();
+    const { page } = await openSidebar(browser(), 'telling-form', answering);
+    const village = page.getByLabel('Thôn, đơn vị', { exact: true });
+    await village.selectOption('Thôn 2');
+    await page.getByLabel('Người báo, cách báo').fill('Lê Thị Mẫu, Zalo');
+    await page.getByRole('button', { name: 'Ghi đã báo 2 người' }).click();
+    await page.getByText('Đã ghi báo mời cho 2 người.').waitFor();
+    expect(await village.inputValue()).toBe('Thôn 2');
+  });
 });

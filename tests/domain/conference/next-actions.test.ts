@@ -76,7 +76,14 @@ describe('what comes next', () => {
   });
 
   it('is open tasks and petitions too, all by day; an answer waits for what it promised', () => {
-    const task = { content: 'Kế hoạch', responsible: 'VP', dueOn: isoDate('2026-11-20'), isDone: false };
+    const task = {
+      content: 'Kế hoạch',
+      responsible: 'VP',
+      dueOn: isoDate('2026-11-20'),
+      isDone: false,
+      stage: 'preparation',
+      product: '',
+    } as const;
     const petition = {
       content: 'Đường',
       unit: 'Phòng Kinh tế',
@@ -102,5 +109,26 @@ describe('what comes next', () => {
       ['2026-12-01', 'issue'],
       ['2027-01-10', 'KN-0003'],
     ]);
+  });
+
+  it('names a step once, though a model task is the same, and no task of a stage that is over', () => {
+    const task = { content: '', responsible: '', dueOn: isoDate('2026-11-20'), isDone: false };
+    const tasks: SeasonFacts['tasks'] = [
+      { ...task, id: 'CV-0001', stage: 'preparation', product: 'numberedLetters' },
+      { ...task, id: 'CV-0002', stage: 'preparation', product: 'broadcast' },
+      { ...task, id: 'CV-0003', stage: 'conference', product: '' },
+      { ...task, id: 'CV-0004', stage: 'follow-up', product: 'report' },
+    ];
+    const idsOf = (actions: ReturnType<typeof season>): readonly string[] =>
+      actions.flatMap(({ action }) => (action.kind === 'task' ? [action.id] : []));
+    // Letters wait to be finished; the loudspeakers have no step of their own before the issue.
+    expect(idsOf(season({ tasks, letters: { needed: 42, locked: 40 } }))).toEqual([
+      'CV-0002',
+      'CV-0003',
+      'CV-0004',
+    ]);
+    expect(idsOf(season({ tasks }, 'issued'))).toEqual(['CV-0001', 'CV-0003', 'CV-0004']);
+    expect(idsOf(season({ tasks, today: isoDate('2026-12-09') }, 'issued'))).toEqual(['CV-0003', 'CV-0004']);
+    expect(idsOf(season({ tasks, today: isoDate('2026-12-09') }, 'held'))).toEqual(['CV-0004']);
   });
 });

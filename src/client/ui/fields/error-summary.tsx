@@ -4,6 +4,7 @@ import type { Failure, InputProblem } from '../../../domain/failure';
 import * as formWords from '../../../text/forms/form-words';
 import { Button } from '../page/button';
 import { focusOnId, useFocus } from '../page/focus';
+import { usePage } from '../page/page-context';
 import type { Complaint } from './field-group';
 
 /** All errors, above the form; each line leads to its field and disappears when that is changed. */
@@ -39,10 +40,15 @@ export interface Corrections {
 }
 
 export function useCorrections(): Corrections {
+  const page = usePage();
   const focus = useFocus();
   const lead = (complaints: readonly Complaint[]): boolean => {
     const [first] = complaints;
-    if (first) focus(first.id);
+    if (first) {
+      // What was saved before must not stand beside what is wrong now.
+      page.say('');
+      focus(first.id);
+    }
     return first !== undefined;
   };
   return {
