@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
-import type { Host } from '../../src/host/host';
+import type { Host, ServiceCall } from '../../src/host/host';
 import type { ShownSelfCheck } from '../../src/rpc/shown-self-check';
+import { assumptionWords } from '../../src/text/self-check/assumption-words';
 import { ask, askFor, builtHost, setUp } from '../support/host/journey';
 
 const tab = 'Tự kiểm tra (tạm)';
@@ -25,7 +26,18 @@ setUp(sound);
 const start = sound.snapshot();
 beforeEach(() => sound.restore(start));
 
-const resultOf = (host: Host): ShownSelfCheck => askFor(host, 'self-check.run', {});
+/** Lines that this file has seen as expected, and otherwise or refused; one that was only untried is in neither. */
+const seen = { expected: new Set<string>(), otherwise: new Set<string>() };
+
+function remember(result: ShownSelfCheck): ShownSelfCheck {
+  for (const { name, verdict } of result.rows) {
+    if (verdict.text === 'Như mong đợi') seen.expected.add(name);
+    if (['Khác', 'Google từ chối'].includes(verdict.text)) seen.otherwise.add(name);
+  }
+  return result;
+}
+
+const resultOf = (host: Host): ShownSelfCheck => remember(askFor(host, 'self-check.run', {}));
 
 /** The rows that are not as expected, with what was found. */
 const differing = ({ rows }: ShownSelfCheck): Readonly<Record<string, string>> =>
@@ -212,9 +224,8 @@ describe.each([
           : { kind: 'throw', message: 'Service unavailable' };
       },
     });
-    const { reply } = ask(sound, 'self-check.run', {});
+    const { rows } = resultOf(sound);
     sound.onHook(undefined);
-    const rows = reply.ok ? reply.value.rows : [];
     expect(rows.filter(({ name }) => names.includes(name)).map(({ verdict }) => verdict.text)).toEqual(
       names.map(() => 'Google từ chối'),
     );
@@ -240,9 +251,9 @@ it('a second account finds that files of the first cannot be opened, or that the
   const other = 'dia-chinh@xa.example';
   const asOther = () => {
     const { reply } = ask(sound, 'self-check.run', {}, other);
-    return (
-      reply.ok && reply.value.rows.find(({ name }) => name === 'Tệp do tài khoản khác lập')?.verdict.text
-    );
+    if (!reply.ok) throw new Error(reply.failure.code);
+    const { rows } = remember(reply.value);
+    return rows.find(({ name }) => name === 'Tệp do tài khoản khác lập')?.verdict.text;
   };
   expect(asOther()).toBe('Như mong đợi');
   sound.state.drive.grantsPerUser = false;
@@ -304,4 +315,64 @@ describe('a check that was cut off', () => {
     expect([swept?.function, swept?.status]).toEqual(['sweepSelfCheck', 'ok']);
     expect(traces(sound)).toEqual(before);
   });
+});
+
+describe('what is asked of Google by one call', () => {
+  /** The check with the calls of a kind refused, counted from 1. */
+  const refusing = (isMeant: (call: ServiceCall) => boolean, which: (number: number) => boolean) => {
+    let calls = 0;
+    sound.onHook({
+      before(call) {
+        if (!isMeant(call)) return undefined;
+        calls += 1;
+        return which(calls) ? { kind: 'throw', message: 'Service unavailable' } : undefined;
+      },
+    });
+    const result = resultOf(sound);
+    sound.onHook(undefined);
+    return { result, calls };
+  };
+
+  it('is told where any one request to Drive is refused, and the check goes on and leaves nothing', () => {
+    const before = traces(sound);
+    const isFetch = ({ member }: ServiceCall): boolean => member === 'fetchAll';
+    const { calls } = refusing(isFetch, () => false);
+    for (let number = 2; number <= calls; number += 1) {
+      sound.restore(start);
+      refusing(isFetch, (one) => one === number);
+      expect([number, traces(sound).tabs, traces(sound).triggers]).toEqual([
+        number,
+        before.tabs,
+        before.triggers,
+      ]);
+    }
+    expect(calls).toBeGreaterThan(8);
+  });
+
+  it('is told where memory refuses a long text, or any', () => {
+    const sets = ({ member, argsSummary }: ServiceCall): boolean =>
+      member === 'setProperty' && argsSummary.includes('self-check.property');
+    const long = refusing(sets, (number) => number === 4).result;
+    expect(differing(long)).toMatchObject({ 'Độ dài một mục trong bộ nhớ': 'Google từ chối 9 kB.' });
+    sound.restore(start);
+    const none = refusing(sets, () => true).result;
+    expect(none.rows.find(({ name }) => name === 'Bộ nhớ riêng của sổ')?.verdict.text).toBe('Google từ chối');
+  });
+
+  it('is told where the account does not say who it is', () => {
+    // The first time it is asked for whoever begins the check.
+    const { rows } = refusing(
+      ({ member }) => member === 'getActiveUser',
+      (number) => number === 2,
+    ).result;
+    expect(rows.find(({ name }) => name === 'Tên tài khoản đang dùng')?.verdict.text).toBe('Google từ chối');
+  });
+});
+
+it('every line of the table was seen as expected and otherwise above', () => {
+  const names = Object.values(assumptionWords).map(({ name }) => name);
+  expect({
+    unexpected: names.filter((name) => !seen.expected.has(name)),
+    alwaysExpected: names.filter((name) => !seen.otherwise.has(name)),
+  }).toEqual({ unexpected: [], alwaysExpected: [] });
 });
