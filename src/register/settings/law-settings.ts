@@ -25,7 +25,7 @@ const passingLaw = (kind: string, what: string, value: string) =>
     basis(
       `law.passing.${kind}`,
       `Căn cứ chuyển ${what}`,
-      'In trong Phiếu chuyển; đối chiếu Công báo, khác thì sửa dòng này.',
+      'In trong Phiếu chuyển, công văn hướng dẫn gửi đơn; đối chiếu Công báo, khác thì sửa dòng này.',
     ),
     { value },
   );

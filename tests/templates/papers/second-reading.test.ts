@@ -169,6 +169,16 @@ it('a slip cites the law as the office corrects it in Cấu hình', async () => 
   );
 });
 
+it('a letter that guides a complaint cites the law on complaints', async () => {
+  const bases = async (place: number) =>
+    (await paperText('reply', clusterOnline, signed, place)).filter((line) => line.startsWith('Căn cứ'));
+  expect(await bases(0)).toEqual(['Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011.']);
+  expect(await bases(1)).toEqual([
+    'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+    'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022.',
+  ]);
+});
+
 it('the conclusion takes no later result for a direction of the chair', async () => {
   const petitions = withMatter('KN-0003', { result: 'Đã lắp 05 đèn ngày 18 tháng 11.' });
   const text = await paperText('conclusion', heldSources({ petitions }), signed);

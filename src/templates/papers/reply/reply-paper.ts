@@ -41,6 +41,15 @@ function recipients({ sources, identity, first, isOwnProcedure }: ReplyFacts): r
 const addressWords = ({ speaker, village }: Petition): string =>
   speaker === '' ? villagersWords(village) : honorificWord(readPersonName(speaker).honorific);
 
+/** A matter with a procedure of its own is guided by the law of that procedure. */
+const ownBasis = (
+  { settings: { passingOn } }: PaperRequest,
+  { class: kind }: Petition,
+): readonly DatedText[] => {
+  const law = kind === 'complaint' ? passingOn.complaint : passingOn.regulation;
+  return [{ text: `Căn cứ ${law}`, from: null, until: null }];
+};
+
 const isComplaint = ({ first }: Pick<ReplyFacts, 'first'>): boolean => first?.class === 'complaint';
 
 /** What the letter is about, after `V/v`. */
@@ -115,13 +124,15 @@ export const replyPaper = paperForm<ReplyFacts>({
   facts: (request) => {
     const { sources, identity } = request;
     const { rows, label, isOwnProcedure } = petitionerOf(sources, request.subject);
-    const inForceNow = inForce(sources.settings.legalBases, identity.date ?? sources.today);
+    const first = rows[0]?.values;
+    const own = first && isOwnProcedure ? ownBasis(request, first) : null;
+    const inForceNow = own ?? inForce(sources.settings.legalBases, identity.date ?? sources.today);
     return {
       ...request,
       rows,
       label,
       isOwnProcedure,
-      first: rows[0]?.values,
+      first,
       bases: inForceNow.filter(({ text }) => text !== ''),
       answers: rows.map((row) => answerTo(sources, row, identity.date)),
     };
