@@ -17,6 +17,7 @@ import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import { Drafts } from './drafts';
+import { secondsEach } from './seconds-each';
 import type { WorkProps } from './work';
 import { WrongLetters } from './wrong-letters';
 
@@ -28,7 +29,7 @@ function Making({ work }: WorkProps): JSX.Element {
     void send(work.page, {
       name: 'invitation.make',
       input: { conference: work.conference, per: chosen },
-      doing: formWords.working,
+      doing: formWords.workingOn(documentsOf(chosen), invitationText.files, secondsEach.document),
       long: true,
       done({ letters, earlierLetters, left, isSpent, byLink, notice = '' }) {
         const sentences = [
@@ -42,9 +43,13 @@ function Making({ work }: WorkProps): JSX.Element {
       },
       again: make,
     });
+  const documentsOf = (per: LettersPer): number => {
+    const { invited, withPaper, villages } = work.facts;
+    return per === 'person' ? invited - withPaper : per === 'village' ? villages.length + 1 : 1;
+  };
   const ask = (): void => {
-    const { invited, withPaper, documentsADay } = work.facts;
-    const documents = chosen === 'person' ? invited - withPaper : 1;
+    const { documentsADay } = work.facts;
+    const documents = documentsOf(chosen);
     if (documents <= documentsADay) make();
     else {
       const text = invitationText.manyDocuments(documents, documentsADay);
@@ -161,7 +166,11 @@ function Finishing({
         number: group.value('invitationNumber'),
         date: group.value('invitationDate'),
       },
-      doing: formWords.working,
+      doing: formWords.workingOn(
+        work.facts.documents.filter(({ locked }) => !locked).length,
+        invitationText.files,
+        secondsEach.document,
+      ),
       long: true,
       done: ({ finished, notice = '' }) =>
         work.refresh(`${invitationText.finished(finished)} ${notice}`.trim(), notice ? 'bad' : 'good'),

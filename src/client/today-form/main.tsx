@@ -1,4 +1,5 @@
+import { firstSteps } from '../../text/guide/guide';
 import { mountBody } from '../ui/page/mount';
 import { Today } from './today';
 
-mountBody(null, <Today />);
+mountBody(firstSteps, <Today />);

@@ -24,6 +24,8 @@ export const invitationText = {
     met: (day: string): string => `Đạt: đã gửi đủ đúng hạn (${day}).`,
     late: (day: string): string => `Trễ: đã gửi đủ nhưng sau hạn (${day}).`,
   },
+  mails: 'thư',
+  files: 'tệp',
   toDay: 'Ấn định ngày',
   toVillages: 'Nhập danh sách thôn',
   toStatus: 'Chốt hội nghị',

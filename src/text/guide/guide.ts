@@ -4,7 +4,7 @@ export interface GuideStage {
   readonly steps: readonly string[];
 }
 
-const firstSteps: GuideStage = {
+export const firstSteps: GuideStage = {
   title: 'Lần đầu',
   steps: [
     'Chọn Đối thoại → Sổ → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
@@ -63,7 +63,7 @@ export const invitationSteps: GuideStage = {
     'Xem thôn nào còn thiếu người, rồi chọn cách lập: một tệp in chung, mỗi thôn một tệp kèm danh sách giao nhận, hoặc mỗi người một tệp.',
     'In, trình ký. Ký xong, nhập số và ngày: sổ điền vào mọi giấy mời và khóa lại.',
     'Người có email thì bấm gửi; thư kèm giấy mời PDF và tệp lịch. Giao giấy qua thôn, nhắn Zalo, gọi điện: ghi ở Giao giấy, báo mời, một lần được nhiều thôn; ở đó có sẵn tin nhắn để chép, và ghi ai trả lời dự hay không.',
-    'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy.',
+    'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy. Thôi mời ai, mời lại ai: Giao giấy, báo mời → Trả lời.',
     'Thôn đổi tên hoặc tên người sửa lại sau khi giấy đã khóa: Mời họp kê giấy ghi tên cũ. Sửa trang Đại biểu (Soát sổ làm giúp), rồi lập lại các giấy đó, điền số, khóa và giao lại.',
     'Nhiều người cùng làm: giấy ai lập thì người đó điền số và khóa; bản nháp của người khác, bấm Lập lại là thành tệp của mình.',
   ],
@@ -135,6 +135,7 @@ export const hallSteps: GuideStage = {
   steps: [
     'Thư ký: chọn người phát biểu, ghi từng nội dung theo bốn nhóm, ghi trả lời hoặc giao đơn vị kèm thời hạn.',
     'Mất mạng vẫn ghi tiếp được; có mạng lại, sổ tự gửi theo thứ tự, không trùng.',
+    'Ghi nhầm một lượt thì bấm Sửa ở Các lượt đã ghi; nội dung chưa ai theo dõi thì bỏ được cả lượt.',
     'Xong hội nghị: đổi trạng thái sang Đã tổ chức; ở trang Hội nghị ghi giờ bắt đầu, giờ kết thúc thực tế, kết luận của chủ trì và Thông qua biên bản; rồi lập Biên bản ở Văn bản.',
   ],
 };
@@ -157,6 +158,15 @@ export const checkSteps: GuideStage = {
   steps: [
     'Dán dòng, chép dòng, gõ tay, sắp xếp thoải mái trên các trang, rồi chọn Soát sổ.',
     'Sổ cấp mã còn thiếu hoặc trùng, sửa dấu cách, số điện thoại, ngày tháng, và chỉ ra từng ô cần xem lại.',
+  ],
+};
+
+export const exchangeSteps: GuideStage = {
+  title: 'Nhập, xuất dữ liệu',
+  steps: [
+    'Nhập sổ cũ: chọn trang có sẵn hoặc dán bảng từ Excel, xem sổ hiểu từng cột thế nào, chọn lại cột chưa đúng rồi mới nhập.',
+    'Nhập nhầm thì bấm hoàn tác: sổ chỉ bỏ những dòng vừa nhập mà chưa ai sửa.',
+    'Xuất danh sách đại biểu, kiến nghị, sổ tiếp công dân ra .xlsx hoặc CSV để gửi nơi khác.',
   ],
 };
 
@@ -212,6 +222,7 @@ export const guideStages: readonly GuideStage[] = [
   hallSteps,
   followUpSteps,
   checkSteps,
+  exchangeSteps,
   selfCheckSteps,
   nextYearSteps,
   privacySteps,

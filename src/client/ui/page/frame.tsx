@@ -15,6 +15,9 @@ interface StateLine {
   readonly next: Step | null;
 }
 
+/** Seconds of work after which the time is shown; not read out, as it changes each second. */
+const patience = 5;
+
 interface FrameProps {
   /** Unfolds above the form without losing what is typed; null if the page itself is the guide. */
   readonly guide: GuideStage | null;
@@ -49,6 +52,12 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
     }),
   );
   const busy = waiting.read();
+  const [seconds, count] = useState(0);
+  useLayoutEffect(() => {
+    count(0);
+    const timer = busy && setInterval(() => count((now) => now + 1), 1000);
+    return () => clearInterval(timer || 0);
+  }, [busy]);
   useLayoutEffect(() => {
     const before = focusBefore.current;
     if (busy || document.activeElement !== spoken.current) return;
@@ -78,6 +87,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
           <p class="spoken" role="status" aria-live="polite" tabIndex={-1} data-tone={tone} ref={spoken}>
             {text}
           </p>
+          {busy && seconds >= patience && <small aria-hidden>{formWords.running(seconds)}</small>}
           <div class="next">
             {next && <Button onPress={() => !waiting.read() && next.run()}>{next.label}</Button>}
           </div>
