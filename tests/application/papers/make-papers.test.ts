@@ -32,6 +32,17 @@ const textOf = (world: MemoryWorld): string =>
     .join('\n');
 
 describe('making papers', () => {
+  it('makes what Drive takes today, says that the rest waits, and makes it the next day', () => {
+    const world = paperWorld(documents);
+    const kinds = ['agenda', 'plan', 'notice'] as const;
+    world.drive.room = 1;
+    expect(make(world, { kinds })).toMatchObject({ ok: true, value: { drafts: 1, left: 2, isSpent: true } });
+    expect(make(world, { kinds })).toEqual({ ok: false, failure: { code: 'documents-spent' } });
+    world.drive.room = 250;
+    expect(make(world, { kinds })).toMatchObject({ ok: true, value: { drafts: 2, left: 0, isSpent: false } });
+    expect(new Set(rowsOf(world, papers).map(({ kind }) => kind))).toEqual(new Set(kinds));
+  });
+
   it('makes a draft with blank number and day, and enters it into the register of papers', () => {
     const world = paperWorld(documents);
     expect(make(world)).toEqual({
