@@ -53,6 +53,13 @@ it.each([
   '{Họ và tên',
   '%Họ và tên%',
   '«HoVaTen»',
+  '⟪Họ và tên⟫',
+  '｢Họ và tên｣',
+  '「Họ và tên」',
+  '=Họ và tên=',
+  '___Họ và tên___',
+  '*|Họ và tên|*',
+  '{% Họ và tên %}',
 ])('refuses %s', (text) => {
   expect(wrong(named(text))).toEqual([
     expect.stringMatching(/^look-alike: .+: Họ và tên$/),

@@ -28,7 +28,7 @@ const bracketed = new RegExp(
     '\\[([^[\\]]+)\\]',
     '[<＜]+([^<>＜＞]+)[>＞]+',
     '\\(\\(([^()]+)\\)\\)',
-    '[⟦〔〖⦃⟨〘]([^⟦⟧〔〕〖〗⦃⦄⟨⟩〘〙]+)[⟧〕〗⦄⟩〙]',
+    '[⟦〔〖⦃⟨〘⟪｢「『]([^⟦⟧〔〕〖〗⦃⦄⟨⟩〘〙⟪⟫｢｣「」『』]+)[⟧〕〗⦄⟩〙⟫｣」』]',
     '_{2,}\\s*(\\p{L}[^_:]*?)\\s*_{2,}',
     ...['%', '\\$', '#', '@'].map(enclosedBy),
   ].join('|'),
@@ -36,7 +36,7 @@ const bracketed = new RegExp(
 );
 
 /** Signs between words and columns; only the name itself between two of them was meant as a tag. */
-const signed = new RegExp(['&', '\\|', '\\*', '~', '\\^', '\\\\'].map(enclosedBy).join('|'), 'gu');
+const signed = new RegExp(['&', '\\|', '\\*', '~', '=', '\\^', '\\\\'].map(enclosedBy).join('|'), 'gu');
 
 /** Other programs write a name as `Họ_và_tên` or `HoVaTen`. */
 const plainName = (name: string): string =>
