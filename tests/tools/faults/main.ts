@@ -19,7 +19,7 @@ npm run faults -- --mutants [--only NAME]
   --only       just this operation (${operations.length} in all) or story; for 'users' also FIRST/SECOND
   --case       just the case of this name, as a failure prints it
   --seed       of the samples and of the random histories; printed
-  --histories  how many random histories (20)
+  --histories  how many random histories (16)
   --progress   keeps how far the histories are in this file, and goes on from there
   --mutants    takes safeguards out of the sources, one by one, and runs the test that must fail then`;
 
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       case: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      histories: { type: 'string', default: '20' },
+      histories: { type: 'string', default: '16' },
       part: { type: 'string', default: '1' },
       progress: { type: 'string' },
       json: { type: 'string' },
