@@ -8,13 +8,12 @@ import { stressSources } from '../support/papers/stress';
 import { type GreyPicture, sheetOf, writePng } from '../support/pictures/grey-picture';
 import { firstPage, renderPapers, writeReferences } from '../support/pictures/page-pictures';
 
-// Makes the pictures of the papers: one of each for the tests, one of all for the README, and one of all with the longest
-// values: `npm run pages`.
 const sheet = 'tests/screenshots/papers.png';
 const stressSheet = 'tests/screenshots/papers-longest.png';
 const width = 2968;
 
-async function main(): Promise<void> {
+/** Makes the pictures of the papers: one of each for the tests, one of all for the README, one of all with the longest values. */
+export async function takePages(): Promise<void> {
   process.env.FONTCONFIG_FILE = resolve('tests/support/pictures/fonts.conf');
   const rendered = renderPapers(await everyPaper());
   const pictures = new Map([...rendered].map(([kind, pdf]) => [kind, firstPage(pdf)]));
@@ -32,5 +31,3 @@ function writeSheet(file: string, pages: readonly GreyPicture[]): void {
   writeFileSync(file, writePng(sheetOf([...upright, ...lying], width)));
   console.log(`${file}: ${pages.length} papers`);
 }
-
-await main();

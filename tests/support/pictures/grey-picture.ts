@@ -95,7 +95,8 @@ export function readPng(file: Uint8Array): GreyPicture {
   const shades = new Uint8Array(width * height);
   for (let row = 0; row < height; row += 1) {
     const start = row * (width + 1);
-    if (lines[start] !== 0) throw new Error('a PNG with filtered lines; make it anew with npm run pages');
+    if (lines[start] !== 0)
+      throw new Error('a PNG with filtered lines; make it anew with npm run pictures -- pages');
     shades.set(lines.subarray(start + 1, start + 1 + width), row * width);
   }
   return { width, height, shades };

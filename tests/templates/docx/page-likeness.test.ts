@@ -15,7 +15,7 @@ const millimetre = dotsPerInch / 25.4;
 
 function pageOf(name: string): GreyPicture {
   const page = referenceOf(name);
-  if (!page) throw new Error(`no picture of ${name}; npm run pages makes it`);
+  if (!page) throw new Error(`no picture of ${name}; npm run pictures -- pages makes it`);
   return page;
 }
 

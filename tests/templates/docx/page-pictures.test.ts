@@ -102,7 +102,7 @@ describe(`the page of every paper${reason}`, () => {
     if (changed.length > 0) {
       throw new Error(
         `Pages changed, shown in ${differences} (LibreOffice ${officeVersion()}, pictures of ` +
-          `${referenceVersion()}); if they are right, run npm run pages:\n${changed.join('\n')}`,
+          `${referenceVersion()}); if they are right, run npm run pictures -- pages:\n${changed.join('\n')}`,
       );
     }
   });
