@@ -24,6 +24,10 @@ function isError(value: unknown): value is ErrorValue {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
+/** A formula as files hold it: its arguments separated by commas, whatever the locale. */
+export const fileFormula = (formula: string): string =>
+  withCommas(formula, 'vi_VN').replace(/^=/, '').replace(newerFunctions, '_xlfn.$&');
+
 /** The value part of a cell in the file; nothing for a blank one. */
 function fileValue(cell: Cell): Partial<FileCell> {
   const result = resultOf(cell);
@@ -35,8 +39,7 @@ function fileValue(cell: Cell): Partial<FileCell> {
   const formulaResult = isError(result) ? result.error : result;
   return {
     value: formulaResult,
-    // Files separate arguments by commas, whatever the locale.
-    formula: withCommas(cell.formula, 'vi_VN').replace(/^=/, '').replace(newerFunctions, '_xlfn.$&'),
+    formula: fileFormula(cell.formula),
     ...(formulaResult === null ? {} : { formulaResult }),
   };
 }

@@ -2,7 +2,7 @@ import type { DataValidation, ConditionalRule as FileRule } from 'hucre/xlsx';
 import { a1Of } from '../model/workbook/a1';
 import type { ConditionalRule } from '../model/workbook/decoration';
 import type { Sheet, Validation } from '../model/workbook/workbook';
-import { fileStyle } from './xlsx-cells';
+import { fileFormula, fileStyle } from './xlsx-cells';
 
 type Operator = NonNullable<DataValidation['operator']>;
 
@@ -36,8 +36,7 @@ function condition(rule: Validation, keepList: KeepList): Omit<DataValidation, '
   }
   if (rule.criteria === 'VALUE_IN_RANGE') return { type: 'list', formula1: String(first) };
   if (rule.criteria === 'CHECKBOX') return { type: 'list', values: ['TRUE', 'FALSE'] };
-  if (rule.criteria === 'CUSTOM_FORMULA')
-    return { type: 'custom', formula1: String(first).replace(/^=/, '') };
+  if (rule.criteria === 'CUSTOM_FORMULA') return { type: 'custom', formula1: fileFormula(String(first)) };
   const [, kind, comparison = ''] = /^(NUMBER|DATE)_(.+)$/.exec(rule.criteria) ?? [];
   const operator = operators[comparison];
   if (!operator) return undefined;
@@ -92,7 +91,7 @@ function ruleCondition({
   const [first, second] = values;
   const text = textRules[criteria];
   if (text) return { type: text, text: String(first) };
-  if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formula: String(first).replace(/^=/, '') };
+  if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formula: fileFormula(String(first)) };
   if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks' };
   if (criteria === 'CELL_NOT_EMPTY') return { type: 'notContainsBlanks' };
   const quoted = (value: unknown) =>

@@ -33,6 +33,12 @@ function register(): Workbook {
         values: ['Chưa mời'],
         background: '#ffeeee',
       },
+      {
+        areas: [{ row: 2, column: 1, rows: 3, columns: 1 }],
+        criteria: 'CUSTOM_FORMULA',
+        values: ['=AND($D2="a;b";LEFT($A2;1)="N")'],
+        background: '#ffffee',
+      },
     ],
     rows: [
       {
@@ -82,7 +88,11 @@ describe('the register on disk', () => {
       autoFilter: { range: 'A1:D4' },
       columns: [{ width: 25 }, { hidden: true }, {}, {}],
       dataValidations: [{ type: 'list', values: ['Đã mời', 'Chưa mời'], range: 'D2:D4', errorStyle: 'stop' }],
-      conditionalRules: [{ type: 'cellIs', operator: 'equal', formula: '"Chưa mời"', range: 'D2:D4' }],
+      conditionalRules: [
+        { type: 'cellIs', operator: 'equal', formula: '"Chưa mời"', range: 'D2:D4' },
+        // Semicolons stand between arguments in the spreadsheet, commas in every file.
+        { type: 'expression', formula: 'AND($D2="a;b",LEFT($A2,1)="N")', range: 'A2:A4' },
+      ],
     });
     expect(file.namedRanges).toEqual([{ name: 'nguoi', range: "'Đại biểu'!$A$2:$A$4" }]);
   });
