@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { sidebarTitles } from '../text/menu';
 import { printable } from './printable';
 
 /** File names of the sidebars, by which the server opens them. */
@@ -115,6 +116,7 @@ export async function buildSidebar(name: SidebarName): Promise<string> {
   assertSafeInHtml(`${name} script`, script);
   assertSafeInHtml(`${name} style`, style);
   return filled(page, {
+    title: sidebarTitles[name],
     style: `<style>${usedRules(style, namesIn(page, script))}</style>`,
     script: `<script>${script}</script>`,
   });

@@ -38,7 +38,7 @@ export function OpinionCard({ opinion, position, topics, choose }: CardProps): J
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
     <div class="card" role="group" aria-labelledby={id}>
-      <h3 id={id}>{text.opinion(position)}</h3>
+      <h2 id={id}>{text.opinion(position)}</h2>
       <p>{content}</p>
       {like && <small>{text.same(like.id, like.village)}</small>}
       <Chooser

@@ -6,7 +6,7 @@ import { Chips } from '../page/section';
 export const ClockCard = ({ title, mark, dayText, proofs }: ShownClock): JSX.Element => (
   <div class="card">
     <div class="split">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <Chips marks={[mark]} />
     </div>
     <p class="help">{dayText}</p>

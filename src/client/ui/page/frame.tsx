@@ -68,6 +68,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
   return (
     <PageContext.Provider value={page}>
       <header>
+        <h1>{document.title}</h1>
         {guide && (
           <Folded title={formWords.guide}>
             <ol>
