@@ -54,6 +54,7 @@ const captions: Readonly<Record<string, string>> = {
   'Lập tệp Excel': 'Make an Excel file',
   'Lập tệp CSV': 'Make a CSV file',
   'Bắt đầu tập dượt': 'Begin a rehearsal',
+  'Thêm vào danh sách': 'Add to the list',
   'Lưu lựa chọn': 'Save the choice',
   'Thêm vào danh sách': 'Add to the list',
   'Gỡ tiện ích khỏi sổ': 'Take the add-on off this register',

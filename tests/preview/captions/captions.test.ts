@@ -3,6 +3,7 @@ import { everywhere } from '../../../src/preview/captions/everywhere';
 import { menuCaptions } from '../../../src/preview/captions/menu-captions';
 import { tabCaptions } from '../../../src/preview/captions/tab-captions';
 import { overviewTab } from '../../../src/register/overview/overview';
+import { figuresTab } from '../../../src/register/province/figures-board';
 import { keptTemplates } from '../../../src/register/settings/kept-templates-table';
 import { allSheets } from '../../../src/register/workbook';
 import { menu, sidebarTitles } from '../../../src/text/menu';
@@ -22,7 +23,7 @@ describe('English captions of the preview', () => {
   });
 
   it('are there for each tab', () => {
-    const tabs = [overviewTab, ...shownSheets.map(({ tab }) => tab)];
+    const tabs = [overviewTab, figuresTab, ...shownSheets.map(({ tab }) => tab)];
     expect(Object.keys(tabCaptions).sort()).toEqual([...tabs].sort());
   });
 

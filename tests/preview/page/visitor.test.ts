@@ -5,7 +5,9 @@ import { Stage } from '../../../src/preview/stage/stage';
 import { overviewTitle } from '../../../src/register/overview/overview';
 import { widths as boardWidths } from '../../../src/register/overview/places';
 import { menu as addOnMenu } from '../../../src/text/menu';
+import { violations } from '../../support/browser/axe';
 import { describeInBrowser } from '../../support/browser/browser';
+import { vanishing } from '../../support/browser/forced-colours';
 import { smallDocx } from '../../templates/small-docx';
 
 jest.setTimeout(90_000);
@@ -142,7 +144,7 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
       .first()
       .waitFor();
     expect(await names()).toEqual(['Tên thôn', '', 'Thôn Trung Tiến', 'Thôn Trung Hòa']);
-    await page.getByRole('grid').focus();
+    await page.getByRole('application', { name: 'Bảng tính' }).focus();
     await page.keyboard.press('Control+z');
     await shows('Thôn Trung Tiến');
   });
@@ -242,6 +244,40 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.getByRole('button', { name: 'English captions' }).click();
     expect(await page.locator('.caption').count()).toBe(0);
     await sidebar().locator('button[data-caption]').first().waitFor({ state: 'detached' });
+  });
+
+  it('breaks no rule of axe on any page', async () => {
+    await page.reload();
+    await sidebar().getByText('Việc tiếp theo').waitFor();
+    const found: (readonly [string, readonly string[]])[] = [];
+    const judge = async (name: string) => void found.push([name, await violations(page)]);
+    await judge('sheet');
+    await page.getByRole('button', { name: '+1 ngày' }).click();
+    await page.locator('.leaving').waitFor();
+    await judge('mails that leave');
+    await page.getByRole('button', { name: 'English captions' }).click();
+    await menu('Trước hội nghị');
+    await judge('menu with captions');
+    await page.keyboard.press('Escape');
+    for (const [name, part] of [
+      ['Văn bản', '.pages section'],
+      ['Thư đã gửi', '.mails iframe'],
+      ['Lịch chạy', '.plain-table'],
+      ['Nhật ký chạy', '.plain-table'],
+    ] as const) {
+      await view(name).click();
+      await page.locator(part).filter({ visible: true }).first().waitFor();
+      await judge(name);
+    }
+    await page.getByRole('button', { name: 'Tour in English' }).click();
+    await page.locator('.tour[aria-busy="false"]').waitFor();
+    await judge('tour');
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ forcedColors: 'active' });
+    found.push(['forced colours', await page.evaluate(vanishing)]);
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(found.filter(([, broken]) => broken.length > 0)).toEqual([]);
+    expect(found).toHaveLength(9);
   });
 
   it('meets no error of the page', () => {

@@ -61,7 +61,7 @@ export function vanishing(): readonly string[] {
     const { width, height } = one.getBoundingClientRect();
     const isBox =
       width > 2 && height > 2 && one.childElementCount === 0 && (one.textContent ?? '').trim() === '';
-    const isPainted = one.hasAttribute('style') || one.matches('i, b, span');
+    const isPainted = one.style.background !== '' || one.matches('i, b, span:not([aria-hidden])');
     return (
       isBox &&
       isPainted &&

@@ -46,7 +46,8 @@ function PaperPages({ paper, canMakePdf }: PaperProps): JSX.Element {
           <span class="hint">PDF: máy này chưa có LibreOffice</span>
         )}
       </header>
-      <div ref={pages} class="pages" />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys. */}
+      <section ref={pages} class="pages" tabIndex={0} aria-label={paper.name} />
     </>
   );
 }
@@ -58,12 +59,12 @@ export function Documents({ app, hidden }: PanelProps): JSX.Element {
   const current = documents.find(({ id }) => id === chosen) ?? documents[0];
   return (
     <section class="two-panes documents" hidden={hidden}>
-      {/* biome-ignore lint/a11y/useSemanticElements: the entries are buttons. */}
-      <div class="list" role="list">
+      <nav class="list" aria-label="Các văn bản">
         {documents.map((paper) => (
           <button
             key={paper.id}
             type="button"
+            aria-current={paper.id === current?.id ? 'true' : undefined}
             class={paper.id === current?.id ? 'entry current' : 'entry'}
             onClick={() => choose(paper.id)}
           >
@@ -78,7 +79,7 @@ export function Documents({ app, hidden }: PanelProps): JSX.Element {
           </button>
         ))}
         {documents.length === 0 && <p class="empty">Chưa có văn bản. Vào Đối thoại → Văn bản… để lập.</p>}
-      </div>
+      </nav>
       <article class="paper">
         {current && !hidden && (
           <PaperPages key={`${current.id} ${current.version}`} paper={current} canMakePdf={canMakePdf} />

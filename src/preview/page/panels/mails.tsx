@@ -61,12 +61,12 @@ export function Mails({ app, hidden }: PanelProps): JSX.Element {
 
   return (
     <section class="two-panes mails" hidden={hidden}>
-      {/* biome-ignore lint/a11y/useSemanticElements: the entries are buttons. */}
-      <div class="list" role="list">
+      <nav class="list" aria-label="Các thư">
         {mails.map(({ number, to, sentAt, subject, attachments, start }) => (
           <button
             key={number}
             type="button"
+            aria-current={number === current?.number ? 'true' : undefined}
             class={number === current?.number ? 'entry current' : 'entry'}
             onClick={() => choose(number)}
           >
@@ -82,7 +82,7 @@ export function Mails({ app, hidden }: PanelProps): JSX.Element {
           </button>
         ))}
         {mails.length === 0 && <p class="empty">Chưa có thư nào. Thử bấm “+1 ngày” ở trên.</p>}
-      </div>
+      </nav>
       <article class="paper">{current && mail && <MailPage mail={mail} />}</article>
     </section>
   );

@@ -159,7 +159,9 @@ export function GridTable({ grid, place, hasCaptions, editor }: TableProps): JSX
       </colgroup>
       <thead>
         <tr>
-          <th class="corner" />
+          <th class="corner">
+            <span class="unseen">Dòng</span>
+          </th>
           {grid.columns.map(({ hidden }, index) => (
             <th
               key={columnLetters(index + 1)}

@@ -142,12 +142,12 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
         <output class="cell-content">{shown}</output>
         <RowActions app={app} tab={tab} row={place.row} />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: it scrolls the table and takes its keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls the table and takes its keys. */}
       <div
         ref={scroller}
         class="grid"
         tabIndex={0}
-        role="grid"
+        role="application"
         aria-label="Bảng tính"
         onMouseDown={isEditing ? undefined : chooseUnder}
         onClick={isEditing ? undefined : openChoice}
