@@ -73,7 +73,7 @@ describeInBrowser('Hôm nay', (browser) => {
       'Phát thanh thông báo tổ chức hội nghịcòn 15 ngàyhạn 01/12/2026Ghi minh chứng',
       'Tổ chức hội nghị, điểm danhcòn 22 ngàyhạn 08/12/2026Mở',
     ]);
-    expect(await page.locator('.card h3').allTextContents()).toEqual([
+    expect(await page.locator('.card h2').allTextContents()).toEqual([
       'Thông báo trước hội nghị',
       'Công bố kết quả',
     ]);

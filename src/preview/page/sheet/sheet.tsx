@@ -142,10 +142,10 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
         <output class="cell-content">{shown}</output>
         <RowActions app={app} tab={tab} row={place.row} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls the table and takes its keys. */}
       <div
         ref={scroller}
         class="grid"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls the table and takes its keys.
         tabIndex={0}
         role="application"
         aria-label="Bảng tính"
