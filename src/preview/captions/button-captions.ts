@@ -56,7 +56,6 @@ const captions: Readonly<Record<string, string>> = {
   'Bắt đầu tập dượt': 'Begin a rehearsal',
   'Thêm vào danh sách': 'Add to the list',
   'Lưu lựa chọn': 'Save the choice',
-  'Thêm vào danh sách': 'Add to the list',
   'Gỡ tiện ích khỏi sổ': 'Take the add-on off this register',
 };
 

@@ -25,8 +25,6 @@ export const menuCaptions: Readonly<Record<string, string>> = {
   'Toàn tỉnh': 'The province',
   'Mẫu văn bản': 'Templates',
   'Nhập, xuất dữ liệu': 'Data in and out',
-  'Toàn tỉnh': 'The whole province',
-  'Gỡ tiện ích': 'Remove the add-on',
   'Thiết lập sổ': 'Set up the register',
   'Hướng dẫn': 'Manual',
 };
