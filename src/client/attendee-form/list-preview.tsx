@@ -69,7 +69,7 @@ export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Elem
   return (
     <>
       {bad > 0 && (
-        <p>
+        <p class="sift">
           <Button look="quiet" aria-pressed={!onlyBad} onPress={() => setOnlyBad(false)}>
             {pastedListText.all(people.length)}
           </Button>{' '}
