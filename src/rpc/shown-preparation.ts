@@ -19,6 +19,7 @@ export interface ShownLine {
   /** Amounts with their labels. */
   readonly amounts: readonly (readonly [label: string, text: string])[];
   readonly marks: readonly Mark[];
+  readonly gaps: readonly ShownGap[];
 }
 
 export interface ShownClock {
@@ -57,7 +58,7 @@ export interface ShownPreparation extends Omit<ConferencePreparation, Reworded> 
   readonly agenda: {
     readonly items: number;
     readonly length: string;
-    readonly flaws: readonly string[];
+    readonly flaws: readonly ShownGap[];
     readonly materials: readonly ShownLine[];
   };
   readonly money: {

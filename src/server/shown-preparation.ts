@@ -4,6 +4,7 @@ import type { ConferencePreparation, PreparationFacts } from '../application/con
 import type { BudgetRow, TaskRow } from '../application/conference/preparation-lists';
 import type { OpenPetitionRow } from '../application/petitions/carried-petitions';
 import type { Evidence } from '../domain/conference/proof-clocks';
+import { agenda as agendaTable } from '../register/tables/agenda';
 import type {
   Mark,
   ShownClock,
@@ -16,6 +17,7 @@ import { moneyText, lineWords as words } from '../text/lists/preparation-lines';
 import { villagePostName } from '../text/lists/village-posts';
 import { shownDay, shownIso } from '../text/shown-date';
 import { gapOf } from './places/gaps';
+import { at, inSheet } from './places/places';
 
 /** The answer for Chuẩn bị in words, so that its sidebar need not contain them. */
 export const shownPreparation = (facts: PreparationFacts): ShownPreparationFacts => ({
@@ -35,7 +37,10 @@ const inWords = (preparation: ConferencePreparation): ShownPreparation => {
     agenda: {
       items: agenda.items,
       length: words.minutes(agenda.minutes, agenda.halfDay),
-      flaws: agenda.flaws.map(({ kind, content, minutes }) => words.flaw[kind](content, minutes)),
+      flaws: agenda.flaws.map(({ id, kind, content, minutes }) => ({
+        text: words.flaw[kind](content, minutes),
+        place: inSheet(agendaTable, id, 'from'),
+      })),
       materials: agenda.materials.map(({ name, by, dueOn }) =>
         line(name, {
           notes: [joined(by, shownIso(dueOn))],
@@ -60,6 +65,7 @@ const line = (title: string, more: Partial<ShownLine>): ShownLine => ({
   notes: [],
   amounts: [],
   marks: [],
+  gaps: [],
   ...more,
 });
 
@@ -139,12 +145,14 @@ function venue({ name, capacity, invited }: ConferencePreparation['venue']): Sho
 function village(row: VillageMatrixRow): ShownLine {
   const { posts, shortage, surplus, reserves, doubles } = row;
   const holders = [...new Set(posts.map(({ holder }) => holder).filter((name) => name !== ''))];
-  const marks: Mark[] = posts
+  const missing = posts
     .filter(({ holder }) => holder === '')
-    .map(({ post }) => ({ tone: 'bad', text: words.hole(villagePostName(post)) }));
-  if (shortage > 0) marks.push({ tone: 'bad', text: words.shortage(shortage) });
+    .map(({ post }) => words.hole(villagePostName(post)));
+  if (shortage > 0) missing.push(words.shortage(shortage));
+  const gaps = missing.map((text) => ({ text, place: at('attendee-form', 'one-person') }));
+  const marks: Mark[] = [];
   if (surplus > 0) marks.push({ tone: 'warn', text: words.surplus(surplus) });
-  if (marks.length === 0) marks.push({ tone: 'good', text: words.complete });
+  if (marks.length === 0 && gaps.length === 0) marks.push({ tone: 'good', text: words.complete });
   if (reserves > 0) marks.push({ tone: 'plain', text: words.reserves(reserves) });
   return line(row.name, {
     isStrong: true,
@@ -156,5 +164,6 @@ function village(row: VillageMatrixRow): ShownLine {
       words.asked(row.asked, row.confirmed, row.declined),
     ].filter((note) => note !== ''),
     marks,
+    gaps,
   });
 }

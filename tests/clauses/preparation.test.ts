@@ -30,7 +30,7 @@ describe('preparation of the conference', () => {
       items: 1,
       minutes: 270,
       halfDay: 240,
-      flaws: [{ kind: 'after-end', content: 'Đối thoại', minutes: 30 }],
+      flaws: [{ id: 'CT-0001', kind: 'after-end', content: 'Đối thoại', minutes: 30 }],
       materials: [{ name: 'Báo cáo', by: '', dueOn: null }],
     });
   });

@@ -66,6 +66,7 @@ export interface AgendaList {
   /** Minutes between start and end; null while one of them is not typed. */
   readonly halfDay: number | null;
   readonly flaws: readonly {
+    readonly id: string;
     readonly kind: AgendaFlaw['kind'];
     readonly content: string;
     readonly minutes: number;
@@ -86,6 +87,7 @@ export function agendaList(rows: readonly AgendaItem[], conference: Conference):
     minutes: agendaMinutes(own, conference.startTime),
     halfDay: opens === undefined || closes === undefined ? null : closes - opens,
     flaws: agendaFlaws(own, conference).map((flaw) => ({
+      id: flaw.id,
       kind: flaw.kind,
       content: contentOf(flaw.id),
       minutes: 'minutes' in flaw ? flaw.minutes : 0,

@@ -8,7 +8,7 @@ import { shownDay, shownIso } from '../../text/shown-date';
 import { DoFirst } from '../ui/lists/do-first';
 import { Gaps } from '../ui/lists/gaps';
 import { MailStops } from '../ui/lists/mail-stops';
-import { broadcastLog, conferenceDay, pastedPeople, villageList } from '../ui/lists/places';
+import { broadcastLog, conferenceDay, onePerson, pastedPeople, villageList } from '../ui/lists/places';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
 
@@ -63,6 +63,10 @@ const Counts = ({ facts }: Props): JSX.Element => (
 /** A village and whom it still has to name. */
 function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element {
   const { name, people, citizens, quota, missingPosts, shortage } = village;
+  const lacking = [
+    ...missingPosts.map((post) => invitationText.missingPost(villagePostName(post))),
+    ...(shortage > 0 ? [invitationText.shortage(shortage)] : []),
+  ];
   return (
     <li>
       <div class="split">
@@ -70,12 +74,7 @@ function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element
         {invitationText.people(people)}
       </div>
       <small>{invitationText.citizens(citizens, quota)}</small>
-      {missingPosts.map((post) => (
-        <Chip key={post} tone="bad">
-          {invitationText.missingPost(villagePostName(post))}
-        </Chip>
-      ))}
-      {shortage > 0 && <Chip tone="bad">{invitationText.shortage(shortage)}</Chip>}
+      <Gaps gaps={lacking.map((text) => ({ text, place: onePerson }))} />
       {shortage < 0 && <Chip tone="warn">{invitationText.surplus(-shortage)}</Chip>}
       {missingPosts.length === 0 && shortage === 0 && <Chip tone="good">{invitationText.complete}</Chip>}
     </li>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { agendaTab, budgetTab } from '../../register/columns/tabs';
 import { preparationText as text } from '../../text/forms/preparation-form';
+import { Gaps } from '../ui/lists/gaps';
 import { Notice, Section } from '../ui/page/section';
 import { FillButton } from './fill-button';
 import { Lines } from './shown-line';
@@ -23,11 +24,7 @@ export function Agenda({ work }: Part): JSX.Element {
         <Notice tone="good">{text.agendaGood}</Notice>
       ) : (
         <Notice tone="warn">
-          <ul>
-            {flaws.map((flaw, index) => (
-              <li key={index}>{flaw}</li>
-            ))}
-          </ul>
+          <Gaps gaps={flaws} />
         </Notice>
       )}
       {materials.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ShownLine } from '../../rpc/shown-preparation';
+import { Gaps } from '../ui/lists/gaps';
 import { Chips } from '../ui/page/section';
 
 /** Content at the left and at the right. */
@@ -7,7 +8,7 @@ const Split = ({ children }: { readonly children: ComponentChildren }): JSX.Elem
   <div class="split">{children}</div>
 );
 
-const Line = ({ title, isStrong, aside, notes, amounts, marks }: ShownLine): JSX.Element => (
+const Line = ({ title, isStrong, aside, notes, amounts, marks, gaps }: ShownLine): JSX.Element => (
   <div>
     {isStrong ? (
       <Split>
@@ -26,6 +27,7 @@ const Line = ({ title, isStrong, aside, notes, amounts, marks }: ShownLine): JSX
         <strong>{text}</strong>
       </Split>
     ))}
+    <Gaps gaps={gaps} />
     <Chips marks={marks} />
   </div>
 );

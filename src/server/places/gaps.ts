@@ -87,6 +87,10 @@ function placeOfFailure(failure: Failure): Place | null {
       return inRow('check-panel');
     case 'matter-followed':
       return inRow('follow-form', failure.ids[0]);
+    case 'removal-unfinished':
+      return inRow('removal-form');
+    case 'rehearsing':
+      return inRow('guide');
     case 'no-conference':
       return at('conference-form', 'details');
     case 'not-issued':

@@ -136,8 +136,8 @@ describe('what Chuẩn bị shows', () => {
       minutes: 260,
       halfDay: 240,
       flaws: [
-        { kind: 'gap', content: 'Đối thoại', minutes: 10 },
-        { kind: 'after-end', content: 'Đối thoại', minutes: 30 },
+        { id: 'CT-0002', kind: 'gap', content: 'Đối thoại', minutes: 10 },
+        { id: 'CT-0002', kind: 'after-end', content: 'Đối thoại', minutes: 30 },
       ],
       materials: [{ name: 'Báo cáo', by: '', dueOn: null }],
     });

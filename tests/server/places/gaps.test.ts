@@ -30,6 +30,8 @@ describe('a refusal', () => {
       'rehearsal-needs-empty': 'Đến trang Hội nghị',
       'rows-without-id': 'Mở Soát sổ',
       'matter-followed': 'Mở Theo dõi kiến nghị',
+      'removal-unfinished': 'Mở Gỡ tiện ích',
+      rehearsing: 'Mở Hướng dẫn',
       'no-conference': 'Mở Hội nghị',
       'conference-blocked': 'Mở Hội nghị',
       'not-issued': 'Mở Hội nghị',

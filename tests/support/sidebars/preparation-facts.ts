@@ -110,7 +110,7 @@ export const preparationFacts: PreparationFacts = {
       items: 9,
       minutes: 225,
       halfDay: 240,
-      flaws: [{ kind: 'gap', content: 'Phát biểu khai mạc', minutes: 10 }],
+      flaws: [{ id: 'CT-0003', kind: 'gap', content: 'Phát biểu khai mạc', minutes: 10 }],
       materials: [{ name: 'Báo cáo kinh tế - xã hội', by: '', dueOn: null }],
     },
     money: {

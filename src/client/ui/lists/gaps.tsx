@@ -5,9 +5,9 @@ import { usePage } from '../page/page-context';
 import { openPlace } from '../sending/send';
 
 /** What is missing; a press on a line opens where it is completed. */
-export function Gaps({ gaps }: { readonly gaps: readonly ShownGap[] }): JSX.Element {
+export function Gaps({ gaps }: { readonly gaps: readonly ShownGap[] }): JSX.Element | null {
   const page = usePage();
-  return (
+  return gaps.length === 0 ? null : (
     <ul class="places">
       {gaps.map(({ text, place }) => (
         <li key={text}>
