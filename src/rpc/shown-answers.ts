@@ -124,7 +124,7 @@ export interface MendedPulse {
 export type Noticed<Answer> = Omit<Answer, 'shared'> & { readonly notice?: string };
 
 /** What a pasted list of registers came to. */
-export interface ShownAddedRegisters extends Omit<AddedRegisters, 'refused'> {
+interface ShownAddedRegisters extends Omit<AddedRegisters, 'refused'> {
   readonly refused: readonly string[];
   /** The refused lines as they were pasted. */
   readonly rest: string;

@@ -1,9 +1,15 @@
 import { takeFirstLetters } from './first-letters';
+import { takeOverview } from './overview';
 import { takePages } from './pages';
 import { takePreview } from './preview';
 
 // Takes the pictures of the repository anew, all of them or the named ones: `npm run pictures -- pages`.
-const pictures = { preview: takePreview, 'first-letters': takeFirstLetters, pages: takePages } as const;
+const pictures = {
+  preview: takePreview,
+  'first-letters': takeFirstLetters,
+  overview: takeOverview,
+  pages: takePages,
+} as const;
 
 type Name = keyof typeof pictures;
 

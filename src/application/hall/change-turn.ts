@@ -21,7 +21,7 @@ import type { TurnForm } from './record-turn';
 import { isUntouchedMatter, removeMatters } from './take-back-turn';
 
 /** A turn and its matters as they stand, to be edited. */
-export interface StoredTurn {
+interface StoredTurn {
   readonly turn: EditableRow;
   /** A denunciation that somebody typed into the sheet is not among them. */
   readonly matters: readonly EditableRow[];

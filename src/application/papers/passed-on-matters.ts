@@ -76,7 +76,7 @@ function store(
 }
 
 /** Whether a paper passed on a matter that is still open: without one nothing is read. */
-export const hasPassedOn = (memory: Memory): boolean =>
+const hasPassedOn = (memory: Memory): boolean =>
   Object.entries(memory).some(([key, text]) => text !== '' && blockName.test(key));
 
 /**

@@ -7,7 +7,7 @@ import { underLock } from '../rows/under-lock';
 import { idOf, type ListedRegister, listedRegisters, writeList } from './province-list';
 
 /** A pasted line that was not added. */
-export interface RefusedLink {
+interface RefusedLink {
   /** From 1, in what was pasted. */
   readonly line: number;
   readonly text: string;

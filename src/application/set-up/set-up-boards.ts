@@ -49,7 +49,7 @@ export function buildBoards(
 }
 
 /** `place` of a new tab counts from 0. */
-export function buildBoard(
+function buildBoard(
   { workbook }: Ports,
   tabs: readonly TabState[],
   board: Board,

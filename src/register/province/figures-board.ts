@@ -4,9 +4,9 @@ import { type Figure, type FiguredRegister, figures } from './figures';
 
 /** A tab of every register, last and grey: the one row that a province may read. */
 export const figuresTab = 'Số liệu cho tỉnh';
-export const figuresTitle = 'SỐ LIỆU CHO TỈNH';
+const figuresTitle = 'SỐ LIỆU CHO TỈNH';
 /** Name of the row for whoever looks for it in the spreadsheet. */
-export const figuresName = 'SO_LIEU_CHO_TINH';
+const figuresName = 'SO_LIEU_CHO_TINH';
 
 const note = 'Trang tự tính từ Tổng quan: chỉ có con số, không có tên người và nội dung kiến nghị.';
 const [headLine, figuresLine] = [2, 3];

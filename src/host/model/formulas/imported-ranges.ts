@@ -13,7 +13,7 @@ import type { Results } from './calculator';
 import { referredArea } from './formula-references';
 
 /** Another spreadsheet of the same Drive; its values are those that it last calculated. */
-export interface OtherWorkbook {
+interface OtherWorkbook {
   readonly workbook: Workbook;
   /** Whether the people of this world may open it. */
   readonly isShared: boolean;
