@@ -14,6 +14,7 @@ import {
 import { effectivePermissions } from '../../../src/host/model/world/drive';
 import { type Cell, isDateCell } from '../../../src/register/cell';
 import { overviewTab } from '../../../src/register/overview/overview';
+import { figuresTab } from '../../../src/register/province/figures-board';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
 import { begunWith, setUpOnce } from './set-up-worlds';
@@ -110,10 +111,10 @@ export function storedRows(host: Host, tab: string): readonly (StoredRow & { rea
   });
 }
 
-/** Every formula of the workbook, with its tab. */
+/** Every formula outside of the tabs that consist of formulas, with its tab. */
 export const formulasOf = (host: Host): readonly string[] =>
   host.state.workbook.sheets
-    .filter(({ name }) => name !== overviewTab)
+    .filter(({ name }) => name !== overviewTab && name !== figuresTab)
     .flatMap((sheet) =>
       sheet.rows.flatMap((row) =>
         (row?.values ?? [])

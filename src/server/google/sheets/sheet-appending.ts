@@ -16,6 +16,9 @@ import { writeApart } from './sheet-writing';
 const searchMargin = 20;
 const linesToGrow = 500;
 
+/** Lines above the appended ones that are read with them; of a longer sheet only the header, with a call more. */
+const mostRead = 500;
+
 /** Blank lines between the last row and the place where rows are first written; more than anybody pastes at once. */
 const distance = 200;
 
@@ -38,10 +41,15 @@ export function appendRows<C extends Columns>(
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
-  const [above = [], ...below] = sheet.getRange(lastLine, 1, count + 1, width).getValues();
-  const near = below.map((values, index) => rowOf(table, cellsOf(positions, values, zone), first + index));
+  // The header comes along, as long as that is not much more to read.
+  const from = lastLine <= mostRead ? 1 : first;
+  const read = sheet.getRange(from, 1, first - from + count, width).getValues();
+  const [header = []] = from === 1 ? read : sheet.getRange(1, 1, 1, width).getValues();
+  const near = read
+    .slice(first - from)
+    .map((values, index) => rowOf(table, cellsOf(positions, values, zone), first + index));
   const located = rowsAmong(reading, near, rows);
-  if (located.ok && isLine(reading, above, lastLine)) return located;
+  if (located.ok && isHeader(reading, header)) return located;
   const all = readSheet(table);
   return all.ok ? rewritten(reading, all.value, rows) : all;
 }
@@ -67,13 +75,9 @@ function appendFromBelow<C extends Columns>(
   }
 }
 
-/** Whether the line is as it was read; not after somebody moved a column. */
-const isLine = <C extends Columns>(
-  { lines, zone }: Reading<C>,
-  line: readonly unknown[],
-  number: number,
-): boolean =>
-  line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[number - 1]?.[index], zone)));
+/** Whether the header is as it was read; not after somebody moved a column. */
+const isHeader = <C extends Columns>({ lines, zone }: Reading<C>, line: readonly unknown[]): boolean =>
+  line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[0]?.[index], zone)));
 
 /** Appends in one write, without proof. */
 export function appendUnproved<C extends Columns>(

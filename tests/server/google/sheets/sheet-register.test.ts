@@ -235,6 +235,7 @@ describe('rows', () => {
     expect(execution.value).toEqual({ ok: true });
     expect(execution.calls.filter((call) => call.kind === 'remote').map((call) => call.member)).toEqual([
       'getValues',
+      'getProperties',
       'setValues',
       'setValues',
       'getValues',
