@@ -126,6 +126,9 @@ const elementsOf = (pieces: readonly Piece[]): readonly string[] =>
 const visible = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.name === 'br' ? '\n' : ' ')).join('');
 
+/** What keeps a number in the text on one line. */
+const unbroken = /<span style="white-space:nowrap">([^<>]*)<\/span>/g;
+
 const attributesAllowed = ['style', 'class', 'href', 'lang', 'name', 'content'];
 
 describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
@@ -149,7 +152,7 @@ describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
   it('keeps its elements and attributes with any text, and shows the text', () => {
     for (const text of texts) {
       const { html } = write(text);
-      const pieces = readMarkup(html, ['br']);
+      const pieces = readMarkup(html.replace(unbroken, '$1'), ['br']);
       const hasButton = /^https:\/\/[^\s"'<>]+$/.test(text) || readPhones(text).numbers.length > 0;
       if (!hasButton) expect([text, elementsOf(pieces)]).toEqual([text, elementsOf(plain)]);
       expect([text, pieces.flatMap(strangeAttributes)]).toEqual([text, []]);
