@@ -65,6 +65,7 @@ describe('a person added by copying the line of another', () => {
       ok: false,
       failure: { code: 'rows-without-id', tab, count: 1 },
       sentence: expect.stringContaining('1 dòng chưa có mã'),
+      way: { label: 'Mở Soát sổ', place: { sidebar: 'check-panel', tab: 0, row: '' } },
     });
     askFor(host, 'check.fix', {});
     expect(make()).toMatchObject({ value: { letters: 166 } });

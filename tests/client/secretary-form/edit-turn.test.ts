@@ -34,7 +34,7 @@ describeInBrowser('Thư ký, a turn that is in the register', (browser) => {
   const open = (): Promise<Sidebar> =>
     openSidebar(browser(), 'secretary-form', ({ name }) => answers[name] ?? 'lost');
   const edit = async ({ page, settled }: Sidebar): Promise<void> => {
-    await page.getByText('Các lượt đã ghi').click();
+    await page.locator('summary', { hasText: 'Các lượt đã ghi' }).click();
     await page.getByRole('button', { name: 'Sửa lượt 1' }).click();
     await settled();
   };
