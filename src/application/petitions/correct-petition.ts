@@ -9,7 +9,7 @@ import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
-import { type Petition, petitions } from '../../register/tables/petitions';
+import { classLabels, type Petition, petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { calendarRows, readRows } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
@@ -54,6 +54,8 @@ export function correctPetition(ports: Ports, form: RowForm): Outcome<CorrectedP
     besides: (shown, after) => (rules.value ? movedWith(rules.value, shown, after) : {}),
   });
   if (!saved.ok) return saved;
+  // saveRow accepts a form that changes nothing, and the answer must not show a denunciation.
+  if (saved.value.draft.class === classLabels.denunciation) return failure({ code: 'not-found', id });
   return mapValue(readRows(ports, papers), (rows) => ({
     row: saved.value,
     papers: rows.filter(({ state, subject }) => state === 'issued' && subject === id).map((one) => one.id),
