@@ -17,7 +17,7 @@ const searchMargin = 20;
 const linesToGrow = 500;
 
 /** Lines above the appended ones that are read with them; of a longer sheet only the header, with a call more. */
-const mostRead = 500;
+const mostRead = 1000;
 
 /** Blank lines between the last row and the place where rows are first written; more than anybody pastes at once. */
 const distance = 200;

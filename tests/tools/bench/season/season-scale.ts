@@ -58,7 +58,7 @@ const saveLimits: Readonly<Record<string, number>> = {
   'task.set-state': 8,
   'attendee.reply': 8,
   'roll.mark': 8,
-  'follow.save': 8,
+  'follow.save': 9,
   'turn.save': 12,
   'agenda.add-matter': 10,
   // What is refused by memory is compared once more with the lists, each read once: conferences, then villages, settings
@@ -87,7 +87,7 @@ export function scaleGoals(scaled: readonly ScaledAction[]): readonly Goal[] {
     {
       id: 'saves',
       counts: 'calls',
-      goal: 'a save: at most 8 calls, a turn with two matters 12, a matter for an empty agenda 10; 6 to 9 more where it first reads the lists of names',
+      goal: 'a save: at most 8 calls, a step of a matter 9, a turn with two matters 12, a matter for an empty agenda 10; 6 to 9 more where it first reads the lists of names',
       figure: saves.map(({ action, large }) => `${action} ${large.calls}`).join(', '),
       met: saves.every(({ action, large }) => large.calls <= (saveLimits[action] ?? 0)),
     },
