@@ -16,7 +16,7 @@ import { writeApart } from './sheet-writing';
 const searchMargin = 20;
 const linesToGrow = 500;
 
-/** Lines above the appended ones that are read with them; of a longer sheet only the header, with a call more. */
+/** Lines above the appended ones that are read with them; a longer sheet may need a call more. */
 const mostRead = 1000;
 
 /** Blank lines between the last row and the place where rows are first written; more than anybody pastes at once. */
@@ -41,15 +41,17 @@ export function appendRows<C extends Columns>(
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
-  // The header comes along, as long as that is not much more to read.
-  const from = lastLine <= mostRead ? 1 : first;
+  // The header comes along, as long as that is not much more to read; below that, the last row stands for it.
+  const from = lastLine <= mostRead ? 1 : lastLine;
   const read = sheet.getRange(from, 1, first - from + count, width).getValues();
-  const [header = []] = from === 1 ? read : sheet.getRange(1, 1, 1, width).getValues();
+  const [top = []] = read;
   const near = read
     .slice(first - from)
     .map((values, index) => rowOf(table, cellsOf(positions, values, zone), first + index));
   const located = rowsAmong(reading, near, rows);
-  if (located.ok && isHeader(reading, header)) return located;
+  const isColumnsProof = from === 1 || tellsColumns(top, lines, zone);
+  const header = isColumnsProof ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
+  if (located.ok && isLine(reading, top, from) && isLine(reading, header, 1)) return located;
   const all = readSheet(table);
   return all.ok ? rewritten(reading, all.value, rows) : all;
 }
@@ -75,9 +77,26 @@ function appendFromBelow<C extends Columns>(
   }
 }
 
-/** Whether the header is as it was read; not after somebody moved a column. */
-const isHeader = <C extends Columns>({ lines, zone }: Reading<C>, line: readonly unknown[]): boolean =>
-  line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[0]?.[index], zone)));
+/** Whether the line is as it was read; not after somebody moved a column. */
+const isLine = <C extends Columns>(
+  { lines, zone }: Reading<C>,
+  line: readonly unknown[],
+  number: number,
+): boolean =>
+  line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[number - 1]?.[index], zone)));
+
+/** Whether a moved column would show in this line: its neighbours differ wherever those of a written one do. */
+function tellsColumns(
+  line: readonly unknown[],
+  written: readonly (readonly SheetValue[])[],
+  zone: string,
+): boolean {
+  const isAsBefore = (values: readonly unknown[], at: number): boolean =>
+    sameCell(cellOf(values[at], zone), cellOf(values[at - 1], zone));
+  return line.every(
+    (_, at) => at === 0 || !isAsBefore(line, at) || written.every((values) => isAsBefore(values, at)),
+  );
+}
 
 /** Appends in one write, without proof. */
 export function appendUnproved<C extends Columns>(

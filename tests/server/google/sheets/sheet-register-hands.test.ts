@@ -139,8 +139,8 @@ interface Run {
   readonly members: readonly string[];
 }
 
-function runWith(work: Work, atCall: number, edit: (() => void) | undefined): Run {
-  host.restore(start);
+function runWith(work: Work, atCall: number, edit: (() => void) | undefined, from = start): Run {
+  host.restore(from);
   const members: string[] = [];
   host.onHook({
     before: ({ kind, member }) => {
@@ -224,26 +224,40 @@ it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, he
   },
 );
 
-it('puts a value of an added row under its heading when its column moves, although the row above is blank there', () => {
-  const column = columnOf(host, 'Đại biểu', 'Điện thoại');
-  host.restore(start);
-  const before = shownRows(host, 'Đại biểu');
-  const added = { id: 'DB-0011', fullName: 'Thêm 1', phone: '0987654321' };
-  const shown = { 'Mã ĐB': 'DB-0011', 'Họ và tên': 'Thêm 1', 'Điện thoại': '0987654321' };
-  const work: Work = {
-    tab: 'Đại biểu',
-    name: 'append',
-    input: { table: 'attendees', rows: [added] },
-    expectedCells: { 'DB-0011': shown },
-  };
-  expect(before.at(-1)).not.toHaveProperty('Điện thoại');
-  for (const atCall of runWith(work, -1, undefined).members.keys()) {
-    const { answer } = runWith(work, atCall, () => host.hand.moveColumn('Đại biểu', column, column + 2));
-    expect([atCall, answer]).toMatchObject([atCall, { ok: true }]);
-    const after = shownRows(host, 'Đại biểu').map(textOf).sort();
-    expect([atCall, after]).toEqual([atCall, laidOver(before, work)]);
-  }
-});
+it.each([
+  ['a few rows', 0],
+  ['more than a thousand rows', 1000],
+])(
+  'below %s, the value of an added row stands under its heading when its column moves, although the row above is blank there',
+  (_title, fillers) => {
+    const column = columnOf(host, 'Đại biểu', 'Chức vụ');
+    host.restore(start);
+    const rows = Array.from({ length: fillers }, (_, at) => ({ id: `DB-${at + 1001}`, fullName: 'Người' }));
+    if (fillers > 0) called(host, 'append', { table: 'attendees', rows });
+    const filled = host.snapshot();
+    const before = shownRows(host, 'Đại biểu');
+    const added = { id: 'DB-0011', fullName: 'Thêm 1', title: 'Trạm Y tế' };
+    const shown = { 'Mã ĐB': 'DB-0011', 'Họ và tên': 'Thêm 1', 'Chức vụ': 'Trạm Y tế' };
+    const work: Work = {
+      tab: 'Đại biểu',
+      name: 'append',
+      input: { table: 'attendees', rows: [added] },
+      expectedCells: { 'DB-0011': shown },
+    };
+    expect(before.at(-1)?.['Chức vụ'] ?? '').toBe('');
+    for (const atCall of runWith(work, -1, undefined, filled).members.keys()) {
+      const { answer } = runWith(
+        work,
+        atCall,
+        () => host.hand.moveColumn('Đại biểu', column, column + 2),
+        filled,
+      );
+      expect([atCall, answer]).toMatchObject([atCall, { ok: true }]);
+      const after = shownRows(host, 'Đại biểu').map(textOf).sort();
+      expect([atCall, after]).toEqual([atCall, laidOver(before, work)]);
+    }
+  },
+);
 
 it.each(['adding a row', 'adding a list'])(
   '%s keeps a value that somebody types into a cell that it left blank',

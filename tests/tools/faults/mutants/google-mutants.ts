@@ -133,7 +133,7 @@ export const googleMutants: readonly Mutant[] = [
     name: 'an added row is not looked at again',
     file: 'server/google/sheets/sheet-appending.ts',
     within: 'appendRows',
-    find: 'located.ok && isHeader(reading, header)',
+    find: 'located.ok && isLine(reading, top, from) && isLine(reading, header, 1)',
     replace: 'true',
     killer: {
       file: 'server/google/sheets/sheet-register-hands.test.ts',
