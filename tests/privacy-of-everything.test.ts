@@ -29,7 +29,8 @@ const answers: Answers = {
       tab: ['Kiến nghị'],
       cell: ['E4'],
     })[key] ?? ['KN-0100'],
-  drafts: () => [{}],
+  // A form that changes nothing, and one that is out of date.
+  drafts: () => [{}, { village: 'Thôn khác', unit: 'Đơn vị khác', content: 'Nội dung khác' }],
 };
 
 const season = playSeason(secret);

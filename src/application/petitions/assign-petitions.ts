@@ -7,7 +7,7 @@ import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { editableRow } from '../rows/edit-row';
 import { saveRows } from '../rows/edit-rows';
-import { type FollowedRow, followedRow, refusalOf } from './follow-petition';
+import { type FollowedRow, followedRow, followRules } from './follow-petition';
 
 /** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
 interface Assignment {
@@ -39,7 +39,7 @@ export function assignPetitions(
   { rows }: { readonly rows: readonly AssignedRow[] },
 ): Outcome<AssignedPetitions, Failure> {
   const forms = rows.map((row) => ({ ...row, base: textsOf(row.base), draft: textsOf(row.draft) }));
-  const done = saveRows(ports, petitions, forms, acts.followPetition, { refusal: refusalOf });
+  const done = saveRows(ports, petitions, forms, acts.followPetition, followRules);
   if (!done.ok) return done;
   noticeMoved(
     ports,
@@ -47,10 +47,7 @@ export function assignPetitions(
   );
   const today = ports.clock.today();
   return mapValue(done, ({ saved, refused }) => ({
-    // A form that changes nothing is accepted, and the answer must not show a denunciation.
-    saved: saved
-      .filter(({ values }) => values.class !== 'denunciation')
-      .map((row) => followedRow(editableRow(petitions, row), row.values, today)),
+    saved: saved.map((row) => followedRow(editableRow(petitions, row), row.values, today)),
     refused,
   }));
 }

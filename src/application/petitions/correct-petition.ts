@@ -9,11 +9,12 @@ import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
-import { classLabels, type Petition, petitions } from '../../register/tables/petitions';
+import { type Petition, petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { calendarRows, readRows } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readAllRows, type SheetRows } from '../rows/read-sheets';
+import { isHidden } from './follow-petition';
 
 /** What a clerk corrects of a matter after it was recorded; its steps are those of Theo dõi kiến nghị. */
 const correctedFields = ['speaker', 'village', 'phone', 'channel', 'receivedOn', 'content', 'topic'] as const;
@@ -23,7 +24,7 @@ export function openPetition(ports: Ports, { id }: { readonly id: string }): Out
   const sheet = ports.register.read(petitions);
   if (!sheet.ok) return sheet;
   const row = sheet.value.rows.find(({ values }) => values.id === id);
-  return row && row.values.class !== 'denunciation'
+  return row && !isHidden(row.values)
     ? success(editableRow(petitions, row))
     : failure({ code: 'not-found', id });
 }
@@ -50,12 +51,10 @@ export function correctPetition(ports: Ports, form: RowForm): Outcome<CorrectedP
   if (!rules.ok) return rules;
   const act = { add: acts.correctPetition, edit: acts.correctPetition };
   const saved = saveRow(ports, petitions, { ...form, draft: typed }, act, {
-    refusal: (before) => (before.class === 'denunciation' ? { code: 'not-found', id } : null),
+    isHidden,
     besides: (shown, after) => (rules.value ? movedWith(rules.value, shown, after) : {}),
   });
   if (!saved.ok) return saved;
-  // saveRow accepts a form that changes nothing, and the answer must not show a denunciation.
-  if (saved.value.draft.class === classLabels.denunciation) return failure({ code: 'not-found', id });
   return mapValue(readRows(ports, papers), (rows) => ({
     row: saved.value,
     papers: rows.filter(({ state, subject }) => state === 'issued' && subject === id).map((one) => one.id),

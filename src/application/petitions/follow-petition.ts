@@ -12,13 +12,7 @@ import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
-import {
-  classLabels,
-  isReopeningOf,
-  type Petition,
-  petitions,
-  reopeningLine,
-} from '../../register/tables/petitions';
+import { isReopeningOf, type Petition, petitions, reopeningLine } from '../../register/tables/petitions';
 import { noticeChanges } from '../conference/notice-changes';
 import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
@@ -116,7 +110,7 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow
   const act = { add: acts.followPetition, edit: acts.followPetition };
   const today = ports.clock.today();
   const saved = saveRow(ports, petitions, form, act, {
-    refusal: refusalOf,
+    ...followRules,
     besides: (shown, after, now) => reopeningOf(shown, after, now, today),
   });
   if (!saved.ok) return saved;
@@ -126,10 +120,7 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow
   const letters = isChanged('unit') || isChanged('authority') ? ports.register.read(papers) : null;
   // A paper that went to the former body; what is marked late is marked when Văn bản opens.
   if (letters?.ok) noticeMisdirected(ports, row.draft.conference ?? '', letters.value);
-  // saveRow accepts a form that changes nothing, and the answer must not show a denunciation.
-  return row.draft.class === classLabels.denunciation
-    ? failure({ code: 'not-found', id: form.id })
-    : success(followedRow(row, readRow(petitions, row.draft).values, today));
+  return success(followedRow(row, readRow(petitions, row.draft).values, today));
 }
 
 /** Adds a line to the reopenings of a closed matter, unless there is one with the same reason. */
@@ -152,10 +143,13 @@ function reopeningOf(
   return { reopenings: [reopenings, line].filter((text) => text !== '').join('\n') };
 }
 
-export function refusalOf(before: Petition, after: Petition): Failure | null {
-  // The row of a denunciation says only that it was received.
-  if (before.class === 'denunciation') return { code: 'not-found', id: before.id };
+function refusalOf(before: Petition, after: Petition): Failure | null {
   if (after.class === 'denunciation') return { code: 'identity-refused' };
   const refusals = followUpRefusals(before, after);
   return refusals.length > 0 ? { code: 'follow-up-refused', refusals } : null;
 }
+
+/** The row of a denunciation says only that it was received, and no form shows it. */
+export const isHidden = (petition: Petition): boolean => petition.class === 'denunciation';
+
+export const followRules = { isHidden, refusal: refusalOf };

@@ -10,7 +10,7 @@ import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { type Draft, editableRow } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
-import { type FollowedRow, followedRow } from './follow-petition';
+import { type FollowedRow, followedRow, isHidden } from './follow-petition';
 
 /** What a step writes. */
 const stepFields = [...Object.keys(followed.columns), 'reopenings'].filter(
@@ -31,7 +31,7 @@ export function undoFollowUp(
     { petitions },
     ({ petitions: sheet }) => {
       const row = sheet.rows.find((one) => one.values.id === id);
-      if (!row || row.values.class === 'denunciation') return failure({ code: 'not-found', id });
+      if (!row || isHidden(row.values)) return failure({ code: 'not-found', id });
       const changed = stepFields.filter(
         (field) => values[field as keyof Petition] !== row.values[field as keyof Petition],
       );

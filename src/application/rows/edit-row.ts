@@ -62,6 +62,8 @@ export const typedBy = <C extends Columns>(table: Table<C>, draft: Draft): Draft
   );
 
 export interface RowRules<Row> {
+  /** Rows that no form may show or change; they count as not found, whatever the form says. */
+  readonly isHidden?: (row: Row) => boolean;
   /** Refuses a change, beyond what the columns forbid. */
   readonly refusal?: (before: Row, after: Row) => Failure | null;
   /**
@@ -187,7 +189,7 @@ export function plannedChange<C extends FormColumns>(
   sheet: SheetSnapshot<C>,
   form: ChangeForm,
   lists: NameLists,
-  { refusal, besides }: RowRules<RowOf<Table<C>>>,
+  { isHidden, refusal, besides }: RowRules<RowOf<Table<C>>>,
   today: CalendarDate,
 ): Outcome<PlannedChange<RowOf<Table<C>>>, Failure> {
   const { table } = sheet;
@@ -196,6 +198,8 @@ export function plannedChange<C extends FormColumns>(
   const present = rowWithKey(sheet, id);
   if (!present.ok) return present;
   const row = present.value;
+  // Before anything is compared, for a conflict would answer with the cells.
+  if (isHidden?.(row.values)) return failure({ code: 'not-found', id });
   const current = draftOf(table, row.cells);
   const changed = Object.keys(typed).filter((field) => typed[field] !== current[field]);
   const reading = withNames(table, readForm(table, { ...row.cells, ...typed }, today), lists);

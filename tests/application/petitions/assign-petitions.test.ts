@@ -130,6 +130,8 @@ describe('giving several petitions a unit and a day', () => {
     const row = { id: 'KN-0001', fingerprint: 'x', base: {} };
     const sent = [assigned, {}].map((draft) => assignPetitions(world.ports, { rows: [{ ...row, draft }] }));
     expect(sent.map((one) => one.ok && one.value.saved)).toEqual([[], []]);
+    const missing = { id: 'KN-0001', failure: { code: 'not-found', id: 'KN-0001' } };
+    expect(sent.map((one) => one.ok && one.value.refused)).toEqual([[missing], [missing]]);
     expect(shortOf(world)).toEqual([['KN-0001', '', null, 'received']]);
   });
 });

@@ -141,9 +141,12 @@ describe('following petitions', () => {
 
   it('leaves out denunciations', () => {
     const world = worldOf(matter(1, { class: 'denunciation' }));
-    expect(followPetition(world.ports, { request, id: 'KN-0001', fingerprint: null, draft: {} })).toEqual({
-      ok: false,
-      failure: { code: 'not-found', id: 'KN-0001' },
-    });
+    const form = { request, id: 'KN-0001', fingerprint: null };
+    const drafts = [{}, { unit: 'Phòng Kinh tế' }];
+    const missing = { ok: false, failure: { code: 'not-found', id: 'KN-0001' } };
+    expect(drafts.map((draft) => followPetition(world.ports, { ...form, draft }))).toEqual([
+      missing,
+      missing,
+    ]);
   });
 });

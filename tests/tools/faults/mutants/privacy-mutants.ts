@@ -128,4 +128,15 @@ export const privacyMutants: readonly Mutant[] = [
         'a call that breaks returns a failure that a sidebar can show, and logs the place of the error (V11: in codes alone)',
     },
   },
+  {
+    name: 'a form that is out of date is answered with a denunciation',
+    file: 'application/rows/edit-row.ts',
+    within: 'plannedChange',
+    find: 'isHidden?.(row.values)',
+    replace: 'false',
+    killer: {
+      file: 'application/petitions/correct-petition.test.ts',
+      title: 'a petition that was recorded wrongly is never a denunciation',
+    },
+  },
 ];
