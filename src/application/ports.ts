@@ -91,13 +91,13 @@ export interface Register {
   appendBlock<C extends Columns>(snapshot: SheetSnapshot<C>, rows: readonly RowOf<Table<C>>[]): void;
   /**
    * Writes single cells of rows found by key and reads them back; rows that moved meanwhile are followed. Fields are
-   * written in their order, so the last one can prove that the others are written.
+   * written in their order, so the last one can prove that the others are written. Returns the sheet as read back.
    */
   change<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
-  ): Outcome<void, Failure>;
-  /** `change` for one row; returns it as read back. */
+  ): Outcome<SheetSnapshot<C>, Failure>;
+  /** `change` for one row; returns that row. */
   changeRow<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     change: RowChange<C>,

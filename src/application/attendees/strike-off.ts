@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isBlank, readRow } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
@@ -84,10 +84,9 @@ export function bringBack(ports: Ports, { id }: { readonly id: string }): Outcom
       // The reserve first: an interrupted run still finds whom the row names.
       const freed = joining
         ? ports.register.change(people, [{ key: joining.id, values: { seat: 'reserve' } }])
-        : success(undefined);
-      if (!freed.ok) return freed;
+        : success(people);
       const values = { absence: '', substitute: '', seat: 'invited' } as const;
-      const written = ports.register.changeRow(people, { key: id, values });
+      const written = andThen(freed, (now) => ports.register.changeRow(now, { key: id, values }));
       return mapValue(written, (now) => ({ row: editableRow(attendees, now), ...answer }));
     },
     () => ({ action: acts.bringBack, tab: attendees.tab, record: id, detail: '' }),

@@ -148,7 +148,7 @@ const joinOpinions = (
   form: Collation,
   rows: readonly Petition[],
   joining: ReadonlySet<string>,
-): Outcome<void, Failure> =>
+): Outcome<unknown, Failure> =>
   changeSheets(ports, { petitions }, ({ petitions: sheet }) => {
     const older = comparedOpinions(sheet, form).filter(({ id }) => joining.has(id));
     const { joined } = groupOpinions(rows, older);

@@ -259,12 +259,10 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
         if (!row) return failure({ code: 'not-found', id: key });
         writeRow(snapshot, row.line, values);
       }
-      return success(undefined);
+      return register.read(snapshot.table);
     },
     changeRow(snapshot, change) {
-      const changed = register.change(snapshot, [change]);
-      if (!changed.ok) return changed;
-      const now = register.read(snapshot.table);
+      const now = register.change(snapshot, [change]);
       if (!now.ok) return now;
       const row = now.value.rows.find(
         ({ cells }) => cellText(cells[snapshot.table.key] ?? '') === change.key,

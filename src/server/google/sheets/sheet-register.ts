@@ -28,10 +28,7 @@ export function sheetRegister(clock: Clock, person: Person, memory: Memory): Reg
 
     replaceRows: (snapshot, rows) => replaceRows(readingOf(snapshot), rows),
 
-    change(snapshot, changes) {
-      const after = changed(snapshot, changes, writeApart);
-      return after.ok ? success(undefined) : after;
-    },
+    change: (snapshot, changes) => changed(snapshot, changes, writeApart),
     changeBlock: (snapshot, changes) => changed(snapshot, changes, writeTogether),
     changeRow(snapshot, change) {
       const { table } = snapshot;
