@@ -186,7 +186,7 @@ export const contract = {
   'turn.take-back': z.object({ id }),
   'follow.open': nothing,
   'follow.save': rowForm,
-  'follow.undo': z.object({ id, fingerprint: typed, before: draft }),
+  'follow.undo': z.object({ ...editable.shape, before: draft }),
   'follow.history': z.object({ id }),
   'follow.assign': z.object({ rows: z.array(assignedRow).check(z.minLength(1), z.maxLength(60)) }),
   'public.refresh': nothing,

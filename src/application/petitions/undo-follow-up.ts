@@ -1,51 +1,46 @@
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { cellText } from '../../register/cell';
+import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
 import { followed } from '../../register/columns/followed-petition';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
-import { type Petition, petitions } from '../../register/tables/petitions';
+import { petitions } from '../../register/tables/petitions';
 import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
-import { type Draft, editableRow } from '../rows/edit-row';
+import { type Draft, type EditableRow, editableRow, plannedChange } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
 import { type FollowedRow, followedRow, isHidden } from './follow-petition';
 
 /** What a step writes. */
-const stepFields = [...Object.keys(followed.columns), 'reopenings'].filter(
-  (field) => field !== 'class' && field !== 'content',
-);
+const stepFields = Object.keys(followed.columns).filter((field) => field !== 'class' && field !== 'content');
+
+/** Units that stood in the row stand there again, also where the list has changed since. */
+const noLists = { units: [] };
+
+/** A matter after the step that is undone, and `before` it. */
+interface UndoneStep extends EditableRow {
+  readonly before: Draft;
+}
 
 /**
- * Undoes the last step of a matter, unless somebody changed its row since: the cells that the step wrote get back what
- * they held `before`. A step back is no reopening, so it needs no reason.
+ * Undoes the last step of a matter, unless somebody changed what it wrote: these cells get back what they held before.
+ * A step back is no reopening, so it needs no reason; a run that broke off goes on where it stopped.
  */
 export function undoFollowUp(
   ports: Ports,
-  { id, fingerprint, before }: { readonly id: string; readonly fingerprint: string; readonly before: Draft },
+  { id, fingerprint, draft: base, before }: UndoneStep,
 ): Outcome<FollowedRow, Failure> {
-  const { values } = readRow(petitions, before);
+  const { reopenings } = readRow(petitions, before).values;
+  const rules = { isHidden, besides: () => ({ reopenings }) };
+  const draft = Object.fromEntries(stepFields.map((field) => [field, before[field] ?? '']));
   const undone = changeSheets(
     ports,
     { petitions },
-    ({ petitions: sheet }) => {
-      const row = sheet.rows.find((one) => one.values.id === id);
-      if (!row || isHidden(row.values)) return failure({ code: 'not-found', id });
-      const changed = stepFields.filter(
-        (field) => values[field as keyof Petition] !== row.values[field as keyof Petition],
-      );
-      if (changed.length === 0) return success(row);
-      if (row.fingerprint !== fingerprint) {
-        const current = Object.fromEntries(
-          Object.entries(row.cells).map(([field, cell]) => [field, cellText(cell)]),
-        );
-        return failure({ code: 'conflict', id, current, fingerprint: row.fingerprint });
-      }
-      const back = Object.fromEntries(changed.map((field) => [field, values[field as keyof Petition]]));
-      // The fields are those of a petition.
-      return ports.register.changeRow(sheet, { key: id, values: back as Partial<Petition> });
-    },
+    ({ petitions: sheet }) =>
+      andThen(
+        plannedChange(sheet, { id, fingerprint, base, draft }, noLists, rules, ports.clock.today()),
+        ({ row, values }) => (values ? ports.register.changeRow(sheet, { key: id, values }) : success(row)),
+      ),
     () => ({ action: acts.undoFollowUp, tab: petitions.tab, record: id, detail: '' }),
   );
   if (!undone.ok) return undone;

@@ -37,11 +37,10 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
     today: facts.today,
     units: facts.units,
     saved(after, { draft: before }) {
-      const { id, fingerprint } = after.row;
       const undo = (): void =>
         void send(page, {
           name: 'follow.undo',
-          input: { id, fingerprint, before },
+          input: { ...after.row, before },
           done: (now) => take(now),
           again: undo,
         });

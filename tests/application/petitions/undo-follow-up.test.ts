@@ -34,7 +34,7 @@ function step(world: MemoryWorld, draft: Readonly<Record<string, string>>) {
   const { id, fingerprint, draft: base } = row;
   const done = followPetition(world.ports, { request, id, fingerprint, base, draft: { ...base, ...draft } });
   if (!done.ok) throw new Error(done.failure.code);
-  return { id, fingerprint: done.value.row.fingerprint, before: base };
+  return { ...done.value.row, before: base };
 }
 
 describe('the last step of a petition', () => {
@@ -75,7 +75,16 @@ describe('the last step of a petition', () => {
     expect(rowsOf(world, petitions)).toEqual(before);
   });
 
-  it('stays where somebody changed the row since', () => {
+  it('goes on after a run that broke off half-way, and keeps what a colleague wrote elsewhere', () => {
+    const world = worldWith({});
+    const undo = step(world, { status: 'Đang giải quyết', result: 'Đã giao kiểm tra' });
+    typeInto(world, petitions, 'KN-0001', { status: 'assigned', phone: '0912345678' });
+    expect(undoFollowUp(world.ports, undo).ok).toBe(true);
+    expect(rowsOf(world, petitions)[0]).toMatchObject({ status: 'assigned', phone: '0912345678' });
+    expect(rowsOf(world, petitions)[0]?.result ?? '').toBe('');
+  });
+
+  it('stays where somebody changed the step since', () => {
     const world = worldWith({});
     const undo = step(world, { status: 'Đang giải quyết' });
     typeInto(world, petitions, 'KN-0001', { note: 'Đã gọi điện' });

@@ -151,7 +151,7 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('follow.undo')).toEqual([
-      { id: 'KN-0001', fingerprint: 'k1b', before: road?.draft },
+      { id: 'KN-0001', fingerprint: 'k1b', draft: answered.row.draft, before: road?.draft },
     ]);
     expect(await sidebar.status()).toBe(`Đã lưu KN-0001: ${road?.draft.status}.`);
     expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
