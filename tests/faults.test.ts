@@ -1,3 +1,4 @@
+import { useCases } from '../src/application/use-cases';
 import { seedOf } from './support/rules/seed';
 import { type OperationResult, type Plan, tryOperation } from './tools/faults/operation-result';
 import { failureText } from './tools/faults/report';
@@ -33,6 +34,17 @@ const briefly: Plan = {
   ...plan,
   checks: new Set(['crashes', 'lock', 'alone']),
 };
+
+/** These write nothing. */
+const reading = /\.(?:open|read|check|list|history)$/;
+/** The list of a province is a spreadsheet of its own, with a column of links. */
+const ofProvince = /^province\./;
+
+it('every method that writes is an operation', () => {
+  const tried = new Set(operations.map(({ form }) => form?.method));
+  const writing = Object.keys(useCases).filter((name) => !reading.test(name) && !ofProvince.test(name));
+  expect(writing.filter((name) => !tried.has(name))).toEqual([]);
+});
 
 describe('an operation that is interrupted, run by two people at once or mixed with a hand edit', () => {
   const worlds = new Worlds('dist');

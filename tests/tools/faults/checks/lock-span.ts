@@ -22,6 +22,8 @@ const longer: Readonly<Record<string, number>> = {
   'settle-as-sent': 8,
   // Four cells of two rows that stand apart, of which each may need a call.
   'replace-guest': 8,
+  // The reserve leaves the seat before the other gets it back, so that a run that broke off can go on.
+  'bring-back': 7,
   // A turn and its matters are two sheets; under two locks they would take four calls more.
   'record-turn': 9,
   // Makes the list for the door too, so that whoever issues need not think of it.

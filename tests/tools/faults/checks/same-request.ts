@@ -12,7 +12,7 @@ export function sameRequest(rehearsal: Rehearsal, selection: Selection): Tally {
   const { host } = stage;
   host.restore(rehearsal.ready);
   const filled = form?.input(firstActor, stage);
-  if (!form || filled?.request === undefined || filled.id || operation.hasRequestOfAnother)
+  if (!form || filled?.request === undefined || filled.id || filled.stored || operation.hasRequestOfAnother)
     return tally('requests', operation.name, [], selection);
   const other = form.input(secondActor, stage);
   const send = (input: unknown) => answerOf(stage.call(form.method, input));

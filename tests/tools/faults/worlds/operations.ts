@@ -1,3 +1,4 @@
+import { mendingOperations } from './mending-operations';
 import { officeOperations } from './office-operations';
 import { form, type Operation, requestBy } from './operation';
 import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, walkIn } from './season-steps';
@@ -243,5 +244,6 @@ export const operations: readonly Operation[] = [
     verdict: 'again',
   })),
   form('postpone', 'week-before', 'conference.set-status', () => ({ id: 'HN-01', status: 'postponed' })),
+  ...mendingOperations,
   ...officeOperations,
 ];

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../../src/host/host';
+import { followMatter, recordTurn, replaceGuest } from './mending-steps';
 import {
   correctGuest,
   importLists,
@@ -57,6 +58,9 @@ const steps = {
       mustDo(stage.call('attendee.import', { request: requestOf(6), people }));
     },
   },
+  replaced: { after: 'reserved', play: replaceGuest },
+  spoken: { after: 'ready', play: recordTurn },
+  stepped: { after: 'ready', play: followMatter },
   posted: { after: 'ready', play: namePosts },
   imported: { after: 'ready', play: importLists },
   restyled: { after: 'ready', play: restyleTemplate },
