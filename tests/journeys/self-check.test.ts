@@ -63,7 +63,7 @@ it('finds everything as expected on a platform as documented, in under two minut
   const { execution, reply } = ask(sound, 'self-check.run', {});
   if (!reply.ok) throw new Error(JSON.stringify(reply));
   expect(differing(reply.value)).toEqual({ 'Tệp do tài khoản khác lập': 'Chưa có dịp thử.' });
-  expect([reply.value.rows.length, reply.value.isSound]).toEqual([31, true]);
+  expect([reply.value.rows.length, reply.value.isSound]).toEqual([32, true]);
   expect(reply.value.speeds.map(({ name }) => name)).toEqual([
     'Ghi bộ nhớ',
     'Đọc bộ nhớ',
@@ -181,6 +181,13 @@ const worse: readonly (readonly [string, (host: Host) => void, Readonly<Record<s
     { 'Số thư còn gửi được hôm nay': 'Hôm nay đã hết.' },
   ],
   [
+    'imports from other spreadsheets have not arrived',
+    ({ state }) => {
+      state.workbook = { ...state.workbook, importsLoad: true };
+    },
+    { 'Lấy số liệu từ bảng tính khác (IMPORTRANGE)': 'Sau 8 giây chưa hiện số liệu.' },
+  ],
+  [
     'the workbook has another locale and zone',
     ({ state }) => {
       state.workbook = { ...state.workbook, locale: 'en_US', timeZone: 'America/New_York' };
@@ -232,6 +239,17 @@ describe.each([
     expect(rows.filter(({ verdict }) => verdict.text === 'Như mong đợi').length).toBeGreaterThan(12);
     expect(traces(sound)).toEqual(before);
   });
+});
+
+it('an import is as expected while it waits to be allowed, and once it is', () => {
+  const line = () =>
+    resultOf(sound).rows.find(({ name }) => name === 'Lấy số liệu từ bảng tính khác (IMPORTRANGE)');
+  expect(line()).toMatchObject({
+    found: 'Báo lỗi, chờ bấm Cho phép truy cập.',
+    verdict: { text: 'Như mong đợi' },
+  });
+  sound.hand.allowImport(sound.state.workbook.id);
+  expect(line()).toMatchObject({ found: 'Hiện số liệu ngay.', verdict: { text: 'Như mong đợi' } });
 });
 
 it('where Drive takes fewer writes at once, it says how many', () => {

@@ -21,6 +21,7 @@ export const assumptions = [
   'move-rows',
   'checkboxes',
   'protection',
+  'imports',
   'drive-folder',
   'drive-upload',
   'drive-list',

@@ -116,7 +116,8 @@ export function makeHand(state: WorldState, language: Language): Hand {
     sort: (name, column, ascending = true) =>
       change(name, (draft, sheet) => sortSheet(draft, sheet, { column, ascending })),
     allowImport(id) {
-      if (!state.others[id]?.isShared) throw new HandRefused(`nobody here may open ${id}`);
+      if (id !== state.workbook.id && !state.others[id]?.isShared)
+        throw new HandRefused(`nobody here may open ${id}`);
       const { allowedImports = [] } = state.workbook;
       state.workbook = { ...state.workbook, allowedImports: [...new Set([...allowedImports, id])] };
     },

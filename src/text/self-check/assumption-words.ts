@@ -135,6 +135,15 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     otherwise: no,
     remedy: 'Người dùng không được hỏi lại trước khi sửa ô của tiện ích. Soát sổ vẫn tìm ra chỗ sai.',
   },
+  imports: {
+    name: 'Lấy số liệu từ bảng tính khác (IMPORTRANGE)',
+    expected: 'Hiện số liệu, hoặc báo lỗi chờ cho phép.',
+    found: ([answer]) => (answer === 2 ? 'Hiện số liệu ngay.' : 'Báo lỗi, chờ bấm Cho phép truy cập.'),
+    otherwise: ([isRefused]) =>
+      isRefused === 1 ? 'Báo lỗi nhưng cột Tình trạng ghi khác.' : 'Sau 8 giây chưa hiện số liệu.',
+    remedy:
+      'Chỉ liên quan đến bảng tính của tỉnh: trang Toàn tỉnh có thể hiện dần trong vài phút. Xem cột Tình trạng rồi bấm Xem lại tình trạng ở bảng Toàn tỉnh.',
+  },
   'drive-folder': {
     name: 'Lập thư mục trên Drive',
     expected: 'Được.',

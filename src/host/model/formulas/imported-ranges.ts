@@ -33,12 +33,15 @@ const nested = new RegExp(`"(?:[^"]|"")*"|${call}`, 'gi');
 /** The product has one error for all that goes wrong; only its note, which no formula reads, says what. */
 const refused: Results = [[{ error: '#REF!' }]];
 
+const loading: Results = [['Loading...']];
+
 const idIn = (link: string): string => /\/d\/([\w-]+)/.exec(link)?.[1] ?? link;
 
 /** The cells of a range that a person may read: shared, allowed for this spreadsheet, and there. */
 function imported(workbook: Workbook, others: OtherWorkbooks, link: string, range: string): Results {
+  if (workbook.importsLoad) return loading;
   const id = idIn(link);
-  const other = others[id];
+  const other = id === workbook.id ? { workbook, isShared: true } : others[id];
   if (!other?.isShared || !workbook.allowedImports?.includes(id)) return refused;
   const place = placeIn(other.workbook, range);
   if (!place) return refused;

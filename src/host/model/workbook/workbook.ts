@@ -102,6 +102,8 @@ export interface Workbook {
   readonly hasFormulas: boolean;
   /** IDs of the spreadsheets whose import somebody has allowed here; nothing withdraws it. */
   readonly allowedImports?: readonly string[];
+  /** Imports have not arrived yet and say so; absent: they have. */
+  readonly importsLoad?: boolean;
   /** A script's text in a plain-text cell is parsed for `=`, `+`, `-` and `'` after all; absent: it stays as it is. */
   readonly parsesTextCells?: boolean;
 }

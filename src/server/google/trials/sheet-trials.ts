@@ -6,6 +6,7 @@ import { isDateCell } from '../../../register/cell';
 import { cellOf, sheetValueOf } from '../sheets/cell-values';
 import { sheetFormats } from '../sheets/sheet-formats';
 import { rememberTextWay, writeRichText } from '../workbook/cell-texts';
+import { importStep } from './import-trial';
 import type { Stopwatch } from './stopwatch';
 import { thrice } from './stopwatch';
 
@@ -92,6 +93,7 @@ export function sheetSteps({ timed }: Stopwatch, makeTab: () => Tab): readonly T
         ];
       },
     },
+    importStep(tab),
   ];
 }
 
