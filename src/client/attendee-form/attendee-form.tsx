@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { attendeesTab } from '../../register/columns/tabs';
-import { attendeeText } from '../../text/forms/attendee-form';
+import * as attendeeText from '../../text/forms/attendee-form';
 import { ConferenceLine } from '../ui/fields/conference-chooser';
 import { NoConference } from '../ui/lists/do-first';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';

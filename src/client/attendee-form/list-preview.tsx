@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { Draft } from '../../rpc/answers';
-import { pastedListText } from '../../text/lists/pasted-list';
+import * as pastedListText from '../../text/lists/pasted-list';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';

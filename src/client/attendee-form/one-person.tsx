@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
-import { attendeeText } from '../../text/forms/attendee-form';
+import * as attendeeText from '../../text/forms/attendee-form';
 import * as formWords from '../../text/forms/form-words';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Fields } from '../ui/fields/field';

@@ -4,7 +4,7 @@ import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
 import type { ShownList } from '../../rpc/shown-answers';
-import { pastedListText } from '../../text/lists/pasted-list';
+import * as pastedListText from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
@@ -182,7 +182,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
       {isOpen && isRead && sent.length > 0 && (
         <Actions>
           <Button look="primary" onPress={submit}>
-            {pastedListText.import(sent.length)}
+            {pastedListText.importPeople(sent.length)}
           </Button>
         </Actions>
       )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Draft } from '../../rpc/answers';
-import { pastedListText } from '../../text/lists/pasted-list';
+import * as pastedListText from '../../text/lists/pasted-list';
 import { Chooser } from '../ui/fields/chooser';
 import type { MarkedPerson } from './list-marks';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isVietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Finding } from '../../rpc/answers';
-import { checkText } from '../../text/forms/check-panel';
+import * as checkText from '../../text/forms/check-panel';
 import { MailStops } from '../ui/lists/mail-stops';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../rpc/answers';
 import { findingSentence } from '../../text/failures/finding-sentence';
-import { checkText } from '../../text/forms/check-panel';
+import * as checkText from '../../text/forms/check-panel';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { RegisterCheck } from '../../rpc/answers';
-import { checkText } from '../../text/forms/check-panel';
+import * as checkText from '../../text/forms/check-panel';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';

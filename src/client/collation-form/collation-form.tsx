@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CollationFacts } from '../../rpc/answers';
-import { collationText as text } from '../../text/forms/collation-form';
+import * as text from '../../text/forms/collation-form';
 import { ConferencePage } from '../ui/fields/conference-page';
 import type { Opened } from '../ui/page/mount';
 import { Notice } from '../ui/page/section';

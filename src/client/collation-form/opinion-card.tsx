@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { classLabels } from '../../register/tables/petitions';
-import { collationText as text } from '../../text/forms/collation-form';
+import { classLabels } from '../../register/columns/petition-columns';
+import * as text from '../../text/forms/collation-form';
 import * as formWords from '../../text/forms/form-words';
 import type { Choice, Opinion } from './opinions';
 

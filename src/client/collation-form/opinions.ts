@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import { sameMatter } from '../../domain/petitions/salient-groups';
-import { classLabels } from '../../register/tables/petitions';
+import { classLabels } from '../../register/columns/petition-columns';
 import type { CollationFacts, Draft } from '../../rpc/answers';
-import { collationText as text } from '../../text/forms/collation-form';
+import * as text from '../../text/forms/collation-form';
 import type { FieldGroup } from '../ui/fields/field-group';
 import { useStore } from '../ui/page/store';
 import { readOpinions } from './read-opinions';

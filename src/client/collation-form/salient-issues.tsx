@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CollationFacts } from '../../rpc/answers';
-import { collationText as text } from '../../text/forms/collation-form';
+import * as text from '../../text/forms/collation-form';
 import { Chooser } from '../ui/fields/chooser';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { petitions } from '../../register/tables/petitions';
-import { villages } from '../../register/tables/villages';
+import { content, topic } from '../../register/columns/petition-columns';
+import { villageMeeting } from '../../register/columns/village-columns';
 import type { CollationFacts, Draft } from '../../rpc/answers';
-import { collationText as text } from '../../text/forms/collation-form';
+import * as text from '../../text/forms/collation-form';
 import * as formWords from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { Chooser } from '../ui/fields/chooser';
@@ -51,11 +51,11 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
     () => (facts.villages.find(({ returned }) => !returned) ?? facts.villages[0])?.name ?? '',
   );
   const village = useStore(() => first);
-  const meeting = useFieldGroup(villages, meetingFields, meetingOf(first, facts), {
+  const meeting = useFieldGroup(villageMeeting, meetingFields, meetingOf(first, facts), {
     options: { opinionsReceivedOn: { label: text.receivedOn } },
   });
   const list = useFieldGroup(
-    petitions,
+    { columns: { content, topic } },
     ['content', 'topic'],
     {},
     {

@@ -6,7 +6,7 @@ import { noticeDeadlines } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/tables/broadcasts';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/answers';
-import { conferenceText } from '../../text/forms/conference-form';
+import * as conferenceText from '../../text/forms/conference-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { readTypedDate } from '../../domain/calendar/date-text';
-import { conferences } from '../../register/tables/conferences';
+import { conferenceDetails } from '../../register/columns/conference-columns';
+import { conferencesTab } from '../../register/columns/tabs';
 import type { EditableRow } from '../../rpc/answers';
-import { conferenceText } from '../../text/forms/conference-form';
+import * as conferenceText from '../../text/forms/conference-form';
 import { shownDate } from '../../text/shown-date';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -33,7 +34,7 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
   const { conferences: all } = facts;
   const [latest] = useState(all.find(({ id }) => id === startRow) ?? all[all.length - 1] ?? null);
   const draftOf = (row: EditableRow | null) => row?.draft ?? newConference(calendar);
-  const group = useFieldGroup(conferences, detailFields, draftOf(latest), {
+  const group = useFieldGroup(conferenceDetails, detailFields, draftOf(latest), {
     options: { title: { rows: 4 }, topic: { rows: 2 }, note: { rows: 3 } },
     follow: fixedByDay,
   });
@@ -92,7 +93,7 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
           begin(rows.read().find((row) => row.id === id) ?? null);
         }}
       />
-      <UnnumberedNotice tab={conferences.tab} rows={unnumbered} />
+      <UnnumberedNotice tab={conferencesTab} rows={unnumbered} />
       <Tabs
         label={conferenceText.choose}
         current={tab}

@@ -11,7 +11,7 @@ import {
 } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { CalendarFacts } from '../../rpc/answers';
-import { conferenceText } from '../../text/forms/conference-form';
+import * as conferenceText from '../../text/forms/conference-form';
 import { shownDay } from '../../text/shown-date';
 
 export interface DateFacts {

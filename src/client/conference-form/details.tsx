@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { readTypedDate } from '../../domain/calendar/date-text';
 import type { CalendarFacts } from '../../rpc/answers';
-import { conferenceText } from '../../text/forms/conference-form';
+import * as conferenceText from '../../text/forms/conference-form';
 import { Field, Fields } from '../ui/fields/field';
 import type { FieldGroup } from '../ui/fields/field-group';
 import { Folded, Live, Notice, Section } from '../ui/page/section';
@@ -23,7 +23,6 @@ interface DetailsProps {
 
 /** The fields of one conference, with its deadlines. */
 export function Details({ group, calendar }: DetailsProps): JSX.Element {
-  const { sections } = conferenceText;
   const date = group.value('date');
   const month = group.value('expectedMonth');
   const { lines, warning } = dateFacts(readTypedDate(date) ?? null, calendar);
@@ -31,10 +30,10 @@ export function Details({ group, calendar }: DetailsProps): JSX.Element {
   const asksMonth = useMemo(() => readTypedDate(date) === undefined || month !== '', [date]);
   return (
     <>
-      <Section title={sections.what}>
+      <Section title={conferenceText.sections.what}>
         <Fields group={group} names={what} />
       </Section>
-      <Section title={sections.when}>
+      <Section title={conferenceText.sections.when}>
         <Fields group={group} names={['dateState', 'date']} />
         <Live>
           <Notice tone={warning === null ? 'plain' : 'warn'}>
@@ -50,10 +49,10 @@ export function Details({ group, calendar }: DetailsProps): JSX.Element {
         </div>
         <Fields group={group} names={['venue', 'capacity']} />
       </Section>
-      <Section title={sections.who}>
+      <Section title={conferenceText.sections.who}>
         <Fields group={group} names={who} />
       </Section>
-      <Folded title={sections.more}>
+      <Folded title={conferenceText.sections.more}>
         <VotersAsking group={group} />
         <Fields group={group} names={['mode', 'scope', 'note']} />
       </Folded>

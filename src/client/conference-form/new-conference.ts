@@ -1,11 +1,11 @@
 import { datePartsOf, parseIsoDate } from '../../domain/calendar/calendar-date';
 import { readTypedDate } from '../../domain/calendar/date-text';
 import { cellText } from '../../register/cell';
-import { conferences } from '../../register/tables/conferences';
+import { dateState, status } from '../../register/columns/conference-columns';
+import { mode, reason } from '../../register/columns/next-conference';
 import type { CalendarFacts, Draft } from '../../rpc/answers';
-import { conferenceText } from '../../text/forms/conference-form';
+import * as conferenceText from '../../text/forms/conference-form';
 
-const { dateState, status, reason, mode } = conferences.columns;
 const expected = cellText(dateState.write('expected'));
 
 /** Initial values of the form of a new conference. */

@@ -1,9 +1,14 @@
 import type { JSX } from 'preact';
 import type { ConferenceStatus } from '../../domain/conference/conference';
-import { conferences } from '../../register/tables/conferences';
+import {
+  conferenceStatusLabels,
+  override,
+  status as statusColumn,
+} from '../../register/columns/conference-columns';
 import type { EditableRow } from '../../rpc/answers';
 import type { ShownGap } from '../../rpc/place';
-import { conferenceText, statusActions } from '../../text/forms/conference-form';
+import * as conferenceText from '../../text/forms/conference-form';
+import { statusActions } from '../../text/forms/conference-form';
 import { useCorrections } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -27,7 +32,7 @@ const nextStatuses: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[
 /** Asks who allows issuing despite gaps, and why. */
 function Overriding({ issue }: { readonly issue: (override: string) => void }): JSX.Element {
   const group = useFieldGroup(
-    conferences,
+    { columns: { override } },
     ['override'],
     {},
     {
@@ -91,13 +96,13 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
     question.ask(text, { label, run: () => apply(status) });
   }
 
-  const reading = conferences.columns.status.read(row.draft.status ?? '');
+  const reading = statusColumn.read(row.draft.status ?? '');
   const status = (reading.ok ? reading.value : null) ?? 'preparing';
   const { lines, hasDay } = gaps.read();
   return (
     <div>
       <p>
-        {conferenceText.statusNow}: <strong>{conferences.columns.status.labels[status]}</strong>
+        {conferenceText.statusNow}: <strong>{conferenceStatusLabels[status]}</strong>
       </p>
       <div class="row">
         {nextStatuses[status].map((next, index) => (

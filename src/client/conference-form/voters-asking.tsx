@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { voterRequest } from '../../domain/petitions/voter-request';
 import { cellText } from '../../register/cell';
-import { conferences } from '../../register/tables/conferences';
-import { conferenceText } from '../../text/forms/conference-form';
+import { conferenceDetails } from '../../register/columns/conference-columns';
+import { reason } from '../../register/columns/next-conference';
+import * as conferenceText from '../../text/forms/conference-form';
 import { Field, Fields } from '../ui/fields/field';
 import type { FieldGroup } from '../ui/fields/field-group';
 import { Live, Notice } from '../ui/page/section';
 
 type AskingGroup = FieldGroup<'reason' | 'voters' | 'askingVoters'>;
 
-const { reason } = conferences.columns;
 const text = conferenceText.asking;
 
 function numberIn(group: AskingGroup, name: 'voters' | 'askingVoters'): number | null {
-  const reading = conferences.columns[name].read(group.value(name));
+  const reading = conferenceDetails.columns[name].read(group.value(name));
   return reading.ok ? reading.value : null;
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import type { EditableRow } from '../../rpc/answers';
 import type { ShownMatter } from '../../rpc/shown-answers';
-import { followText as words } from '../../text/forms/follow-form';
+import * as words from '../../text/forms/follow-form';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
 import { type Step, usePage } from '../ui/page/page-context';

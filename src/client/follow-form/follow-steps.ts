@@ -2,7 +2,7 @@ import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../
 import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
 import { followed } from '../../register/columns/followed-petition';
 import type { Draft } from '../../rpc/answers';
-import type { followText } from '../../text/forms/follow-form';
+import type * as followText from '../../text/forms/follow-form';
 
 export const followFields = [
   'status',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownMatter } from '../../rpc/shown-answers';
-import { followText as words } from '../../text/forms/follow-form';
+import * as words from '../../text/forms/follow-form';
 import { Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';

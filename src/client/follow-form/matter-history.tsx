@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditableRow } from '../../rpc/answers';
 import type { ShownHistory } from '../../rpc/shown-answers';
-import { followText as words } from '../../text/forms/follow-form';
+import * as words from '../../text/forms/follow-form';
 import * as formWords from '../../text/forms/form-words';
 import { Folded, Live } from '../ui/page/section';
 import { ask } from '../ui/sending/server';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownMatter } from '../../rpc/shown-answers';
-import { followText as words } from '../../text/forms/follow-form';
+import * as words from '../../text/forms/follow-form';
 import { Chips } from '../ui/page/section';
 
 /** Characters of a matter's text shown in a list. */

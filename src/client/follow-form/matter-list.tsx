@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { petitionsTab } from '../../register/columns/tabs';
 import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-answers';
-import { followText as words } from '../../text/forms/follow-form';
+import * as words from '../../text/forms/follow-form';
 import { publicSheetText } from '../../text/public-sheet';
 import { Chooser } from '../ui/fields/chooser';
 import { foldedSearch } from '../ui/lists/folded-search';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import * as formWords from '../../text/forms/form-words';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Section } from '../ui/page/section';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { conferenceStatusLabels } from '../../register/columns/conference-columns';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';

@@ -4,7 +4,7 @@ import { invitationDate, invitationNumber } from '../../register/columns/confere
 import { type LettersPer, lettersPer } from '../../register/papers/letters-per';
 import type { DocumentRow } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import * as formWords from '../../text/forms/form-words';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { DoFirst } from '../ui/lists/do-first';
 import { conferenceStatus, letters } from '../ui/lists/places';

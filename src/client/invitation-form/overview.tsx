@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { attendeesTab } from '../../register/columns/tabs';
 import type { InvitationFacts, VillageRow } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { DoFirst } from '../ui/lists/do-first';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { Button } from '../ui/page/button';
 import { Section } from '../ui/page/section';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ReviewRow } from '../../rpc/answers';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
@@ -48,12 +48,11 @@ function All({ work }: WorkProps): JSX.Element {
       {label}
     </Button>
   );
-  const { reviewAllSent, reviewAllAgain, askAllSent, askAllAgain } = invitationText;
   return (
     <>
       <div class="row">
-        {verdict(reviewAllSent, askAllSent(keys.length), 'sent')}
-        {verdict(reviewAllAgain, askAllAgain(keys.length), 'again')}
+        {verdict(invitationText.reviewAllSent, invitationText.askAllSent(keys.length), 'sent')}
+        {verdict(invitationText.reviewAllAgain, invitationText.askAllAgain(keys.length), 'again')}
       </div>
       <QuestionBox question={question} />
     </>

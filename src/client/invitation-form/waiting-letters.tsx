@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ValueOf } from '../../rpc/contract';
 import * as formWords from '../../text/forms/form-words';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { send } from '../ui/sending/send';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import * as formWords from '../../text/forms/form-words';
-import { invitationText } from '../../text/forms/invitation-form';
+import * as invitationText from '../../text/forms/invitation-form';
 import { Button } from '../ui/page/button';
 import { Notice } from '../ui/page/section';
 import { send } from '../ui/sending/send';

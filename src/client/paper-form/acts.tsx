@@ -1,6 +1,6 @@
 import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import * as formWords from '../../text/forms/form-words';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { send } from '../ui/sending/send';
 import { FlawedRemark } from './remarks';
 import type { Work } from './work';

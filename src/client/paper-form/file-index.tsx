@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PaperFormFacts, PaperKindRow } from '../../rpc/answers';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { Chip, Notice } from '../ui/page/section';
 import { currentPapers, isDone, labelOf } from './kinds';
 import { StateChip } from './paper-line';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { paperDate, paperNumber } from '../../register/columns/paper-columns';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/answers';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { Chip } from '../ui/page/section';
 import { makePapers, signPapers } from './acts';
 import { Issuing } from './issuing';

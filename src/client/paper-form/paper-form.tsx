@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { Button, OutsideLink } from '../ui/page/button';
 import { Chip, type NoticeTone } from '../ui/page/section';

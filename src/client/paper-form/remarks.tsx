@@ -3,7 +3,7 @@ import { paperFlawSentence } from '../../register/papers/paper-flaw-text';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/answers';
 import { paperWarningSentence } from '../../text/failures/paper-warning';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { Button } from '../ui/page/button';
 import { type Page, usePage } from '../ui/page/page-context';
 import { Folded, Notice } from '../ui/page/section';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import { paperText } from '../../text/forms/paper-form';
+import * as paperText from '../../text/forms/paper-form';
 import { Button } from '../ui/page/button';
 import { Notice } from '../ui/page/section';
 import { makePapers } from './acts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { petitions } from '../../register/tables/petitions';
+import { petitionEntry } from '../../register/columns/petition-entry';
 import type { EditableRow, PetitionFormFacts } from '../../rpc/answers';
-import { petitionText as words } from '../../text/forms/petition-form';
+import * as words from '../../text/forms/petition-form';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -36,7 +36,7 @@ function Form({
   readonly first: EditableRow;
 }): JSX.Element {
   const page = usePage();
-  const group = useFieldGroup(petitions, fields, first.draft, {
+  const group = useFieldGroup(petitionEntry, fields, first.draft, {
     options: {
       speaker: { label: words.speakerName, help: words.anonymous },
       village: { suggestions: facts.villages },

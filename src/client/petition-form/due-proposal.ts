@@ -4,7 +4,7 @@ import { replyDue } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { type PetitionClass, petitionDue, routeOf } from '../../domain/petitions/petition';
 import type { CalendarFacts } from '../../rpc/answers';
-import { dueText } from '../../text/forms/due-proposal';
+import * as dueText from '../../text/forms/due-proposal';
 import { shownDate } from '../../text/shown-date';
 
 export interface DueQuestion {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComparedPetition } from '../../rpc/answers';
-import { petitionText } from '../../text/forms/petition-form';
+import * as petitionText from '../../text/forms/petition-form';
 import { Field } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
 import { ClassGuidance } from '../ui/rows/class-guidance';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { InputProblem } from '../../domain/failure';
-import { denunciationNotice } from '../../register/tables/petitions';
+import { denunciationNotice } from '../../register/columns/petition-columns';
 import type { PetitionFormFacts } from '../../rpc/answers';
-import { petitionText } from '../../text/forms/petition-form';
+import * as petitionText from '../../text/forms/petition-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';

@@ -6,10 +6,10 @@ import {
   channelLabels,
   classLabels,
   denunciationNotice,
-  petitions,
-} from '../../register/tables/petitions';
+} from '../../register/columns/petition-columns';
+import { petitionEntry } from '../../register/columns/petition-entry';
 import type { Draft, PetitionFormFacts } from '../../rpc/answers';
-import { petitionText } from '../../text/forms/petition-form';
+import * as petitionText from '../../text/forms/petition-form';
 import { shownIso } from '../../text/shown-date';
 import { type Card, useCards } from '../ui/fields/cards';
 import { type FieldGroup, fieldGroup } from '../ui/fields/field-group';
@@ -49,7 +49,7 @@ export interface Petition {
 }
 
 const classOf = (texts: Draft): PetitionClass | null => {
-  const reading = petitions.columns.class.read(texts.class ?? '');
+  const reading = petitionEntry.columns.class.read(texts.class ?? '');
   return reading.ok ? reading.value : null;
 };
 
@@ -72,11 +72,11 @@ export function firstSpeaker(facts: PetitionFormFacts): Draft {
  */
 export function usePetition(facts: PetitionFormFacts): Petition {
   const id = useId();
-  const cards = useCards(petitions, matterFields, blankMatter);
+  const cards = useCards(petitionEntry, matterFields, blankMatter);
 
   const holdsDenunciation = (): boolean =>
     cards.all().some(({ answers }) => isDenunciation(answers.read().texts));
-  const speaker = useFieldGroup(petitions, speakerFields, firstSpeaker(facts), {
+  const speaker = useFieldGroup(petitionEntry, speakerFields, firstSpeaker(facts), {
     options: {
       speaker: { label: petitionText.speakerName, help: petitionText.anonymous, offer: inUnicode },
       village: { suggestions: facts.villages },
@@ -97,7 +97,7 @@ export function usePetition(facts: PetitionFormFacts): Petition {
   }
 
   function matterOf({ key, answers }: Card): Matter {
-    const group = fieldGroup(petitions, matterFields, `${id}-matter-${key}`, answers, {
+    const group = fieldGroup(petitionEntry, matterFields, `${id}-matter-${key}`, answers, {
       options: {
         content: { rows: 5, offer: inUnicode },
         topic: { options: facts.topics.map((topic) => ({ value: topic, label: topic })) },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import type { ComparedPetition } from '../../rpc/answers';
-import { petitionText } from '../../text/forms/petition-form';
+import * as petitionText from '../../text/forms/petition-form';
 import { Live, Notice } from '../ui/page/section';
 
 /** Milliseconds without typing before the search. */

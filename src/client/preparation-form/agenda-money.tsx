@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { agendaTab, budgetTab } from '../../register/columns/tabs';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { Gaps } from '../ui/lists/gaps';
 import { Notice, Section } from '../ui/page/section';
 import { FillButton } from './fill-button';

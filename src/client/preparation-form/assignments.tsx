@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { tasksTab } from '../../register/columns/tabs';
 import { countUnnumbered } from '../../register/table';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';

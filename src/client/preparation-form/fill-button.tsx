@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { createRequestId } from '../ui/sending/request-id';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nextConference, reason } from '../../register/columns/next-conference';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';

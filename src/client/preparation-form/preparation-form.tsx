@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { ConferencePage } from '../ui/fields/conference-page';
 import { DoFirst } from '../ui/lists/do-first';
 import { villageList } from '../ui/lists/places';

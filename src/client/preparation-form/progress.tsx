@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { ClockCard } from '../ui/lists/clock-card';
 import { DoFirst } from '../ui/lists/do-first';
 import { Gaps } from '../ui/lists/gaps';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { absence } from '../../register/columns/attendee-columns';
 import type { PreparationPerson, ReplacedPerson } from '../../rpc/answers';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PreparationPerson } from '../../rpc/answers';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { Chooser } from '../ui/fields/chooser';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
-import { chair, coChair, secretary, support } from '../../register/columns/conference-roles';
+import { chair, coChair, secretary, support } from '../../register/columns/conference-columns';
 import { settingsTab } from '../../register/columns/tabs';
 import type { Columns } from '../../register/table';
 import type { Draft } from '../../rpc/answers';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { Fields } from '../ui/fields/field';
 import type { FieldGroup } from '../ui/fields/field-group';
 import { useFieldGroup } from '../ui/fields/use-field-group';

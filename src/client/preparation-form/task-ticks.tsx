@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import type { ShownTask } from '../../rpc/shown-preparation';
-import { preparationText as text } from '../../text/forms/preparation-form';
+import * as text from '../../text/forms/preparation-form';
 import { usePage } from '../ui/page/page-context';
 import { Chips } from '../ui/page/section';
 import { useStore } from '../ui/page/store';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { Chooser } from '../ui/fields/chooser';
 import { Button } from '../ui/page/button';
 import type { Newcomer } from './newcomer';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { RollFacts } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Notice } from '../ui/page/section';

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { seat } from '../../register/columns/answer-columns';
 import type { RollMark } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
 import { PersonDetail } from './person-detail';

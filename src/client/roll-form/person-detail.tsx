@@ -4,7 +4,7 @@ import { attendance, substitute } from '../../register/columns/answer-columns';
 import { absence } from '../../register/columns/attendee-columns';
 import { arrivedAt } from '../../register/columns/attendee-days';
 import type { RollMark, RollPerson } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';

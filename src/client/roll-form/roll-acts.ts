@@ -1,5 +1,5 @@
 import type { RollMark } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { type Tone, usePage } from '../ui/page/page-context';
 import { useStore } from '../ui/page/store';
 import type { Outbox } from '../ui/sending/outbox';

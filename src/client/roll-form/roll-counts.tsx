@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { countAttendance, isInHall } from '../../domain/people/attendance';
 import type { RollPerson } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { Folded } from '../ui/page/section';
 
 interface CountProps {

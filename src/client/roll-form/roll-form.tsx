@@ -4,7 +4,7 @@ import { isInHall } from '../../domain/people/attendance';
 import { attendeesTab } from '../../register/columns/tabs';
 import type { ConferenceSummary, RollFacts } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { DoFirst, NoConference } from '../ui/lists/do-first';
 import { pastedPeople } from '../ui/lists/places';

@@ -1,5 +1,5 @@
 import type { RecordedRoll, RollMark, RollPerson, WalkIn } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 
 /** A mark to be sent. */
 export interface SentMark extends RollMark {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { RollPerson } from '../../rpc/answers';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { Chooser } from '../ui/fields/chooser';
 import type { RollLook } from './roll-look';
 import { placeOf, type RollFilter } from './roll-people';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { rollText as words } from '../../text/forms/roll-form';
+import * as words from '../../text/forms/roll-form';
 import { Chooser } from '../ui/fields/chooser';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';

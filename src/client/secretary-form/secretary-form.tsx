@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TurnFormFacts } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useCorrections } from '../ui/fields/error-summary';
 import { Button } from '../ui/page/button';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 
 export interface Shortcuts {
   record(): void;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { HallPerson } from '../../rpc/answers';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { Field } from '../ui/fields/field';
 import type { FieldGroup } from '../ui/fields/field-group';
 import { foldedSearch } from '../ui/lists/folded-search';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TakenTurn } from '../../rpc/answers';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { Button } from '../ui/page/button';
 import { Chip, Folded } from '../ui/page/section';
 import type { SentTurn, TurnItem } from './turn-item';

@@ -1,7 +1,7 @@
 import type { TakenTurn, TurnFormFacts } from '../../rpc/answers';
 import type { ValueOf } from '../../rpc/contract';
 import * as formWords from '../../text/forms/form-words';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { usePage } from '../ui/page/page-context';
 import type { Question } from '../ui/page/question';
 import type { Store } from '../ui/page/store';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { petitionClass } from '../../register/columns/petition-columns';
 import type { TurnFormFacts } from '../../rpc/answers';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { ErrorSummary } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';

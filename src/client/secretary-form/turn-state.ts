@@ -12,7 +12,7 @@ import {
 } from '../../register/columns/petition-columns';
 import { reason, speaker, village } from '../../register/columns/turn-columns';
 import type { TurnFormFacts } from '../../rpc/answers';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { useCards } from '../ui/fields/cards';
 import { type Complaint, type FieldGroup, fieldGroup } from '../ui/fields/field-group';
 import { useFieldGroup } from '../ui/fields/use-field-group';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { secretaryText as words } from '../../text/forms/secretary-form';
+import * as words from '../../text/forms/secretary-form';
 import { Button } from '../ui/page/button';
 import { secondsOf, type Timing, twoDigits } from './turn-timing';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TemplateKind, TemplateReport } from '../../rpc/answers';
-import { templateText } from '../../text/forms/template-form';
+import * as templateText from '../../text/forms/template-form';
 import { Button, OutsideLink } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';

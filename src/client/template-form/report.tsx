@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { startsLarge } from '../../domain/text/vietnamese-text';
 import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
 import { tagWords } from '../../text/failures/tag-sentence';
-import { templateText } from '../../text/forms/template-form';
+import * as templateText from '../../text/forms/template-form';
 import { Folded, Notice } from '../ui/page/section';
 
 function problemSentence(failure: TemplateFindings['problems'][number]): string {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TagRow, TemplateFormFacts } from '../../rpc/answers';
-import { templateText } from '../../text/forms/template-form';
+import * as templateText from '../../text/forms/template-form';
 import { Folded } from '../ui/page/section';
 
 const written = ({ name, kind }: TagRow): string =>

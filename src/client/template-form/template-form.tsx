@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { paperKinds } from '../../register/papers/paper-kinds';
-import { templateText } from '../../text/forms/template-form';
+import * as templateText from '../../text/forms/template-form';
 import { Chooser } from '../ui/fields/chooser';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';

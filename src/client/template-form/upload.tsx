@@ -4,7 +4,7 @@ import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { largestTemplate } from '../../register/settings/template-settings';
 import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
-import { templateText } from '../../text/forms/template-form';
+import * as templateText from '../../text/forms/template-form';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Section } from '../ui/page/section';

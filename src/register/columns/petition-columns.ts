@@ -44,6 +44,9 @@ export const authorityLabels: Record<Authority, string> = {
   other: 'Đơn vị khác (điện, nước, viễn thông…)',
 };
 
+/** Replaces the content of a denunciation, which is confidential. */
+export const denunciationNotice = 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.';
+
 export const content = longText({ header: 'Nội dung kiến nghị', required: true });
 
 export const topic = listed({ header: 'Lĩnh vực', list: 'topics', required: true, width: 260 });

@@ -1,5 +1,7 @@
 // Tab names for sidebars that would otherwise bundle whole tables.
 
+export const conferencesTab = 'Hội nghị';
+
 export const attendeesTab = 'Đại biểu';
 
 export const petitionsTab = 'Kiến nghị';

@@ -1,15 +1,35 @@
-import type { DateState } from '../../domain/conference/conference';
-import { choice, code, date, integer, longText, text, time } from '../column';
-import { conferenceStatusLabels, invitationDate, invitationNumber } from '../columns/conference-columns';
-import { chair, coChair, secretary, support } from '../columns/conference-roles';
+import { code, longText, text, time } from '../column';
+import {
+  capacity,
+  chair,
+  chairTitle,
+  coChair,
+  coChairTitle,
+  conferenceDate,
+  dateState,
+  endTime,
+  expectedMonth,
+  howToAttend,
+  invitationDate,
+  invitationNumber,
+  note,
+  opinionsBy,
+  override,
+  secretary,
+  secretaryTitle,
+  startTime,
+  status,
+  support,
+  topic,
+  venue,
+} from '../columns/conference-columns';
 import { askingVoters, mode, reason, scope, title, voters, year } from '../columns/next-conference';
+import { conferencesTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
-
-const dateStates: Record<DateState, string> = { expected: 'Dự kiến', fixed: 'Ấn định' };
 
 /** One row per conference; fields from document form A and clauses S03, S17, S28, S41. */
 export const conferences = table({
-  tab: 'Hội nghị',
+  tab: conferencesTab,
   purpose: 'Mỗi kỳ hội nghị đối thoại một dòng.',
   key: 'id',
   idPrefix: 'HN',
@@ -21,30 +41,30 @@ export const conferences = table({
     reason,
     mode,
     scope,
-    dateState: choice({ header: 'Tình trạng ngày', labels: dateStates }),
-    expectedMonth: code({ header: 'Tháng dự kiến', help: 'Ghi tháng/năm, ví dụ: 11/2026.' }),
-    date: date({ header: 'Ngày tổ chức' }),
-    startTime: time({ header: 'Giờ bắt đầu', carriesOver: true }),
-    endTime: time({ header: 'Giờ kết thúc', carriesOver: true, notBefore: 'startTime' }),
-    venue: text({ header: 'Địa điểm', width: 220, carriesOver: true }),
-    capacity: integer({ header: 'Sức chứa', help: 'Số chỗ ngồi của hội trường.', carriesOver: true }),
+    dateState,
+    expectedMonth,
+    date: conferenceDate,
+    startTime,
+    endTime,
+    venue,
+    capacity,
     voters,
     askingVoters,
-    topic: text({ header: 'Chủ đề', width: 260 }),
-    howToAttend: text({ header: 'Cách thức tham dự', width: 220, carriesOver: true }),
+    topic,
+    howToAttend,
     chair,
-    chairTitle: text({ header: 'Chức vụ chủ trì', carriesOver: true }),
+    chairTitle,
     coChair,
-    coChairTitle: text({ header: 'Chức vụ đồng chủ trì', carriesOver: true }),
+    coChairTitle,
     secretary,
-    secretaryTitle: text({ header: 'Chức vụ thư ký', carriesOver: true }),
+    secretaryTitle,
     support,
     answerers: longText({
       header: 'Người trả lời theo lĩnh vực',
       help: 'Mỗi dòng một lĩnh vực: tên lĩnh vực, dấu hai chấm, họ tên và chức vụ người trả lời.',
       carriesOver: true,
     }),
-    opinionsBy: date({ header: 'Hạn gửi ý kiến', help: 'Ngày cuối nhận ý kiến gửi trước hội nghị.' }),
+    opinionsBy,
     invitationNumber,
     invitationDate,
     actualStart: time({ header: 'Giờ bắt đầu thực tế' }),
@@ -64,25 +84,14 @@ export const conferences = table({
       header: 'Kiến nghị, đề xuất',
       help: 'In ở phần cuối báo cáo. Không có thì ghi: Không.',
     }),
-    override: text({
-      header: 'Cho phép chốt khi còn thiếu',
-      formerly: ['Cho phép phát hành khi còn thiếu'],
-      width: 240,
-      help: 'Người cho phép và lý do; sổ ghi lại ai nhập, lúc nào.',
-    }),
-    status: choice({
-      header: 'Trạng thái',
-      labels: conferenceStatusLabels,
-      // The word of earlier registers.
-      alsoWritten: { issued: ['Đã phát hành'] },
-      required: true,
-    }),
+    override,
+    status,
     changeReason: text({
       header: 'Lý do hoãn, hủy, thay đổi',
       width: 240,
       help: 'In trong thông báo hoãn, hủy hoặc thay đổi. Ví dụ: ảnh hưởng của bão số 3.',
     }),
-    note: longText({ header: 'Ghi chú' }),
+    note,
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },
 });

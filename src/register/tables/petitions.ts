@@ -1,6 +1,6 @@
 import type { ReportingGroup } from '../../domain/petitions/petition';
 import type { Cell } from '../cell';
-import { choice, code, date, integer, listed, longText, phone, text, yesNo } from '../column';
+import { code, integer, longText, text } from '../column';
 import {
   answeredOn,
   answerNumber,
@@ -24,16 +24,19 @@ import {
   channelLabels,
   classLabels,
   content,
+  denunciationNotice,
   petitionClass,
   promisedOn,
   statusLabels,
   topic,
   unit,
 } from '../columns/petition-columns';
+import { channel, conduct, conference, phoneOfSpeaker, receivedOn, speaker } from '../columns/petition-entry';
 import { petitionsTab } from '../columns/tabs';
+import { village } from '../columns/turn-columns';
 import { type RowOf, table } from '../table';
 
-export { authorityLabels, channelLabels, classLabels, statusLabels };
+export { authorityLabels, channelLabels, classLabels, denunciationNotice, statusLabels };
 
 /** The four groups in reports to higher levels. */
 export const reportingGroupLabels: Record<ReportingGroup, string> = {
@@ -52,14 +55,14 @@ export const petitions = table({
   owner: 'office',
   columns: {
     id: code({ header: 'Mã KN', owner: 'add-on' }),
-    conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+    conference,
     turn: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
     originYear: integer({ header: 'Năm gốc', owner: 'add-on', atLeast: 2000, atMost: 2100 }),
-    speaker: text({ header: 'Người nêu', width: 180 }),
-    village: listed({ header: 'Thôn/Đơn vị', list: 'places' }),
-    phone: phone({ header: 'Điện thoại', contact: true }),
-    channel: choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true }),
-    receivedOn: date({ header: 'Ngày tiếp nhận', required: true, notAfterToday: true }),
+    speaker,
+    village,
+    phone: phoneOfSpeaker,
+    channel,
+    receivedOn,
     content,
     topic,
     class: petitionClass,
@@ -89,10 +92,7 @@ export const petitions = table({
       header: 'Nhóm nổi cộm',
       help: 'Các kiến nghị giống nhau ghi cùng một tên nhóm để đưa vào chương trình.',
     }),
-    conduct: yesNo({
-      header: 'Về thái độ phục vụ',
-      help: 'Có: chỉ công khai khi cột Công khai ghi Có.',
-    }),
+    conduct,
     publishable,
     note,
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
@@ -119,9 +119,6 @@ const reasonStart = 'Lý do: ';
 /** Whether the last line gives this reason. */
 export const isReopeningOf = (lines: string, reason: string): boolean =>
   lines.endsWith(`. ${reasonStart}${reason}`);
-
-/** Replaces the content of a denunciation, which is confidential. */
-export const denunciationNotice = 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.';
 
 /**
  * All that the register may hold of a denunciation: that one came in, and when (clause S08). Columns that are added later

@@ -1,4 +1,5 @@
-import { date, email, integer, phone, text } from '../column';
+import { email, integer, phone, text } from '../column';
+import { meetingOn, meetingPeople, opinionsReceivedOn } from '../columns/village-columns';
 import { type RowOf, table } from '../table';
 
 /** Villages with their three posts and their quota of citizens (plan, III.2). */
@@ -40,9 +41,9 @@ export const villages = table({
     }),
     phone: phone({ header: 'Điện thoại', alsoCalled: ['SĐT', 'Số điện thoại', 'ĐT'] }),
     email: email({ header: 'Email' }),
-    meetingOn: date({ header: 'Ngày họp thôn' }),
-    meetingPeople: integer({ header: 'Số người dự họp thôn' }),
-    opinionsReceivedOn: date({ header: 'Ngày nộp tổng hợp', notAfterToday: true }),
+    meetingOn,
+    meetingPeople,
+    opinionsReceivedOn,
     note: text({ header: 'Ghi chú' }),
   },
 });

@@ -1,25 +1,25 @@
-/** Screen texts of Nhập kiến nghị. */
-export const petitionText = {
-  speaker: 'Người nêu',
-  speakerName: 'Họ và tên',
-  matters: 'Nội dung',
-  matter: (number: number): string => `Nội dung ${number}`,
-  addMatter: 'Thêm nội dung',
-  removeMatter: (number: number): string => `Xóa nội dung ${number}`,
-  save: (count: number): string => (count > 1 ? `Lưu ${count} nội dung` : 'Lưu kiến nghị'),
-  saved: (ids: readonly string[]): string => `Đã lưu ${ids.join(', ')}.`,
-  keepSpeaker: 'Giữ người nêu cho lần nhập tiếp theo',
-  correcting: (id: string): string => `Sửa ${id}`,
-  saveCorrection: 'Lưu sửa đổi',
-  toFollowing: '← Theo dõi kiến nghị',
-  corrected: (id: string, papers: readonly string[]): string =>
-    `Đã sửa ${id}.${papers.length === 0 ? '' : ` Văn bản đã ban hành (${papers.join(', ')}) giữ nguyên; cần thì ban hành văn bản đính chính.`}`,
-  anonymous: 'Có thể để trống nếu người nêu không muốn ghi tên.',
-  similar: 'Có thể trùng với:',
-  similarItem: (id: string, village: string): string => (village === '' ? id : `${id} · ${village}`),
-  similarHint: 'Nếu đúng là trùng, bổ sung vào dòng đã có; nếu khác, cứ lưu bình thường.',
-  denunciation: {
-    alone: 'Tố cáo phải ghi riêng. Lưu hoặc xóa các nội dung khác trước.',
-    speakerOff: 'Không nhập thông tin người nêu khi phân loại là Tố cáo.',
-  },
+// Screen texts of Nhập kiến nghị.
+
+export const speaker = 'Người nêu';
+export const speakerName = 'Họ và tên';
+export const matters = 'Nội dung';
+export const matter = (number: number): string => `Nội dung ${number}`;
+export const addMatter = 'Thêm nội dung';
+export const removeMatter = (number: number): string => `Xóa nội dung ${number}`;
+export const save = (count: number): string => (count > 1 ? `Lưu ${count} nội dung` : 'Lưu kiến nghị');
+export const saved = (ids: readonly string[]): string => `Đã lưu ${ids.join(', ')}.`;
+export const keepSpeaker = 'Giữ người nêu cho lần nhập tiếp theo';
+export const correcting = (id: string): string => `Sửa ${id}`;
+export const saveCorrection = 'Lưu sửa đổi';
+export const toFollowing = '← Theo dõi kiến nghị';
+export const corrected = (id: string, papers: readonly string[]): string =>
+  `Đã sửa ${id}.${papers.length === 0 ? '' : ` Văn bản đã ban hành (${papers.join(', ')}) giữ nguyên; cần thì ban hành văn bản đính chính.`}`;
+export const anonymous = 'Có thể để trống nếu người nêu không muốn ghi tên.';
+export const similar = 'Có thể trùng với:';
+export const similarItem = (id: string, village: string): string =>
+  village === '' ? id : `${id} · ${village}`;
+export const similarHint = 'Nếu đúng là trùng, bổ sung vào dòng đã có; nếu khác, cứ lưu bình thường.';
+export const denunciation = {
+  alone: 'Tố cáo phải ghi riêng. Lưu hoặc xóa các nội dung khác trước.',
+  speakerOff: 'Không nhập thông tin người nêu khi phân loại là Tố cáo.',
 } as const;

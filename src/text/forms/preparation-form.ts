@@ -1,84 +1,91 @@
-/** Screen texts of Chuẩn bị. */
-export const preparationText = {
+// Screen texts of Chuẩn bị.
+
+export const conference = 'Hội nghị';
+export const tabs = { progress: 'Tiến độ', work: 'Công việc', villages: 'Thôn', next: 'Kỳ sau' } as const;
+export const proofHelp = 'Minh chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.';
+export const noDate = 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn.';
+export const toDay = 'Ấn định ngày';
+export const toVillages = 'Nhập danh sách thôn';
+export const gate = 'Điều kiện chốt hội nghị';
+export const gateOpen = 'Đã đủ điều kiện chốt hội nghị.';
+export const gateClosed = 'Còn thiếu trước khi chốt hội nghị';
+export const overridden = (words: string): string => `Đã cho phép chốt khi còn thiếu: ${words}`;
+export const venue = 'Địa điểm';
+export const noVenue = 'Chưa ghi địa điểm.';
+export const renotifyCount = (people: number): string => `${people} người đã có giấy mời, cần báo lại.`;
+export const correction = 'Bài phát thanh đính chính';
+export const copyHelp = 'Chép nội dung này để phát thanh, niêm yết.';
+export const stages = {
+  preparation: 'Chuẩn bị',
   conference: 'Hội nghị',
-  tabs: { progress: 'Tiến độ', work: 'Công việc', villages: 'Thôn', next: 'Kỳ sau' },
-  proofHelp: 'Minh chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.',
-  noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn.',
-  toDay: 'Ấn định ngày',
-  toVillages: 'Nhập danh sách thôn',
-  gate: 'Điều kiện chốt hội nghị',
-  gateOpen: 'Đã đủ điều kiện chốt hội nghị.',
-  gateClosed: 'Còn thiếu trước khi chốt hội nghị',
-  overridden: (words: string): string => `Đã cho phép chốt khi còn thiếu: ${words}`,
-  venue: 'Địa điểm',
-  noVenue: 'Chưa ghi địa điểm.',
-  renotifyCount: (people: number): string => `${people} người đã có giấy mời, cần báo lại.`,
-  correction: 'Bài phát thanh đính chính',
-  copyHelp: 'Chép nội dung này để phát thanh, niêm yết.',
-  stages: { preparation: 'Chuẩn bị', conference: 'Hội nghị', 'follow-up': 'Sau hội nghị' },
-  roles: 'Người chủ trì, trả lời',
-  notNamed: 'chưa ghi',
-  leadersHelp: 'Sửa ba người này ở Đối thoại → Trước hội nghị → Hội nghị…',
-  whoAnswers: 'Người trả lời từng lĩnh vực tại hội nghị (họ tên, chức vụ):',
-  noTopics: 'Chưa có lĩnh vực nào ở trang Cấu hình.',
-  saveRoles: 'Lưu',
-  rolesSaved: 'Đã lưu người chủ trì, trả lời.',
-  tasks: 'Phân công',
-  doneOf: (done: number, total: number): string => `${done}/${total} việc đã xong`,
-  noTasks: 'Chưa có việc nào được phân công.',
-  fill: {
-    tasks: 'Lập phân công theo mẫu',
-    agenda: 'Lập chương trình theo mẫu',
-    budget: 'Lập dự toán theo mẫu',
-  },
-  filled: (rows: number, tab: string): string => `Đã thêm ${rows} dòng vào trang ${tab}.`,
-  misdated: (count: number): string => `${count} việc chưa xong còn tính theo ngày tổ chức cũ.`,
-  moveTasks: 'Tính lại thời hạn',
-  moved: (count: number): string => `Đã tính lại thời hạn ${count} việc.`,
-  taskDone: (content: string): string => `Đã xong: ${content}`,
-  taskOpen: (content: string): string => `Chưa xong: ${content}`,
-  agenda: 'Chương trình',
-  noAgenda: 'Chưa có chương trình.',
-  agendaGood: 'Không trống giờ, không chồng giờ, không quá buổi.',
-  materials: 'Tài liệu',
-  money: 'Kinh phí',
-  noMoney: 'Chưa có dự toán.',
-  inSheet: (tab: string): string => `Sửa từng dòng ở trang ${tab}.`,
-  villages: 'Thành phần theo thôn',
-  noVillages: 'Chưa có thôn nào.',
-  replies: 'Xác nhận tham dự',
-  repliesHelp: 'Gọi điện hoặc gặp trực tiếp: bấm một lần cho mỗi người.',
-  group: 'Thôn, đơn vị',
-  noVillage: 'Cơ quan, đơn vị',
-  reply: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Bỏ xác nhận' },
-  replyOf: { coming: 'xác nhận dự', 'not-coming': 'không dự', unanswered: 'chưa trả lời' },
-  replyLabel: (reply: string, name: string): string => `${reply}: ${name}`,
-  allComing: (count: number): string => `Cả ${count} người chưa trả lời đều dự`,
-  replied: (count: number): string => `Đã ghi xác nhận của ${count} người.`,
-  nobody: 'Chưa có đại biểu nào ở nơi này.',
-  carried: 'Kiến nghị chưa giải quyết xong',
-  carriedHelp: 'Các kiến nghị này giữ nguyên mã và năm gốc, tiếp tục theo dõi ở kỳ sau.',
-  noneOpen: 'Không còn kiến nghị nào chưa giải quyết xong.',
-  more: (count: number): string => `và ${count} kiến nghị khác`,
-  startNext: 'Tạo hội nghị kỳ sau',
-  startNextHelp:
-    'Chép khung hội nghị, người giữ chức danh, phân công, chương trình, mức chi của kỳ này. Công dân do thôn cử mới; chưa ấn định ngày.',
-  startNextQuestion: (year: string): string => `Tạo hội nghị mới cho năm ${year}?`,
-  nextTitle: (year: string): string =>
-    `Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm ${year}`,
-  scopeHelp: 'Toàn xã, hoặc ghi tên các thôn của cụm, cách nhau bằng dấu phẩy.',
-  nextMade: (id: string, people: number, tasks: number): string =>
-    `Đã tạo ${id}: ${people} người giữ chức danh, ${tasks} việc. Ấn định ngày ở Hội nghị…`,
-  replace: 'Thay người từ danh sách dự bị',
-  leaving: 'Người thôi dự',
-  joining: 'Người dự bị vào thay',
-  reason: 'Lý do thay',
-  doReplace: 'Thay người',
-  replaced: (name: string): string => `Đã thay người. Lập giấy mời mới cho ${name} ở Mời họp…`,
-  replacedBy: (joining: string, leaving: string): string => `${joining} thay ${leaving}`,
-  undo: 'Hoàn tác',
-  /** `reserve` was told of the invitation. */
-  givenBack: (name: string, reserve: string): string =>
-    `Đã mời lại ${name}.${reserve === '' ? '' : ` Báo lại cho ${reserve} là không phải dự thay.`}`,
-  noReserves: 'Thôn này chưa có người dự bị.',
+  'follow-up': 'Sau hội nghị',
 } as const;
+export const roles = 'Người chủ trì, trả lời';
+export const notNamed = 'chưa ghi';
+export const leadersHelp = 'Sửa ba người này ở Đối thoại → Trước hội nghị → Hội nghị…';
+export const whoAnswers = 'Người trả lời từng lĩnh vực tại hội nghị (họ tên, chức vụ):';
+export const noTopics = 'Chưa có lĩnh vực nào ở trang Cấu hình.';
+export const saveRoles = 'Lưu';
+export const rolesSaved = 'Đã lưu người chủ trì, trả lời.';
+export const tasks = 'Phân công';
+export const doneOf = (done: number, total: number): string => `${done}/${total} việc đã xong`;
+export const noTasks = 'Chưa có việc nào được phân công.';
+export const fill = {
+  tasks: 'Lập phân công theo mẫu',
+  agenda: 'Lập chương trình theo mẫu',
+  budget: 'Lập dự toán theo mẫu',
+} as const;
+export const filled = (rows: number, tab: string): string => `Đã thêm ${rows} dòng vào trang ${tab}.`;
+export const misdated = (count: number): string => `${count} việc chưa xong còn tính theo ngày tổ chức cũ.`;
+export const moveTasks = 'Tính lại thời hạn';
+export const moved = (count: number): string => `Đã tính lại thời hạn ${count} việc.`;
+export const taskDone = (content: string): string => `Đã xong: ${content}`;
+export const taskOpen = (content: string): string => `Chưa xong: ${content}`;
+export const agenda = 'Chương trình';
+export const noAgenda = 'Chưa có chương trình.';
+export const agendaGood = 'Không trống giờ, không chồng giờ, không quá buổi.';
+export const materials = 'Tài liệu';
+export const money = 'Kinh phí';
+export const noMoney = 'Chưa có dự toán.';
+export const inSheet = (tab: string): string => `Sửa từng dòng ở trang ${tab}.`;
+export const villages = 'Thành phần theo thôn';
+export const noVillages = 'Chưa có thôn nào.';
+export const replies = 'Xác nhận tham dự';
+export const repliesHelp = 'Gọi điện hoặc gặp trực tiếp: bấm một lần cho mỗi người.';
+export const group = 'Thôn, đơn vị';
+export const noVillage = 'Cơ quan, đơn vị';
+export const reply = { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Bỏ xác nhận' } as const;
+export const replyOf = {
+  coming: 'xác nhận dự',
+  'not-coming': 'không dự',
+  unanswered: 'chưa trả lời',
+} as const;
+export const replyLabel = (reply: string, name: string): string => `${reply}: ${name}`;
+export const allComing = (count: number): string => `Cả ${count} người chưa trả lời đều dự`;
+export const replied = (count: number): string => `Đã ghi xác nhận của ${count} người.`;
+export const nobody = 'Chưa có đại biểu nào ở nơi này.';
+export const carried = 'Kiến nghị chưa giải quyết xong';
+export const carriedHelp = 'Các kiến nghị này giữ nguyên mã và năm gốc, tiếp tục theo dõi ở kỳ sau.';
+export const noneOpen = 'Không còn kiến nghị nào chưa giải quyết xong.';
+export const more = (count: number): string => `và ${count} kiến nghị khác`;
+export const startNext = 'Tạo hội nghị kỳ sau';
+export const startNextHelp =
+  'Chép khung hội nghị, người giữ chức danh, phân công, chương trình, mức chi của kỳ này. Công dân do thôn cử mới; chưa ấn định ngày.';
+export const startNextQuestion = (year: string): string => `Tạo hội nghị mới cho năm ${year}?`;
+export const nextTitle = (year: string): string =>
+  `Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm ${year}`;
+export const scopeHelp = 'Toàn xã, hoặc ghi tên các thôn của cụm, cách nhau bằng dấu phẩy.';
+export const nextMade = (id: string, people: number, tasks: number): string =>
+  `Đã tạo ${id}: ${people} người giữ chức danh, ${tasks} việc. Ấn định ngày ở Hội nghị…`;
+export const replace = 'Thay người từ danh sách dự bị';
+export const leaving = 'Người thôi dự';
+export const joining = 'Người dự bị vào thay';
+export const reason = 'Lý do thay';
+export const doReplace = 'Thay người';
+export const replaced = (name: string): string => `Đã thay người. Lập giấy mời mới cho ${name} ở Mời họp…`;
+export const replacedBy = (joining: string, leaving: string): string => `${joining} thay ${leaving}`;
+export const undo = 'Hoàn tác';
+/** `reserve` was told of the invitation. */
+export const givenBack = (name: string, reserve: string): string =>
+  `Đã mời lại ${name}.${reserve === '' ? '' : ` Báo lại cho ${reserve} là không phải dự thay.`}`;
+export const noReserves = 'Thôn này chưa có người dự bị.';

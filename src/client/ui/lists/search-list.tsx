@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { containsFolded } from '../../../domain/text/vietnamese-text';
-import { attendeeText } from '../../../text/forms/attendee-form';
+import * as attendeeText from '../../../text/forms/attendee-form';
 
 export interface SearchItem {
   readonly id: string;

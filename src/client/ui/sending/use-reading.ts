@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { InputOf, ValueOf } from '../../../rpc/contract';
 import { lostOpening, retry } from '../../../text/forms/form-words';
-import { pastedListText } from '../../../text/lists/pasted-list';
+import * as pastedListText from '../../../text/lists/pasted-list';
 import { usePage } from '../page/page-context';
 import { useStore } from '../page/store';
 import { ask } from './server';

@@ -1,0 +1,40 @@
+import { choice, date, listed, phone, text, yesNo } from '../column';
+import { authority, dueOn } from './followed-petition';
+import { channelLabels, content, petitionClass, topic, unit } from './petition-columns';
+import { village } from './turn-columns';
+
+// What is asked when a petition comes in.
+
+export const conference = listed({ header: 'Mã hội nghị', list: 'conferences', required: true });
+
+export const speaker = text({ header: 'Người nêu', width: 180 });
+
+export const phoneOfSpeaker = phone({ header: 'Điện thoại', contact: true });
+
+export const channel = choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true });
+
+export const receivedOn = date({ header: 'Ngày tiếp nhận', required: true, notAfterToday: true });
+
+export const conduct = yesNo({
+  header: 'Về thái độ phục vụ',
+  help: 'Có: chỉ công khai khi cột Công khai ghi Có.',
+});
+
+/** The row of one matter as a clerk enters it. */
+export const petitionEntry = {
+  columns: {
+    conference,
+    speaker,
+    village,
+    phone: phoneOfSpeaker,
+    channel,
+    receivedOn,
+    content,
+    topic,
+    class: petitionClass,
+    authority,
+    unit,
+    dueOn,
+    conduct,
+  },
+} as const;
