@@ -81,7 +81,8 @@ async function styleOf(): Promise<string> {
 
 /** What a rule may be about: the names that texts and templates of the script hold, whole or between blanks, and the page's own. */
 function namesIn(page: string, script: string): ReadonlySet<string> {
-  const inScript = [...script.matchAll(/["'` }]([a-z][\w-]*)(?=["'` $])/g)];
+  // A name that a value is compared with is drawn nowhere.
+  const inScript = [...script.matchAll(/(?<!case|==)["'` }]([a-z][\w-]*)(?=["'` $])/g)];
   const inPage = [...page.matchAll(/<([a-z]+)/g)];
   return new Set([...inScript, ...inPage].map(([, name = '']) => name));
 }

@@ -43,7 +43,7 @@ const dashes = /[\u2010-\u2015\u2212\ufe58]/g;
 
 const labels =
   '(?:số\\s+)?(?:sđt|đtdđ|đtcq|đt|dđ|điện thoại|di động|mobile|phone|tel|zalo)(?:\\s*[.:]\\s*|\\s+(?=[\\d(+]))';
-const label = /* @__PURE__ */ new RegExp(`^${labels}`, 'iu');
+const label = new RegExp(`^${labels}`, 'iu');
 
 /** `9.12345678E8` as a spreadsheet writes a number that it took for one; null where it dropped digits. */
 function withoutExponent(text: string): string | null {
@@ -82,7 +82,7 @@ export interface TypedPhones {
 
 const numberRun = /(?<![\p{L}\d])\(?\+?\d[\d ().-]{7,}\d(?!\p{L})/u;
 
-const labelledRun = /* @__PURE__ */ new RegExp(`(?:(?<!\\p{L})${labels})?${numberRun.source}`, 'giu');
+const labelledRun = new RegExp(`(?:(?<!\\p{L})${labels})?${numberRun.source}`, 'giu');
 
 /** The pieces of a text that are phones, each with the word that calls it one. */
 export const phoneRuns = (text: string): readonly string[] =>
