@@ -14,11 +14,16 @@ const styledClasses = new Set(
   ),
 );
 
-/** Words of the texts and templates of a script. */
-const wordsIn = (script: string): readonly string[] =>
-  [...tokenizer(script, { ecmaVersion: 2020 })].flatMap(({ type, start, end }) =>
-    type === tokTypes.string || type === tokTypes.template ? script.slice(start, end).split(/[\s"'`]+/) : [],
-  );
+/** Words of the texts and templates of a script, without those that a value is only compared with. */
+function wordsIn(script: string): readonly string[] {
+  const tokens = [...tokenizer(script, { ecmaVersion: 2020 })];
+  return tokens.flatMap(({ type, start, end }, index) => {
+    const before = tokens[index - 1]?.type;
+    const isCompared = before === tokTypes._case || before === tokTypes.equality;
+    const isText = type === tokTypes.string || type === tokTypes.template;
+    return isText && !isCompared ? script.slice(start, end).split(/[\s"'`]+/) : [];
+  });
+}
 
 describe('buildSidebar', () => {
   it('builds a sidebar for each title of the menu', () => {
