@@ -11,7 +11,8 @@ import {
   storedAs,
   storedRows,
 } from '../support/host/office';
-import { hostileTexts, sampleOf } from './inputs/corpus';
+import { sampleOf } from '../support/rules/sample';
+import { hostileTexts } from './inputs/corpus';
 import {
   accepted,
   columnProblem,

@@ -16,7 +16,8 @@ import {
   storedAs,
   storedRows,
 } from '../support/host/office';
-import { hostileTexts, sampleOf, turned } from './inputs/corpus';
+import { sampleOf } from '../support/rules/sample';
+import { hostileTexts, turned } from './inputs/corpus';
 import { oversized } from './inputs/corpus/sizes';
 
 const host = newOffice();

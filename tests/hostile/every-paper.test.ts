@@ -4,7 +4,8 @@ import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
 import { builtInTemplates } from '../../src/templates/papers/built-in-templates';
 import { wordText } from '../support/papers/word-text';
-import { hostileTexts, sampleOf } from './inputs/corpus';
+import { sampleOf } from '../support/rules/sample';
+import { hostileTexts } from './inputs/corpus';
 
 /** XML allows no non-characters; the papers leave them out. */
 /** Papers put no-break spaces before a year, so kinds of space are not compared. */

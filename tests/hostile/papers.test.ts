@@ -9,6 +9,7 @@ import { type Merge, openTemplate } from '../../src/templates/merge';
 import { invitationTemplate } from '../../src/templates/papers/invitation/invitation-template';
 import { fileNameOf } from '../../src/templates/words/file-name';
 import { wordText } from '../support/papers/word-text';
+import { sampleOf } from '../support/rules/sample';
 import {
   citizen,
   conference,
@@ -18,7 +19,7 @@ import {
   printOf,
   settings,
 } from '../templates/sample';
-import { hostileTexts, sampleOf } from './inputs/corpus';
+import { hostileTexts } from './inputs/corpus';
 
 const texts = [...new Set(hostileTexts.map(cleanText))].filter((text) => text !== '' && text.length <= 300);
 /** XML allows no non-characters; the papers leave them out. */
@@ -66,7 +67,7 @@ describe('letters to people of any name', () => {
 describe('a letter of any conference and office', () => {
   it('prints values of the register as text, and reads no tag in them', () => {
     const plain = wordText(letterOf('Thôn Trung Hậu'));
-    for (const text of texts.filter((one) => printed(one) !== '')) {
+    for (const text of sampleOf(texts, 150).filter((one) => printed(one) !== '')) {
       const paper = wordText(letterOf(text));
       expect([text, paper.elements]).toEqual([text, plain.elements]);
       expect([text, paper.paragraphs.length]).toEqual([text, plain.paragraphs.length]);

@@ -17,7 +17,8 @@ import {
   storedRows,
 } from '../support/host/office';
 import { wordText } from '../support/papers/word-text';
-import { hostileTexts, sampleOf, turned } from './inputs/corpus';
+import { sampleOf } from '../support/rules/sample';
+import { hostileTexts, turned } from './inputs/corpus';
 import { addresses } from './inputs/corpus/addresses';
 import { lineTexts } from './inputs/corpus/names';
 import { calendarLines } from './readers/calendar-lines';

@@ -1,7 +1,8 @@
 import type { Table } from '../../src/register/table';
 import { workbook } from '../../src/register/workbook';
 import { formulasOf, storedAs, storedRows } from '../support/host/office';
-import { hostileTexts, sampleOf, turned } from './inputs/corpus';
+import { sampleOf } from '../support/rules/sample';
+import { hostileTexts, turned } from './inputs/corpus';
 import { probedOffice, type Way, writeRows } from './readers/probed-office';
 
 type Draft = Readonly<Record<string, string>>;

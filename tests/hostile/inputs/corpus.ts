@@ -22,12 +22,6 @@ export const hostileTexts: readonly string[] = [
   ]),
 ];
 
-/** An even sample, so that a slow check still gets each kind. */
-export const sampleOf = <Item>(texts: readonly Item[], count: number): readonly Item[] => {
-  const step = Math.max(1, Math.floor(texts.length / count));
-  return texts.filter((_, index) => index % step === 0);
-};
-
 /** The text for one field of one row: fields of a row differ, and each field gets each text once. */
 export const turned = (texts: readonly string[], row: number, field: number): string =>
   texts[(row + 37 * field) % texts.length] ?? '';

@@ -3,6 +3,7 @@ import type { ReadLine } from '../../../src/register/lists/read-line';
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import { listDefaults } from '../../support/lists/pasted-people';
 import { fc } from '../../support/rules/properties';
+import { runsOf } from '../../support/rules/sample';
 
 const of = (...texts: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...texts);
 const joined = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
@@ -137,7 +138,7 @@ describe('a row of a pasted list', () => {
       cells += rows.join('\t').split('\t').length;
       expect([rows, lost]).toEqual([rows, []]);
     };
-    fc.assert(fc.property(list, check), { numRuns: 500 });
+    fc.assert(fc.property(list, check), runsOf(200, 500));
   });
 
   afterAll(() => {
