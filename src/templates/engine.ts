@@ -80,15 +80,21 @@ function failuresOf(error: unknown, texts: readonly string[]): readonly TagFailu
   return [...new Set([...whole, ...names])].map((tag) => ({ tag, reason: 'broken', person: '' }));
 }
 
+const compressed = { compression: 'DEFLATE' } as const;
+
 /** Word puts the value that a content control is bound to back into it. */
 const binding = /<w1?5?:dataBinding(?: [^>]*)?\/>/g;
 
-function compile(docx: Uint8Array, parts: Part[]): Docxtemplater {
+/** The file as it is filled: without comments and bound values. */
+function fillable(docx: Uint8Array): PizZip {
   const zip = withoutComments(new PizZip(docx));
   for (const name of Object.keys(zip.files).filter((one) => story.test(one)))
     change(zip, name, (xml) => xml.replace(binding, ''));
-  return new Docxtemplater(zip, options(tagCollector(parts)));
+  return zip;
 }
+
+const compile = (zip: PizZip, parts: Part[]): Docxtemplater =>
+  new Docxtemplater(zip, options(tagCollector(parts)));
 
 /** The parts of a .docx with such names; none if the file is not .docx. */
 function partsOf(docx: Uint8Array, named: RegExp): readonly string[] {
@@ -128,7 +134,7 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
   const parts: Part[] = [];
   let ready: Docxtemplater | undefined;
   try {
-    ready = compile(docx, parts);
+    ready = compile(fillable(docx), parts);
   } catch (error) {
     return failure(failuresOf(error, stories.flatMap(textsOf)));
   }
@@ -138,17 +144,23 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
       foreign.map((part) => ({ tag: part.value.trim(), reason: 'broken' as const, person: '' })),
     );
   }
+  let stripped: Uint8Array | undefined;
+  // What stays the same in every copy is compressed once.
+  const refillable = (): Uint8Array => {
+    stripped ??= fillable(docx).generate({ type: 'uint8array', ...compressed });
+    return stripped;
+  };
   return success({
     tags: placeholders(parts).map(tagOf),
     texts: [...stories.flatMap(textsOf), ...drawn],
     fill(scope, title) {
-      const document = ready ?? compile(docx, []);
+      const document = ready ?? compile(new PizZip(refillable()), []);
       ready = undefined;
       document.render(scope);
       const zip = document.getZip();
       change(zip, 'word/document.xml', (xml) => balancedTitles(wholeRows(linesAsParagraphs(xml))));
       if (title !== undefined) change(zip, 'docProps/core.xml', (xml) => titled(xml, title));
-      return document.toUint8Array({ compression: 'DEFLATE' });
+      return document.toUint8Array(compressed);
     },
   });
 }

@@ -9,13 +9,14 @@ import { contract } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { addConference, clerk, dist, effectsSince } from '../support/host/office';
+import { timesOf } from '../support/rules/sample';
 import { seedOf } from '../support/rules/seed';
 import { junk, junkCall, seeded } from './inputs/junk';
 import { probedOffice } from './readers/probed-office';
 
 /** Arguments for each entry point; those that process the whole register get fewer in one run. */
-const turns = process.env.HOSTILE === 'all' ? 1000 : 60;
-const fewTurns = process.env.HOSTILE === 'all' ? 1000 : 10;
+const turns = timesOf(60, 1_000);
+const fewTurns = timesOf(5, 1_000);
 const long = ['setUp', 'refreshPublic'];
 
 /** Everything that menus, triggers and sidebars may call. */
@@ -81,13 +82,13 @@ describe('the entry points given anything', () => {
   const start = host.snapshot();
   const random = seeded(seedOf(20261116));
 
-  it('rpc refuses a thousand invalid calls with a sentence and changes nothing', () => {
+  it('rpc refuses invalid calls of every method with a sentence and changes nothing', () => {
     // Taking over the reminders and the self-check have no input, so they are valid calls with any.
     const named = Object.keys(contract).filter(
       (name) => !['reminders.take-over', 'self-check.run'].includes(name),
     );
     const names = [...named, '__proto__', 'constructor', 'toString', 'setUp', ''];
-    for (let turn = 0; turn < 1000; turn += 1) {
+    for (let turn = 0; turn < timesOf(400, 2_000); turn += 1) {
       const call = turn % 4 === 0 ? junk(random) : junkCall(random, names[turn % names.length] ?? '');
       const properties = { ...host.state.properties };
       const execution = host.call('rpc', [call]);
@@ -124,7 +125,7 @@ describe('the entry points given anything', () => {
         };
       };
       // As many calls as fit in the six minutes of an execution; compared with as many without an argument.
-      const atOnce = long.includes(name) ? 1 : as === 'trigger' ? 100 : 500;
+      const atOnce = long.includes(name) ? 1 : timesOf(60, as === 'trigger' ? 100 : 500);
       const plain = run(new Array(atOnce).fill(null));
       expect(plain.status).toBe('ok');
       for (let from = 0; from < count; from += atOnce) {

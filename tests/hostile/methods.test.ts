@@ -14,6 +14,7 @@ import {
   permissionsOf,
   request,
 } from '../support/host/office';
+import { timesOf } from '../support/rules/sample';
 import { type Answers, inputsFor, methodNames } from './inputs/any-input';
 import { hostileTexts, turned } from './inputs/corpus';
 import { plainAnswer } from './readers/plain-answers';
@@ -92,7 +93,7 @@ given(host, 'paper.make', { conference, kinds: ['agenda'], subjects: null, mode:
 const start = host.snapshot();
 const formulas = formulasOf(host);
 
-const rounds = 2;
+const rounds = timesOf(1, 2);
 
 /** Skips papers without a built-in template. */
 const hasTemplate =

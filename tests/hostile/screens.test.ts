@@ -4,6 +4,7 @@ import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser/browser';
 import { closeSidebars, openSidebar } from '../support/browser/browser-sidebar';
+import { timesOf } from '../support/rules/sample';
 import { followFacts, rollFacts, turnFacts } from '../support/sidebars/hall-facts';
 import {
   attendeeFacts,
@@ -126,7 +127,7 @@ async function screenOf(browser: Browser, name: SidebarName, facts: unknown) {
 const texts = [...markup, ...templateTexts, ...unicode, ...formulas].filter(
   (text) => !/[\p{Cs}\p{Cc}]/u.test(text),
 );
-const rounds = 2;
+const rounds = timesOf(1, 2);
 const plainTexts = Array.from({ length: 500 }, (_, at) => `Chữ số ${1000 + at}`);
 /** A form cleans values for editing like the server. */
 const shownText = cleanText;

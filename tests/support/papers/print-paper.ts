@@ -1,12 +1,12 @@
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
 import { tagRules } from '../../../src/templates/check-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
+import { type Merge, openTemplate } from '../../../src/templates/merge';
 import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import type { BuiltPaper, PaperForm } from '../../../src/templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../../src/templates/papers/paper-sources';
 import { paperForms } from '../../../src/templates/papers/registry';
 import { paragraphTexts } from '../../templates/small-docx';
-import { fillTemplate } from './fill-template';
 import { draft } from './paper-sources';
 
 export function formOf(kind: MadePaperCode): PaperForm {
@@ -28,12 +28,18 @@ export function buildPaper(
   return form.build(sources, subject, identity);
 }
 
-const templates = new Map<MadePaperCode, Promise<Uint8Array>>();
+const templates = new Map<MadePaperCode, Promise<Merge>>();
 
-/** The built-in template, made once. */
-async function templateOf(kind: MadePaperCode): Promise<Uint8Array> {
-  const template = templates.get(kind) ?? builtInTemplates[kind]?.();
-  if (!template) throw new Error(`no template for ${kind}`);
+async function opened(kind: MadePaperCode): Promise<Merge> {
+  const rules = tagRules(formOf(kind).tags, [], 'complete');
+  const template = openTemplate(createDocumentEngine(), await builtInTemplates[kind](), rules);
+  if (!template.ok) throw new Error(`${kind}: ${JSON.stringify(template.failure)}`);
+  return template.value;
+}
+
+/** The built-in template, made and opened once. */
+function templateOf(kind: MadePaperCode): Promise<Merge> {
+  const template = templates.get(kind) ?? opened(kind);
   templates.set(kind, template);
   return template;
 }
@@ -47,13 +53,7 @@ export async function printPaper(
 ): Promise<Uint8Array> {
   const template = await templateOf(kind);
   const { scope, summary } = buildPaper(kind, sources, identity, place);
-  const filled = fillTemplate(
-    createDocumentEngine(),
-    template,
-    scope,
-    tagRules(formOf(kind).tags, [], 'complete'),
-    summary,
-  );
+  const filled = template.fill(scope, summary);
   if (!filled.ok) throw new Error(`${kind}: ${JSON.stringify(filled.failure)}`);
   return filled.value;
 }

@@ -7,7 +7,10 @@ export const sampleOf = <Item>(cases: readonly Item[], count: number): readonly 
   return cases.filter((_, index) => index % step === 0);
 };
 
-/** How often a costly property is tried: the first number, and the second with `SAMPLE=all`. */
+/** How often a costly case is tried: the first number, and the second with `SAMPLE=all`. */
+export const timesOf = (few: number, all: number): number => (playsAll ? all : few);
+
+/** The same for a property. */
 export const runsOf = (few: number, all: number): { readonly numRuns: number } => ({
-  numRuns: playsAll ? all : few,
+  numRuns: timesOf(few, all),
 });

@@ -21,12 +21,19 @@ import { draft, paperSources, signed, sourceRows } from '../../../support/papers
 import { buildPaper, formOf, paperText } from '../../../support/papers/print-paper';
 import { corrected, planParagraphs } from '../plan/plan-2023-slips';
 
-const templateTexts = async (name: keyof typeof builtInTemplates): Promise<readonly string[]> => {
-  const make = builtInTemplates[name];
-  const opened = make && createDocumentEngine().open(await make());
-  if (!opened?.ok) throw new Error(`no template for ${name}`);
+const textsOf = async (name: keyof typeof builtInTemplates): Promise<readonly string[]> => {
+  const opened = createDocumentEngine().open(await builtInTemplates[name]());
+  if (!opened.ok) throw new Error(`no template for ${name}`);
   return opened.value.texts.map((text) => text.trim()).filter((text) => text !== '');
 };
+
+const known = new Map<keyof typeof builtInTemplates, Promise<readonly string[]>>();
+
+function templateTexts(name: keyof typeof builtInTemplates): Promise<readonly string[]> {
+  const texts = known.get(name) ?? textsOf(name);
+  known.set(name, texts);
+  return texts;
+}
 
 // Object.keys forgets that the keys are exactly the names.
 const templateNames = Object.keys(builtInTemplates) as readonly (keyof typeof builtInTemplates)[];
