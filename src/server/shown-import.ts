@@ -1,4 +1,5 @@
 import type { ReadImport } from '../application/exchange/read-source';
+import { excerptOf } from '../domain/text/vietnamese-text';
 import { importTargets } from '../register/exchange/import-targets';
 import type { RefusedLine } from '../register/exchange/read-import';
 import type { ImportTarget } from '../register/exchange/target-names';
@@ -8,9 +9,6 @@ import { importText } from '../text/lists/exchanged-lists';
 import { refusedCell } from '../text/lists/refused-field';
 
 const excerptLength = 60;
-
-const excerptOf = (text: string): string =>
-  text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
 
 /** A register kept elsewhere for its sidebar, with what is wrong in words. */
 export function shownImport(
@@ -28,7 +26,9 @@ export function shownImport(
         });
   return {
     ...read,
-    refused: refused.map((line) => importText.refusedLine(line.line, excerptOf(line.text), reasonsOf(line))),
+    refused: refused.map((line) =>
+      importText.refusedLine(line.line, excerptOf(line.text, excerptLength), reasonsOf(line)),
+    ),
     skipped: skipped.map(({ line, text }) => importText.skippedLine(line, text)),
     unknown: unknown.map((word) => ({ ...word, header: columns[word.field]?.header ?? '' })),
   };

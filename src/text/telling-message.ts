@@ -1,17 +1,7 @@
 import { parseIsoDate } from '../domain/calendar/calendar-date';
+import type { Announcement } from '../domain/conference/conference';
 import { shownDate, shownDay } from './shown-date';
 import { tellingText } from './telling';
-
-/** What a message names; the server's facts. */
-interface Meeting {
-  readonly office: string;
-  readonly title: string;
-  readonly year: string;
-  readonly date: string | null;
-  readonly startTime: string;
-  readonly venue: string;
-  readonly phone: string;
-}
 
 /** Whom it invites. `names` are left out where the text would be too long. */
 export interface MessageGuests {
@@ -27,7 +17,7 @@ export interface MessageGuests {
 export const longestMessage = 300;
 
 /** What the message cannot do without; nothing when it can be written. */
-export const missingForMessage = ({ date, startTime, venue }: Meeting): readonly string[] => [
+export const missingForMessage = ({ date, startTime, venue }: Announcement): readonly string[] => [
   ...(date === null ? [tellingText.missing.date] : []),
   ...(startTime === '' ? [tellingText.missing.time] : []),
   ...(venue === '' ? [tellingText.missing.venue] : []),
@@ -40,7 +30,7 @@ const hourWords = (time: string): string => `${Number(time.slice(0, 2))} giờ $
  * A text for Zalo or SMS of at most 300 letters, with hour, place and `xin báo`. Names, titles and courtesies give way
  * first, the place last.
  */
-export function messageText(meeting: Meeting, { who, names, passOn, isOne }: MessageGuests): string {
+export function messageText(meeting: Announcement, { who, names, passOn, isOne }: MessageGuests): string {
   const day = parseIsoDate(meeting.date ?? '');
   const time = hourWords(meeting.startTime);
   const long = `${time}, ${day ? shownDay(day) : ''}`;

@@ -3,7 +3,7 @@ import { andThen, failure, mapValue, type Outcome, success } from '../../domain/
 import { isBlank, readRow } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
-import type { Ports, SheetSnapshot } from '../ports';
+import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
 import { noticeDay } from './renotify';
@@ -16,7 +16,22 @@ export interface StruckOff {
 
 type People = SheetSnapshot<typeof attendees.columns>;
 
-const rowOf = (people: People, id: string) => people.rows.find(({ values }) => values.id === id);
+/** Changes the row of one person under the lock, noted as this act. */
+const changePerson = <Value>(
+  ports: Ports,
+  id: string,
+  action: string,
+  change: (row: SheetRow<Attendee>, people: People) => Outcome<Value, Failure>,
+): Outcome<Value, Failure> =>
+  changeSheets(
+    ports,
+    { people: attendees },
+    ({ people }) => {
+      const row = people.rows.find(({ values }) => values.id === id);
+      return row ? change(row, people) : failure({ code: 'not-found', id });
+    },
+    () => ({ action, tab: attendees.tab, record: id, detail: '' }),
+  );
 
 /** Takes somebody off the list of those invited; the row stays, with the reason. */
 export function strikeOff(
@@ -31,23 +46,16 @@ export function strikeOff(
       problems: [{ row: 0, field: 'absence', problem: problem ?? 'required' }],
     });
   const { absence } = values;
-  return changeSheets(
-    ports,
-    { people: attendees },
-    ({ people }) => {
-      const row = rowOf(people, id);
-      if (!row) return failure({ code: 'not-found', id });
-      const isTold = noticeDay(row.values) !== null;
-      if (row.values.seat === 'withdrawn')
-        return row.values.absence === absence
-          ? success({ row: editableRow(attendees, row), isTold })
-          : failure({ code: 'seat-changed' });
-      // The seat last, so that no row is struck off without its reason.
-      const written = ports.register.changeRow(people, { key: id, values: { absence, seat: 'withdrawn' } });
-      return mapValue(written, (now) => ({ row: editableRow(attendees, now), isTold }));
-    },
-    () => ({ action: acts.strikeOff, tab: attendees.tab, record: id, detail: '' }),
-  );
+  return changePerson(ports, id, acts.strikeOff, (row, people) => {
+    const isTold = noticeDay(row.values) !== null;
+    if (row.values.seat === 'withdrawn')
+      return row.values.absence === absence
+        ? success({ row: editableRow(attendees, row), isTold })
+        : failure({ code: 'seat-changed' });
+    // The seat last, so that no row is struck off without its reason.
+    const written = ports.register.changeRow(people, { key: id, values: { absence, seat: 'withdrawn' } });
+    return mapValue(written, (now) => ({ row: editableRow(attendees, now), isTold }));
+  });
 }
 
 export interface BroughtBack {
@@ -68,27 +76,20 @@ const isSubstituteOf =
 
 /** Invites somebody again who was struck off or replaced; whoever took the seat from the reserve goes back to it. */
 export function bringBack(ports: Ports, { id }: { readonly id: string }): Outcome<BroughtBack, Failure> {
-  return changeSheets(
-    ports,
-    { people: attendees },
-    ({ people }) => {
-      const row = rowOf(people, id);
-      if (!row) return failure({ code: 'not-found', id });
-      const joining = people.rows.find(({ values }) => isSubstituteOf(row.values)(values))?.values;
-      const answer = {
-        reserve: joining?.fullName ?? '',
-        isTold: joining !== undefined && noticeDay(joining) !== null,
-      };
-      if (row.values.seat !== 'withdrawn')
-        return success({ row: editableRow(attendees, row), reserve: '', isTold: false });
-      // The reserve first: an interrupted run still finds whom the row names.
-      const freed = joining
-        ? ports.register.change(people, [{ key: joining.id, values: { seat: 'reserve' } }])
-        : success(people);
-      const values = { absence: '', substitute: '', seat: 'invited' } as const;
-      const written = andThen(freed, (now) => ports.register.changeRow(now, { key: id, values }));
-      return mapValue(written, (now) => ({ row: editableRow(attendees, now), ...answer }));
-    },
-    () => ({ action: acts.bringBack, tab: attendees.tab, record: id, detail: '' }),
-  );
+  return changePerson(ports, id, acts.bringBack, (row, people) => {
+    const joining = people.rows.find(({ values }) => isSubstituteOf(row.values)(values))?.values;
+    const answer = {
+      reserve: joining?.fullName ?? '',
+      isTold: joining !== undefined && noticeDay(joining) !== null,
+    };
+    if (row.values.seat !== 'withdrawn')
+      return success({ row: editableRow(attendees, row), reserve: '', isTold: false });
+    // The reserve first: an interrupted run still finds whom the row names.
+    const freed = joining
+      ? ports.register.change(people, [{ key: joining.id, values: { seat: 'reserve' } }])
+      : success(people);
+    const values = { absence: '', substitute: '', seat: 'invited' } as const;
+    const written = andThen(freed, (now) => ports.register.changeRow(now, { key: id, values }));
+    return mapValue(written, (now) => ({ row: editableRow(attendees, now), ...answer }));
+  });
 }

@@ -1,12 +1,12 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome } from '../../domain/outcome';
-import { readRow } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { type Draft, typedBy } from '../rows/edit-row';
+import { undoAddedRows } from '../rows/added-rows';
+import type { Draft } from '../rows/edit-row';
 import { requestMark } from '../rows/idempotence';
-import { undoAddedRows } from '../rows/undo-added-rows';
+import { attendeeIn } from './import-attendees';
 
 export interface UndoneImport {
   readonly removed: number;
@@ -17,14 +17,10 @@ export interface UndoneImport {
 /** Undoes an import: removes the rows of the request that nobody has changed since. */
 export const undoImport = (
   ports: Ports,
-  input: { readonly request: string; readonly people: readonly Draft[] },
+  { request, people }: { readonly request: string; readonly people: readonly Draft[] },
 ): Outcome<UndoneImport, Failure> => {
-  const seat = attendees.columns.seat.labels.invited;
   const added = new Map(
-    input.people.map((draft, number) => {
-      const { values } = readRow(attendees, { seat, ...typedBy(attendees, draft) });
-      return [requestMark(input.request, number, draft), values];
-    }),
+    people.map((draft, number) => [requestMark(request, number, draft), attendeeIn(draft).values]),
   );
   const note = { action: acts.undoImport, detail: counted.people };
   return mapValue(undoAddedRows(ports, attendees, added, note), ({ removed, remaining }) => ({

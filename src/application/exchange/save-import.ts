@@ -5,7 +5,8 @@ import type { ImportTarget } from '../../register/exchange/target-names';
 import { importAttendees } from '../attendees/import-attendees';
 import { undoImport } from '../attendees/undo-import';
 import type { Ports } from '../ports';
-import { type ImportedRows, importMatters, type MatterImport, undoMatters } from './import-matters';
+import type { AddedRows } from '../rows/added-rows';
+import { importMatters, type MatterImport, undoMatters } from './import-matters';
 import { rememberUses } from './remembered-uses';
 
 export interface ImportedList extends MatterImport {
@@ -16,7 +17,7 @@ export interface ImportedList extends MatterImport {
 export function saveImport(
   ports: Ports,
   input: ImportedList & { readonly columns: readonly Pick<SourceColumn, 'heading' | 'use'>[] },
-): Outcome<ImportedRows, Failure> {
+): Outcome<AddedRows, Failure> {
   const { request, rows } = input;
   const saved =
     input.target === 'people'

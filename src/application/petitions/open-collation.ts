@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { routeOf } from '../../domain/petitions/petition';
+import { comparedLetters } from '../../domain/petitions/petition-likeness';
 import { salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
 import { readSettings } from '../../register/settings/settings';
@@ -39,7 +40,7 @@ interface SalientRow {
 interface ComparedOpinion {
   readonly id: string;
   readonly village: string;
-  /** The first 160 characters. */
+  /** As much as is compared. */
   readonly excerpt: string;
   readonly onAgenda: boolean;
 }
@@ -51,8 +52,6 @@ export interface CollationFacts extends ConferenceChoice {
   readonly groups: readonly SalientRow[];
   readonly opinions: readonly ComparedOpinion[];
 }
-
-const excerptLength = 160;
 
 /** What `Tổng hợp ý kiến thôn` shows: which villages sent a list, and the opinions they share. */
 export function openCollation(
@@ -87,7 +86,7 @@ export function openCollation(
     opinions: own.map(({ id, village, content }) => ({
       id,
       village,
-      excerpt: content.slice(0, excerptLength),
+      excerpt: content.slice(0, comparedLetters),
       onAgenda: planned.some((item) => item.content.includes(id)),
     })),
   });

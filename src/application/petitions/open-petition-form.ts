@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { comparedLetters } from '../../domain/petitions/petition-likeness';
 import { readSettings } from '../../register/settings/settings';
 import { petitions } from '../../register/tables/petitions';
 import { noticeChanges } from '../conference/notice-changes';
@@ -11,7 +12,7 @@ import { readAllRows } from '../rows/read-sheets';
 export interface ComparedPetition {
   readonly id: string;
   readonly village: string;
-  /** The first 160 characters. */
+  /** As much as is compared. */
   readonly excerpt: string;
 }
 
@@ -20,7 +21,6 @@ export interface PetitionFormFacts extends MatterFormFacts {
   readonly petitions: readonly ComparedPetition[];
 }
 
-const excerptLength = 160;
 const comparedPetitions = 2000;
 
 /** What `Nhập kiến nghị` shows; each sheet is read once. */
@@ -39,6 +39,6 @@ export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failu
     petitions: rows.petitions
       .filter((petition) => petition.class !== 'denunciation' && petition.content !== '')
       .slice(-comparedPetitions)
-      .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, excerptLength) })),
+      .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, comparedLetters) })),
   });
 }

@@ -1,3 +1,4 @@
+import type { Announcement } from '../../domain/conference/conference';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
@@ -49,20 +50,9 @@ interface StruckOffPerson {
   readonly substitute: string;
 }
 
-/** What a message says; '' for what the register does not hold. */
-interface MessageFacts {
-  readonly office: string;
-  readonly title: string;
-  readonly year: string;
-  readonly date: string | null;
-  readonly startTime: string;
-  readonly venue: string;
-  readonly phone: string;
-}
-
 export interface TellingFacts extends ConferenceChoice {
   readonly today: string;
-  readonly message: MessageFacts;
+  readonly message: Announcement;
   readonly people: readonly ToldPerson[];
   /** Named for the conference and invited no longer. */
   readonly struckOff: readonly StruckOffPerson[];

@@ -6,6 +6,7 @@ import { type Outcome, success } from '../../domain/outcome';
 import { villagePosts } from '../../domain/people/village-posts';
 import { routeOf } from '../../domain/petitions/petition';
 import { mostOf, type SeasonCost, seasonCost } from '../../domain/reminders/season-cost';
+import { excerptOf } from '../../domain/text/vietnamese-text';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId } from '../../register/table';
@@ -142,7 +143,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
       })),
     petitions: matters.map(({ id, content, speaker, village }) => ({
       id,
-      name: excerptOf(content),
+      name: excerptOf(content, longestExcerpt),
       detail: joined(id, speaker, village),
       phone: '',
     })),
@@ -154,9 +155,6 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 
 /** Characters of a petition that a line of the search shows. */
 const longestExcerpt = 90;
-
-const excerptOf = (content: string): string =>
-  content.length > longestExcerpt ? `${content.slice(0, longestExcerpt).trimEnd()}…` : content;
 
 function lettersOf(
   conference: Conference,

@@ -9,6 +9,7 @@ import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { TextList } from '../ui/lists/text-list';
 import { TickList } from '../ui/lists/tick-list';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
@@ -105,11 +106,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
       {refused.length > 0 && (
         <Notice tone="bad">
           {words.refused(refused.length)}
-          <ul>
-            {refused.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <TextList lines={refused} />
         </Notice>
       )}
       <ErrorSummary complaints={group.complaints()} />

@@ -8,18 +8,9 @@ import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
 import { type MarkedPerson, needsLook, worstFirst } from './list-marks';
+import { usualFields } from './person-fields';
 
-const editedFields = [
-  'honorific',
-  'fullName',
-  'title',
-  'organisation',
-  'group',
-  'village',
-  'phone',
-  'email',
-  'note',
-] as const;
+const editedFields = [...usualFields, 'note'] as const;
 
 interface EditorProps {
   readonly one: MarkedPerson;

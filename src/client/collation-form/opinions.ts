@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import { comparedLetters, likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import { sameMatter } from '../../domain/petitions/salient-groups';
 import { classLabels } from '../../register/columns/petition-columns';
 import type { CollationFacts, Draft } from '../../rpc/answers';
@@ -49,7 +49,9 @@ export function useOpinions(
       content,
       topic,
       kind: classLabels.request,
-      like: likelyDuplicates({ village, content }, comparable, sameMatter)[0]?.petition ?? null,
+      like:
+        likelyDuplicates({ village, content: content.slice(0, comparedLetters) }, comparable, sameMatter)[0]
+          ?.petition ?? null,
     }));
   }, [pasted, village, opinions]);
   const all = (): readonly Opinion[] =>

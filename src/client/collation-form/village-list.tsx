@@ -11,6 +11,7 @@ import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
@@ -138,11 +139,7 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
       <div role="alert">
         {problems.length > 0 && (
           <Notice tone="bad">
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
+            <TextList lines={problems} />
           </Notice>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { EditableRow } from '../../rpc/answers';
 import type { ShownHistory } from '../../rpc/shown-answers';
 import * as words from '../../text/forms/follow-form';
 import * as formWords from '../../text/forms/form-words';
+import { TextList } from '../ui/lists/text-list';
 import { Folded, Live } from '../ui/page/section';
 import { ask } from '../ui/sending/server';
 
@@ -47,11 +48,7 @@ export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Eleme
       {times.length > 0 && (
         <>
           <h3>{words.reopenings(times.length)}</h3>
-          <ul>
-            {times.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <TextList lines={times} />
         </>
       )}
       <Live>

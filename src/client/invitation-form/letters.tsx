@@ -10,13 +10,13 @@ import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { DoFirst } from '../ui/lists/do-first';
-import { Gaps } from '../ui/lists/gaps';
 import { pastedPeople } from '../ui/lists/places';
 import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import { Drafts } from './drafts';
+import { Blockers } from './overview';
 import { secondsEach } from './seconds-each';
 import type { WorkProps } from './work';
 import { WrongLetters } from './wrong-letters';
@@ -61,12 +61,7 @@ function Making({ work }: WorkProps): JSX.Element {
   if (missing.length > 0 || guests === 0)
     return (
       <Section title={invitationText.makeTitle}>
-        {missing.length > 0 && (
-          <Notice tone="warn">
-            <strong>{invitationText.blockers}</strong>
-            <Gaps gaps={missing} />
-          </Notice>
-        )}
+        <Blockers gaps={missing} />
         {guests === 0 && (
           <DoFirst label={formWords.enterPeople} place={pastedPeople}>
             {invitationText.nobody}

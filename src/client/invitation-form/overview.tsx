@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { attendeesTab } from '../../register/columns/tabs';
 import type { InvitationFacts, VillageRow } from '../../rpc/answers';
+import type { ShownGap } from '../../rpc/place';
 import * as formWords from '../../text/forms/form-words';
 import * as invitationText from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
@@ -81,6 +82,15 @@ function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element
   );
 }
 
+/** What has to be there before letters can be made. */
+export const Blockers = ({ gaps }: { readonly gaps: readonly ShownGap[] }): JSX.Element | null =>
+  gaps.length === 0 ? null : (
+    <Notice tone="warn">
+      <strong>{invitationText.blockers}</strong>
+      <Gaps gaps={gaps} />
+    </Notice>
+  );
+
 /** Progress of the invitations: the clock, counts, and gaps by village. */
 export function Overview({ facts }: Props): JSX.Element {
   const { missing, unnumbered, invited, villages, byGroup } = facts;
@@ -88,12 +98,7 @@ export function Overview({ facts }: Props): JSX.Element {
     <>
       <ClockNotice facts={facts} />
       <MailStops {...facts.reminders} />
-      {missing.length > 0 && (
-        <Notice tone="warn">
-          <strong>{invitationText.blockers}</strong>
-          <Gaps gaps={missing} />
-        </Notice>
-      )}
+      <Blockers gaps={missing} />
       <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />
       {invited === 0 ? (
         <DoFirst label={formWords.enterPeople} place={pastedPeople}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import * as formWords from '../../text/forms/form-words';
 import * as invitationText from '../../text/forms/invitation-form';
+import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
 import { Notice } from '../ui/page/section';
 import { send } from '../ui/sending/send';
@@ -23,11 +24,7 @@ export function WrongLetters({ work }: WorkProps): JSX.Element | null {
   return (
     <Notice tone="warn">
       <p>{sentence}</p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <TextList lines={lines} />
       {again.length > 0 && <Button onPress={make}>{invitationText.remake}</Button>}
     </Notice>
   );

@@ -4,6 +4,7 @@ import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/answers';
 import { paperWarningSentence } from '../../text/failures/paper-warning';
 import * as paperText from '../../text/forms/paper-form';
+import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
 import { type Page, usePage } from '../ui/page/page-context';
 import { Folded, Notice } from '../ui/page/section';
@@ -44,14 +45,6 @@ function Places({ places }: { readonly places: readonly PaperPlace[] }): JSX.Ele
   );
 }
 
-const Lines = ({ lines, class: name }: { lines: readonly string[]; class?: string }): JSX.Element => (
-  <ul class={name}>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
-
 /** A paper's gaps, with buttons to their cells, its linter findings and warnings. */
 export function PaperRemarks({ paper }: { readonly paper: PaperRow }): JSX.Element {
   const { gaps, gapCount, flaws, warnings } = paper;
@@ -65,10 +58,10 @@ export function PaperRemarks({ paper }: { readonly paper: PaperRow }): JSX.Eleme
       )}
       {flaws.length > 0 && (
         <Folded title={paperText.toMend(flaws.length)}>
-          <Lines lines={flaws} />
+          <TextList lines={flaws} />
         </Folded>
       )}
-      {warnings.length > 0 && <Lines class="warnings" lines={warnings.map(paperWarningSentence)} />}
+      {warnings.length > 0 && <TextList class="warnings" lines={warnings.map(paperWarningSentence)} />}
     </>
   );
 }
@@ -81,7 +74,7 @@ export function FlawedRemark({ flawed }: Pick<MadePapers, 'flawed'>): JSX.Elemen
       <strong>{paperText.flawed}</strong>
       {flawed.map(({ kind, about, flaws }) => [
         <p key={`${kind} ${about}`}>{nameOf(kind, about)}</p>,
-        <Lines key={`${kind} ${about} flaws`} lines={flaws.map(paperFlawSentence)} />,
+        <TextList key={`${kind} ${about} flaws`} lines={flaws.map(paperFlawSentence)} />,
       ])}
     </Notice>
   );
@@ -97,7 +90,7 @@ export const RefusedRemark = ({
     {refused.map(({ id, about, gaps, flaws }) => [
       <p key={id}>{nameOf(kind, about)}</p>,
       gaps.length > 0 && <Places key={`${id} gaps`} places={gaps} />,
-      flaws.length > 0 && <Lines key={`${id} flaws`} lines={flaws.map(paperFlawSentence)} />,
+      flaws.length > 0 && <TextList key={`${id} flaws`} lines={flaws.map(paperFlawSentence)} />,
     ])}
   </Notice>
 );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import { comparedLetters, likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import type { ComparedPetition } from '../../rpc/answers';
 import * as petitionText from '../../text/forms/petition-form';
 import { Live, Notice } from '../ui/page/section';
@@ -10,8 +10,6 @@ const pause = 250;
 /** Shorter texts resemble everything. */
 const enoughCharacters = 12;
 const threshold = 0.45;
-/** Length of the excerpts that the server sends. */
-const excerptLength = 160;
 const shownAtOnce = 3;
 
 interface SimilarProps {
@@ -23,7 +21,7 @@ interface SimilarProps {
 
 function likeness({ register, village, content }: SimilarProps): readonly ComparedPetition[] {
   if (content.length < enoughCharacters) return [];
-  const draft = { village, content: content.slice(0, excerptLength) };
+  const draft = { village, content: content.slice(0, comparedLetters) };
   const comparable = register.map((petition) => ({ ...petition, content: petition.excerpt }));
   return likelyDuplicates(draft, comparable, threshold)
     .slice(0, shownAtOnce)

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { provinceTab } from '../../register/columns/tabs';
 import type { ValueOf } from '../../rpc/contract';
 import { provinceText } from '../../text/lists/province-list';
+import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
@@ -78,11 +79,7 @@ export function ProvinceForm({ facts }: Opened<'province.open'>): JSX.Element {
         {refused.length > 0 && (
           <Notice tone="warn">
             <strong>{provinceText.refused(refused.length)}</strong>
-            <ul>
-              {refused.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <TextList lines={refused} />
           </Notice>
         )}
       </Live>

@@ -3,6 +3,7 @@ import { startsLarge } from '../../domain/text/vietnamese-text';
 import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
 import { tagWords } from '../../text/failures/tag-sentence';
 import * as templateText from '../../text/forms/template-form';
+import { TextList } from '../ui/lists/text-list';
 import { Folded, Notice } from '../ui/page/section';
 
 function problemSentence(failure: TemplateFindings['problems'][number]): string {
@@ -11,14 +12,6 @@ function problemSentence(failure: TemplateFindings['problems'][number]): string 
   if (reason === 'broken' && tag === '') return templateText.broken;
   return `${startsLarge(tagWords(failure))}.`;
 }
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
-  <ul>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
 
 /** The result of checking a template's tags. */
 export function FindingsNotice({ findings }: { readonly findings: TemplateFindings }): JSX.Element {
@@ -31,12 +24,12 @@ export function FindingsNotice({ findings }: { readonly findings: TemplateFindin
       ) : (
         <>
           <strong>{templateText.toMend}</strong>
-          <Lines lines={wrong} />
+          <TextList lines={wrong} />
         </>
       )}
       {leftOut.length > 0 && (
         <Folded title={templateText.leftOut(leftOut.length)}>
-          <Lines lines={leftOut.map((tag) => `{{${tag}}}`)} />
+          <TextList lines={leftOut.map((tag) => `{{${tag}}}`)} />
         </Folded>
       )}
     </Notice>

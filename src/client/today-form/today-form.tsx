@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StepName } from '../../domain/conference/start-steps';
 import type { ShownToday } from '../../rpc/shown-today';
 import { todayText as text } from '../../text/lists/today-form';
+import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
 import { Folded, Section } from '../ui/page/section';
 import { startRow } from '../ui/page/start';
@@ -55,11 +56,7 @@ export function TodayForm({ facts, reload }: Props): JSX.Element {
       {facts.found.length > 0 && <Finder found={facts.found} />}
       {facts.atWork.length > 0 && (
         <Section title={text.atWork}>
-          <ul>
-            {facts.atWork.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <TextList lines={facts.atWork} />
         </Section>
       )}
       {!facts.isStart && <Folded title={text.stepsTitle}>{steps}</Folded>}

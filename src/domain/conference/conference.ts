@@ -7,6 +7,17 @@ export type ConferenceStatus = (typeof conferenceStatuses)[number];
 /** `expected`: the plan names only a month, so no deadline exists yet. */
 export type DateState = 'expected' | 'fixed';
 
+/** What a message says of a conference; '' for what the register does not hold. */
+export interface Announcement {
+  readonly office: string;
+  readonly title: string;
+  readonly year: string;
+  readonly date: string | null;
+  readonly startTime: string;
+  readonly venue: string;
+  readonly phone: string;
+}
+
 /** The day deadlines are counted from; null while only a month is expected. */
 export const fixedDateOf = (conference: {
   readonly dateState: DateState | null;

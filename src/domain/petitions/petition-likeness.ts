@@ -26,6 +26,9 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Similarity of two texts from 0 to 1 (Dice); ignores accents, capitals, signs and stock phrases. */
 export const likeness = (a: string, b: string): number => likenessOf(shinglesOf(a), shinglesOf(b));
 
+/** Letters from the start of a petition that a form compares while it is typed. */
+export const comparedLetters = 160;
+
 export interface ComparablePetition {
   readonly village: string;
   readonly content: string;

@@ -88,6 +88,10 @@ export const containsFolded = (haystack: string, needle: string): boolean =>
 /** Source of a regular expression that matches the text literally. */
 export const literalPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The first letters of a longer text, with the mark that something follows. */
+export const excerptOf = (text: string, letters: number): string =>
+  text.length > letters ? `${text.slice(0, letters).trimEnd()}…` : text;
+
 export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

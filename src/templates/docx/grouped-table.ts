@@ -18,6 +18,14 @@ export interface GroupedColumn {
   readonly align: 'left' | 'centre';
 }
 
+/** A column with one tag in each row. */
+export const tagColumn = <const Tag extends string>(
+  label: string,
+  width: number,
+  tag: Tag,
+  align: GroupedColumn['align'] = 'left',
+) => ({ label, width, text: `{{${tag}}}` as const, align });
+
 interface Group {
   readonly section: string;
   readonly heading: string;

@@ -1,4 +1,5 @@
 import type { LinkProblem } from '../../domain/text/sheet-links';
+import { excerptOf } from '../../domain/text/vietnamese-text';
 
 /** Why a pasted line is no register to add. */
 const reasons = {
@@ -15,4 +16,4 @@ const reasons = {
 const excerptLength = 50;
 
 export const refusedLink = (line: number, text: string, problem: keyof typeof reasons): string =>
-  `Dòng ${line}, “${text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text}”: ${reasons[problem]}`;
+  `Dòng ${line}, “${excerptOf(text, excerptLength)}”: ${reasons[problem]}`;

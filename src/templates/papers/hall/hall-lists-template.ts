@@ -1,5 +1,5 @@
 import { annexHead } from '../../docx/annex';
-import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
+import { type GroupedColumn, groupedTable, tagColumn } from '../../docx/grouped-table';
 import { handSigned, sideBySide } from '../../docx/minutes-signature';
 import { landscapeWidth, sizes } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
@@ -8,19 +8,12 @@ import type { PaperTag } from '../parts/frame';
 import type { guestsTags } from './guests-paper';
 import type { rollTags } from './roll-paper';
 
-const column = <const Tag extends string>(
-  label: string,
-  width: number,
-  tag: Tag,
-  align: GroupedColumn['align'] = 'left',
-) => ({ label, width, text: `{{${tag}}}` as const, align });
-
-const numberColumn = column('STT', 720, 'STT', 'centre');
-const nameColumn = column('Họ và tên', 3300, 'Họ và tên');
-const positionColumn = (width: number) => column('Chức vụ, đơn vị', width, 'Chức vụ, đơn vị');
-const villageColumn = (width: number) => column('Thôn', width, 'Thôn');
-const substituteColumn = (width: number) => column('Đại diện, dự thay', width, 'Người thay');
-const noteColumn = (width: number) => column('Ghi chú', width, 'Ghi chú');
+const numberColumn = tagColumn('STT', 720, 'STT', 'centre');
+const nameColumn = tagColumn('Họ và tên', 3300, 'Họ và tên');
+const positionColumn = (width: number) => tagColumn('Chức vụ, đơn vị', width, 'Chức vụ, đơn vị');
+const villageColumn = (width: number) => tagColumn('Thôn', width, 'Thôn');
+const substituteColumn = (width: number) => tagColumn('Đại diện, dự thay', width, 'Người thay');
+const noteColumn = (width: number) => tagColumn('Ghi chú', width, 'Ghi chú');
 
 /** The remaining width. */
 const rest = (...columns: readonly GroupedColumn[]): number =>

@@ -1,6 +1,6 @@
 import { annexHead } from '../../docx/annex';
 import { draftMark, titleLine } from '../../docx/frame';
-import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
+import { type GroupedColumn, groupedTable, tagColumn } from '../../docx/grouped-table';
 import { landscapeWidth, lineWidths, sizes } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
 import { centred, drawnLine, section } from '../../docx/paragraphs';
@@ -10,19 +10,12 @@ import type { opinionsTags } from './opinions-tags';
 /** Half-points: 12 points before the conference; 11 after it, when three columns hold long texts. */
 const tableSizes = { before: 24, after: 22 } as const;
 
-const column = <const Tag extends string>(
-  label: string,
-  width: number,
-  tag: Tag,
-  align: GroupedColumn['align'] = 'left',
-) => ({ label, width, text: `{{${tag}}}` as const, align });
-
 /** A column headed by the name of its tag. */
-const tagColumn = <const Tag extends string>(
+const namedColumn = <const Tag extends string>(
   tag: Tag,
   width: number,
   align: GroupedColumn['align'] = 'left',
-) => column(tag, width, tag, align);
+) => tagColumn(tag, width, tag, align);
 
 /** The column of the content takes the remaining width. */
 const withContent = <Before extends GroupedColumn, After extends GroupedColumn>(
@@ -30,29 +23,29 @@ const withContent = <Before extends GroupedColumn, After extends GroupedColumn>(
   after: readonly After[],
 ) => {
   const taken = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
-  return [...before, tagColumn('Nội dung kiến nghị', landscapeWidth - taken), ...after];
+  return [...before, namedColumn('Nội dung kiến nghị', landscapeWidth - taken), ...after];
 };
 
-const numberColumn = tagColumn('STT', 600, 'centre');
+const numberColumn = namedColumn('STT', 600, 'centre');
 
 const columnsBefore = withContent(
-  [numberColumn, tagColumn('Thôn/Đơn vị', 1700)],
+  [numberColumn, namedColumn('Thôn/Đơn vị', 1700)],
   [
-    column('Đơn vị chuẩn bị trả lời', 2400, 'Đơn vị chủ trì'),
+    tagColumn('Đơn vị chuẩn bị trả lời', 2400, 'Đơn vị chủ trì'),
     // For notes by hand; those of the register are internal.
-    tagColumn('Ghi chú', 1700),
+    namedColumn('Ghi chú', 1700),
   ],
 );
 
 const columnsAfter = (who: string) =>
   withContent(
-    [numberColumn, column(who, 1300, 'Người nêu')],
+    [numberColumn, tagColumn(who, 1300, 'Người nêu')],
     [
-      column('Nội dung trả lời, giải trình tại hội nghị', 3000, 'Trả lời tại hội nghị'),
-      tagColumn('Đơn vị chủ trì', 1300),
-      tagColumn('Thời hạn', 1180, 'centre'),
-      tagColumn('Trạng thái', 1100, 'centre'),
-      tagColumn('Kết quả', 2500),
+      tagColumn('Nội dung trả lời, giải trình tại hội nghị', 3000, 'Trả lời tại hội nghị'),
+      namedColumn('Đơn vị chủ trì', 1300),
+      namedColumn('Thời hạn', 1180, 'centre'),
+      namedColumn('Trạng thái', 1100, 'centre'),
+      namedColumn('Kết quả', 2500),
     ],
   );
 

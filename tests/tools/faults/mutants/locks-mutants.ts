@@ -53,8 +53,8 @@ export const locksMutants: readonly Mutant[] = [
   },
   {
     name: 'no lock around an import',
-    file: 'application/attendees/import-attendees.ts',
-    within: 'importAttendees',
+    file: 'application/rows/added-rows.ts',
+    within: 'addRows',
     find: 'addToSheet(ports, $a, $b, $c)',
     replace: `addToSheet(${unlocked}, $a, $b, $c)`,
     killer: {
@@ -98,7 +98,7 @@ export const locksMutants: readonly Mutant[] = [
   },
   {
     name: 'no lock around taking an import back',
-    file: 'application/rows/undo-added-rows.ts',
+    file: 'application/rows/added-rows.ts',
     within: 'undoAddedRows',
     find: 'changeSheets(ports, $a, $b, $c)',
     replace: `changeSheets(${unlocked}, $a, $b, $c)`,

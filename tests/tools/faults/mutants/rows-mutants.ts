@@ -119,7 +119,7 @@ export const rowsMutants: readonly Mutant[] = [
   },
   {
     name: 'taking an import back removes rows that somebody changed',
-    file: 'application/rows/undo-added-rows.ts',
+    file: 'application/rows/added-rows.ts',
     within: 'undoAddedRows',
     find: 'ports.register.remove(table, isUntouched)',
     replace: 'ports.register.remove(table, ({ request }) => added.has(String(request)))',
