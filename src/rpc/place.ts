@@ -9,6 +9,7 @@ export const mendSchema = z.enum([
   'remake-files',
   'open-invitations',
   'open-check',
+  'open-office',
 ] satisfies readonly Mend[]);
 
 /** Stands in the page of a sidebar. */

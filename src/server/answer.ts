@@ -15,10 +15,9 @@ import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
 import { googleTrials } from './google/trials/google-trials';
-import { showSidebar } from './menu';
 import { withoutOldFonts } from './old-fonts';
 import { failureWords } from './places/gaps';
-import { showPlace } from './places/show-place';
+import { openSidebar, showPlace } from './places/show-place';
 import { readingOnce } from './read-once';
 import { mendPulse, shownPulse } from './shown-pulse';
 import { shownSelfCheck } from './shown-self-check';
@@ -30,7 +29,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...wordedUseCases,
-  'pulse.mend': (ports, input) => mendPulse(ports, input, showSidebar),
+  'pulse.mend': (ports, input) => mendPulse(ports, input, openSidebar),
   'cell.show': (_ports, input) => showCell(input),
   'place.show': (ports, input) => showPlace(ports, input.place),
   'self-check.open': (ports) => {

@@ -24,8 +24,9 @@ export function shownMatter({ row, urgency, due, yearsOutstanding }: FollowedRow
   const isClosed = urgency === 'closed';
   const marks: Mark[] = [{ tone: isClosed ? 'good' : 'plain', text: row.draft.status ?? '' }];
   if (!isClosed) {
-    const day = due === null ? '' : `, ${words.due(shownIso(due))}`;
-    marks.push({ tone: tones[urgency] ?? 'plain', text: `${words.urgency[urgency]}${day}` });
+    const state = words.urgency[urgency];
+    const text = due === null ? state : words.due(state, shownIso(due));
+    marks.push({ tone: tones[urgency] ?? 'plain', text });
   }
   if (yearsOutstanding > 0) marks.push({ tone: 'warn', text: words.years(yearsOutstanding) });
   return { row, urgency, marks };

@@ -87,7 +87,8 @@ export const shownClock = ({ kind, lastDay, verdict, evidence }: ClockRow): Show
 
 function proof({ what, doneOn, state, done, needed }: Evidence): ShownClock['proofs'][number] {
   const count = what === 'letters' ? `${words.of(done, needed)}: ` : '';
-  const text = `${count}${words.state[state](shownIso(doneOn))}`;
+  const undone = what === 'letters' && done > 0 ? words.undone.some : words.undone.none;
+  const text = `${count}${words.state[state](shownIso(doneOn), undone)}`;
   return { title: words.evidence[what], mark: { tone: stateTones[state], text } };
 }
 

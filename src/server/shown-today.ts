@@ -12,7 +12,7 @@ import { todayWords as words } from '../text/lists/today-lines';
 import { tightSentence } from '../text/season-cost';
 import { shownDate, shownDay, shownIso } from '../text/shown-date';
 import { gapOf } from './places/gaps';
-import { at, inRow } from './places/places';
+import { at, inRow, wayTo } from './places/places';
 import { shownClock } from './shown-preparation';
 
 /** How many actions Hôm nay shows. */
@@ -153,11 +153,11 @@ const placeOf = (action: NextAction): SidebarPlace => {
   }
 };
 
-function labelOf(action: NextAction): string {
+function labelOf(action: NextAction, place: SidebarPlace): string {
   const { kind } = action;
-  if (action.kind === 'task') return action.product === '' ? words.labels.task : words.labels.open;
   if (kind === 'petition') return words.labels.petition;
-  return kind === 'broadcast' || kind === 'publish' ? words.labels.log : words.labels.open;
+  if (kind === 'broadcast' || kind === 'publish') return words.labels.log;
+  return action.kind === 'task' && action.product === '' ? words.labels.task : wayTo(place).label;
 }
 
 function dueMark(dueOn: CalendarDate | null, today: CalendarDate): Mark {
@@ -167,6 +167,7 @@ function dueMark(dueOn: CalendarDate | null, today: CalendarDate): Mark {
 }
 
 function shownAction({ action, dueOn }: DueAction, today: CalendarDate): ShownAction {
+  const place = placeOf(action);
   const id = 'id' in action ? action.id : 'channel' in action ? action.channel : '';
   const who = 'who' in action ? action.who : '';
   const until = dueOn === null ? '' : words.until(shownDate(dueOn));
@@ -175,8 +176,8 @@ function shownAction({ action, dueOn }: DueAction, today: CalendarDate): ShownAc
     title: titleOf(action),
     detail: [who, until].filter((part) => part !== '').join(' · '),
     mark: dueMark(dueOn, today),
-    label: labelOf(action),
-    place: placeOf(action),
+    label: labelOf(action, place),
+    place,
   };
 }
 

@@ -39,7 +39,7 @@ const stays = ({ folder, copies }: Plan): readonly string[] => [
   'Danh sách chọn, màu ô, ghi chú ở tiêu đề, cột ẩn.',
   folder === ''
     ? 'Văn bản và mẫu trên Drive.'
-    : `Văn bản và mẫu trên Drive, trong thư mục ${folder}; đường dẫn trong sổ vẫn mở được.`,
+    : `Văn bản và mẫu trên Drive, trong thư mục ${folder}; liên kết trong sổ vẫn mở được.`,
   ...copies.map((tab) => `Trang “${tab}”, trước đây ẩn, nay hiện ra; xem xong có thể xóa.`),
 ];
 

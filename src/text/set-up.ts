@@ -82,7 +82,7 @@ function otherChange(change: SetUpChange): string {
 function problemSentence(problem: SetUpProblem): string {
   switch (problem.kind) {
     case 'tab-renamed':
-      return `Không thấy trang “${problem.tab}”; trang “${problem.actual}” có các cột giống hệt. Nếu trang đã được đổi tên, xin đặt lại tên “${problem.tab}”.`;
+      return `Không thấy trang “${problem.tab}”; trang “${problem.actual}” có các cột giống hệt. Nếu đã đổi tên trang, xin đặt lại tên “${problem.tab}”.`;
     case 'tab-taken':
       return `Đã có trang “${problem.tab}” do cơ quan tự lập. Nếu muốn sổ lập trang này, xin đổi tên trang đó rồi chạy lại.`;
     case 'header-renamed':
@@ -92,11 +92,11 @@ function problemSentence(problem: SetUpProblem): string {
     case 'header-doubled':
       return `Trang “${problem.tab}” có nhiều cột cùng tên “${problem.header}” (ô ${problem.cells.join(', ')}). Xin giữ một cột và đổi tên cột còn lại.`;
     case 'shared-by-link':
-      return `“${problem.name}” đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.`;
+      return `“${problem.name}” đang mở cho bất kỳ ai có liên kết. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.`;
     case 'drive-refused':
       return 'Chưa tạo được thư mục hoặc mẫu giấy mời trên Drive.';
     case 'not-recorded':
-      return 'Chưa ghi được đường dẫn vào trang Cấu hình.';
+      return 'Chưa ghi được liên kết vào trang Cấu hình.';
     case 'person-unknown':
       return 'Google không cho biết tài khoản đang dùng, nên chưa bật nhắc việc hằng ngày.';
     case 'reminders-refused':

@@ -112,7 +112,7 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     'with many papers of a kind',
     async ({ page }) => {
       await page.getByRole('tab', { name: 'Sau' }).click();
-      await page.getByText('Xem 6 văn bản').click();
+      await page.getByText('Xem từng bản (6)').click();
     },
   ],
   ['paper-form', 'with the index', ({ page }) => page.getByRole('tab', { name: 'Hồ sơ' }).click()],
@@ -313,7 +313,7 @@ describeInBrowser('every sidebar', (browser) => {
       });
       const pulse = [
         ailment('Nhắc việc hằng ngày không chạy từ ngày 10/11/2026.', 'take-over', 'Chạy lại nhắc việc'),
-        ailment('Sổ gửi có 2 dòng bị sửa tay.', 'open-invitations', 'Mở Mời họp'),
+        ailment('Có người sửa tay 2 dòng của Sổ gửi.', 'open-invitations', 'Mở Mời họp'),
       ];
       const sidebar = await openSidebar(browser(), name, (call) => {
         const mended = { sentence: 'Đã chạy lại.', pulse: pulse.slice(1) };

@@ -61,7 +61,7 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
     expect(others).toEqual([]);
     expect(mail?.subject).toBe(
       moment.name === 'D-6'
-        ? 'Quá hạn gửi giấy mời: còn 165 người, hạn 01/12/2026'
+        ? 'Quá hạn gửi giấy mời (01/12/2026): còn 165 người'
         : 'Còn 165 giấy mời chưa gửi, hạn 01/12/2026',
     );
   });

@@ -67,7 +67,7 @@ describe('the button of an ailment', () => {
     const host = hostIn({ 'reminders.made': '2026-11-01', 'mail.refused': owner });
     expect(ask(host, 'pulse.mend', { mend: 'take-over' }, colleague).reply).toEqual({
       ok: true,
-      value: { sentence: 'Nhắc việc hằng ngày chạy dưới tài khoản của bạn.', pulse: [] },
+      value: { sentence: 'Nhắc việc hằng ngày chạy dưới tài khoản này.', pulse: [] },
     });
     expect(host.state.triggers.list.map(({ owner: person }) => person)).toEqual([owner, colleague]);
   });

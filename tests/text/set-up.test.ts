@@ -71,7 +71,7 @@ describe('what set-up says when it is done', () => {
       'Cần xem lại:',
       '• Trang “Đại biểu”, ô D1: cột “Họ và tên” có lẽ đã đổi tên thành “Tên”. Xin đặt lại tên cũ; nếu đây là cột riêng của cơ quan, xin chuyển cột này ra cuối trang.',
       '• Trang “Thôn” có nhiều cột cùng tên “Email” (ô G1, J1). Xin giữ một cột và đổi tên cột còn lại.',
-      '• Không thấy trang “Kiến nghị”; trang “KN 2026” có các cột giống hệt. Nếu trang đã được đổi tên, xin đặt lại tên “Kiến nghị”.',
+      '• Không thấy trang “Kiến nghị”; trang “KN 2026” có các cột giống hệt. Nếu đã đổi tên trang, xin đặt lại tên “Kiến nghị”.',
       'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệu đã nhập vẫn giữ nguyên.',
     ]);
   });

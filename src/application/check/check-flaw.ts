@@ -8,6 +8,7 @@ import {
   type NameProblem,
 } from '../../register/cell';
 import type { Column, ColumnKind } from '../../register/column';
+import { settingsTab } from '../../register/columns/tabs';
 import type { Columns } from '../../register/table';
 import type { CellFix, SheetRow, SheetSnapshot } from '../ports';
 
@@ -45,6 +46,8 @@ export interface Finding {
   /** Such as `D12`. */
   readonly cell: string;
   readonly header: string;
+  /** What a row of `Cấu hình` is about, for there each has the same headers. */
+  readonly about?: string;
   /** What else the sentence about a cell's problem depends on. */
   readonly column: { readonly kind: ColumnKind; readonly maxLength: number };
   readonly kind: FindingKind;
@@ -116,6 +119,9 @@ export function flawAt(
       tab: sheet.table.tab,
       cell: cellAddress(row.line, position),
       header: column?.header ?? '',
+      ...(sheet.table.tab === settingsTab && field === 'value'
+        ? { about: cellText(cellAt(row, 'name')) }
+        : {}),
       column: { kind: column?.kind ?? 'text', maxLength: column?.maxLength ?? 0 },
       kind,
       shown: secret ? '' : shownText(expected),

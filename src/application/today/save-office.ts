@@ -7,6 +7,7 @@ import { type SettingRow, settingsTable } from '../../register/settings/settings
 import { isBlank } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { rememberFaults } from '../pulse/pulse-memory';
 import { changeSheets } from '../rows/under-lock';
 
 /** A row of `Cấu hình` as a field of the form about the office. */
@@ -18,6 +19,8 @@ export interface OfficeField {
   readonly isNeeded: boolean;
   readonly value: string;
 }
+
+const clerkEmail = officeSettings.office.clerkEmails.place.code;
 
 const settings: readonly (RowSetting<unknown> & { readonly isNeeded?: true })[] = Object.values(
   officeSettings,
@@ -59,7 +62,12 @@ export function saveOffice(
         return row?.values.value === value ? [] : [{ key: code, values: { value } }];
       });
       if (changes.length === 0) return success({ changed: 0 });
-      return mapValue(ports.register.change(sheet, changes), () => ({ changed: changes.length }));
+      return mapValue(ports.register.change(sheet, changes), () => {
+        // Or every sidebar would still ask for it until the next daily run.
+        if (changes.some(({ key, values }) => key === clerkEmail && values.value !== ''))
+          rememberFaults(ports, ports.memory.readAll(), ['no-clerk-address'], []);
+        return { changed: changes.length };
+      });
     },
     ({ changed }) =>
       changed > 0 && { action: acts.saveOffice, tab: settingsTable.tab, record: '', detail: '' },

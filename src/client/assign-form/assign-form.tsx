@@ -102,7 +102,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
   return (
     <>
       <UnnumberedNotice tab={petitionsTab} rows={facts.unnumbered} />
-      <p class="help intro">{words.help}</p>
+      {matters.read().length > 0 && <p class="help intro">{words.help}</p>}
       {refused.length > 0 && (
         <Notice tone="bad">
           {words.refused(refused.length)}
@@ -133,11 +133,13 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
           onTick={ticked.write}
         />
       )}
-      <Fields group={group} names={['unit', 'dueOn']} />
+      {shown.length > 0 && <Fields group={group} names={['unit', 'dueOn']} />}
       <Actions>
-        <Button look="primary" onPress={submit}>
-          {words.save(chosen.length)}
-        </Button>
+        {shown.length > 0 && (
+          <Button look="primary" onPress={submit}>
+            {words.save(chosen.length)}
+          </Button>
+        )}
         {last.read().length > 0 && <Button onPress={takeBack}>{words.undo(last.read().length)}</Button>}
       </Actions>
     </>

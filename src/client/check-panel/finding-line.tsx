@@ -12,19 +12,19 @@ interface Props {
 
 /** One finding: its cell, the problem, and what the add-on proposes. */
 export function FindingLine({ finding, show }: Props): JSX.Element {
-  const { cell, header, column, kind, shown, proposed, rest, limit, fixable } = finding;
+  const { cell, header, about, column, kind, shown, proposed, rest, limit, fixable } = finding;
   return (
     <li>
       <div class="split">
         <span>
           <Button
             look="quiet"
-            aria-label={`${checkText.show(cell)}, ${header}`}
+            aria-label={`${checkText.show(cell)}, ${about || header}`}
             onPress={() => show(finding)}
           >
             {cell}
           </Button>
-          <strong>{header}</strong>
+          <strong>{about || header}</strong>
         </span>
         <Chip tone={fixable ? 'good' : 'warn'}>{fixable ? checkText.auto : checkText.byHand}</Chip>
       </div>

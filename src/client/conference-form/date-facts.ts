@@ -38,12 +38,12 @@ export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): Date
   const tooSoon = date < earliest;
   const lines = [
     conferenceText.lastIssueDay(shownDay(notice.lastIssueDay)),
-    conferenceText.target(shownDay(notice.target)),
+    ...(daysLeft < 0 ? [] : [conferenceText.target(shownDay(notice.target))]),
     conferenceText.publication(shownDay(publication.legal)),
     ...(calendar.coversYear(datePartsOf(date).year)
       ? []
       : [conferenceText.yearNotCovered(datePartsOf(date).year)]),
-    ...(tooSoon ? [earliestLine] : []),
+    ...(tooSoon && daysLeft >= 0 ? [earliestLine] : []),
   ];
   return { lines, warning: tooSoon ? conferenceText.tooSoon(daysLeft, facts.noticeDays) : null, earliest };
 }

@@ -56,10 +56,6 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
     page.say(words.saved(row.id, row.draft.status ?? ''), 'good', undo);
   }
   useLayoutEffect(() => {
-    if (facts.petitions.length === 0 && facts.unnumbered === 0) page.say(words.empty);
-  }, []);
-
-  useLayoutEffect(() => {
     const asked = facts.petitions.find(({ row }) => row.id === startRow);
     if (asked && openId.read() === null) open(asked);
   }, []);

@@ -16,7 +16,7 @@ import { send } from '../ui/sending/send';
 import { type ViewName, viewNames, viewsOf, type Whose } from './follow-views';
 import { MatterLine } from './matter-line';
 
-const shownAtOnce = 40;
+const shownAtOnce = 20;
 const mine = 'mine';
 const nobody = 'nobody';
 
@@ -98,7 +98,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
           </Button>
         ))}
       </div>
-      <p class="context">{`${matches.length === 0 ? words.none : words.viewHelp[view]}${older}`}</p>
+      <p class="context">{`${matches.length > 0 ? words.viewHelp[view] : matters.length > 0 ? words.none : words.empty}${older}`}</p>
       <div class="field search">
         <label for={boxId}>{words.search}</label>
         <input

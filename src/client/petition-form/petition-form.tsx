@@ -112,13 +112,13 @@ function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
       <ErrorSummary
         complaints={[speaker, ...matters.map(({ group }) => group)].flatMap((one) => one.complaints())}
       />
+      <ConferenceChooser
+        id={speaker.id('conference')}
+        conferences={facts.conferences}
+        current={speaker.value('conference')}
+        choose={(id) => speaker.type('conference', id)}
+      />
       <Section title={petitionText.speaker}>
-        <ConferenceChooser
-          id={speaker.id('conference')}
-          conferences={facts.conferences}
-          current={speaker.value('conference')}
-          choose={(id) => speaker.type('conference', id)}
-        />
         {petition.holdsDenunciation() && <Notice tone="bad">{petitionText.denunciation.speakerOff}</Notice>}
         <Fields group={speaker} names={['speaker', 'village', 'phone', 'channel', 'receivedOn']} />
       </Section>

@@ -10,7 +10,8 @@ export type Mend =
   | 'restore-files'
   | 'remake-files'
   | 'open-invitations'
-  | 'open-check';
+  | 'open-check'
+  | 'open-office';
 
 /** Why the add-on does not do what the office believes it does. */
 export type Ailment =
@@ -110,7 +111,7 @@ const mends: Readonly<Record<Ailment['kind'], Mend>> = {
   'letters-in-doubt': 'open-invitations',
   'files-gone': 'restore-files',
   'over-quota': 'open-invitations',
-  'no-clerk-address': 'open-check',
+  'no-clerk-address': 'open-office',
   'unread-addresses': 'open-check',
   'unread-days': 'open-check',
   'village-renamed': 'open-check',

@@ -33,10 +33,12 @@ export const lastResultLine = clockLines.results + requiredResultChannels.length
 const barParts = 10;
 const noticeWindow = '30';
 
+const nothingDone = '"chưa làm"';
+
 /** Verdict of a proof from its deadline and its day. */
-const verdict = (line: number, deadline: string): string =>
+const verdict = (line: number, deadline: string, undone: string): string =>
   `=IF(NOT(ISNUMBER(${deadline}));"chưa có ngày";IF(ISNUMBER(B${line});IF(B${line}<=${deadline};"đúng hạn";"trễ");` +
-  `IF(TODAY()>${deadline};"quá hạn, chưa làm";IF(TODAY()=${deadline};"hạn hôm nay, chưa làm";"chưa làm, còn hạn"))))`;
+  `IF(TODAY()>${deadline};"quá hạn, "&${undone};IF(TODAY()=${deadline};"hạn hôm nay, "&${undone};${undone}&", còn hạn"))))`;
 
 /** A clock: its last day, the days left or the verdict, and the days left as a bar. */
 function clockLine(
@@ -129,11 +131,13 @@ export function clocksBlock(positions: Positions): Lines {
   const { noticeDays, publicationDays } = declaredSettings.terms;
   const { notice, letters, broadcast, results } = clockLines;
   const [done, needed] = [hidden.words, hidden.flags].map((letter) => `$${letter}$${hiddenLines.letters}`);
-  const proof = (name: string, line: number, clock: number, day: string): readonly string[] => [
-    name,
-    day,
-    verdict(line, `B${clock}`),
-  ];
+  const proof = (
+    name: string,
+    line: number,
+    clock: number,
+    day: string,
+    undone = nothingDone,
+  ): readonly string[] => [name, day, verdict(line, `B${clock}`, undone)];
   const term = setting(positions, publicationDays);
   return [
     ['Hai thời hạn', 'Ngày', 'Kết quả', ''],
@@ -149,6 +153,7 @@ export function clocksBlock(positions: Positions): Lines {
       letters,
       notice,
       `=IF(AND(${needed}>0;${done}>=${needed});IFERROR(${lastLetter(positions)};"");"")`,
+      `IF(${done}>0;"chưa đủ";"chưa làm")`,
     ),
     proof('– Truyền thanh', broadcast, notice, dayOrBlank(noticeOn(positions))),
     clockLine(

@@ -123,7 +123,7 @@ const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
     {
       ...templateRow('invitation', ''),
       name: 'Mẫu giấy mời',
-      note: 'Tiện ích tự điền; không sửa. Mở đường dẫn để sửa mẫu.',
+      note: 'Tiện ích tự điền; không sửa. Mở liên kết để sửa mẫu.',
     },
   ],
   read: (rows) => byKind((kind) => rowsInUse(rows, templateCode(kind))[0]?.value ?? ''),

@@ -27,7 +27,7 @@ export const ballots = table({
     tellers: text({
       header: 'Tổ kiểm phiếu',
       width: 240,
-      help: 'Họ tên từng người, cách nhau dấu chấm phẩy; tổ trưởng ghi trước.',
+      help: 'Họ tên từng người, cách nhau bằng dấu chấm phẩy; tổ trưởng ghi trước.',
     }),
     issued: integer({ header: 'Số phiếu phát ra' }),
     collected: integer({ header: 'Số phiếu thu về' }),

@@ -40,7 +40,7 @@ export const broadcasts = table({
     slot: text({ header: 'Buổi', help: 'Sáng, trưa hay chiều.' }),
     times: integer({ header: 'Số lần' }),
     reader: text({ header: 'Người phát' }),
-    evidence: text({ header: 'Minh chứng', width: 220, help: 'Đường dẫn ảnh, biên bản hoặc số văn bản.' }),
+    evidence: text({ header: 'Minh chứng', width: 220, help: 'Liên kết ảnh, biên bản hoặc số văn bản.' }),
     note: text({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },

@@ -78,7 +78,7 @@ export const acts = {
   bringBack: 'Mời lại đại biểu',
   addAgendaMatter: 'Đưa kiến nghị vào chương trình',
   moveTasks: 'Tính lại thời hạn công việc',
-  collateVillage: 'Nhập tổng hợp của thôn',
+  collateVillage: 'Nhập ý kiến của thôn',
   refreshPublic: 'Cập nhật trang Công khai',
   takeOverReminders: 'Nhận chạy nhắc việc',
   startRehearsal: 'Bắt đầu tập dượt',

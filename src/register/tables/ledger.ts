@@ -55,7 +55,7 @@ export const ledgerNotes = {
   /** Begins the fingerprint of what a draft printed. */
   print: 'Dấu bản in: ',
   late: 'Gửi muộn so với hạn.',
-  unknownRule: 'Phiên bản này của tiện ích chưa biết loại thư này; thư được giữ lại, chưa gửi.',
+  unknownRule: 'Bản tiện ích này chưa biết loại thư này; sổ giữ thư lại, chưa gửi.',
   stopped: 'Đã dừng gửi theo yêu cầu.',
   settledAsSent: 'Đã xác nhận là thư đã gửi.',
   olderVersion: 'Sổ gửi đã lùi về bản cũ; thư này có thể đã gửi rồi.',

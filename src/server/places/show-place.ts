@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { cellAddress } from '../../register/cell';
 import { workbook } from '../../register/workbook';
-import type { Place } from '../../rpc/place';
+import type { Place, SidebarPlace } from '../../rpc/place';
 import { type Sidebar, sidebarTitles } from '../../text/menu';
 import { showCell } from '../google/sheets/show-cell';
 import { showSidebar } from '../menu';
@@ -14,9 +14,16 @@ const isSidebar = (name: string): name is Sidebar => Object.keys(sidebarTitles).
 /** Shows where something is completed; a sidebar takes the place of the one that asks. */
 export function showPlace(ports: Ports, place: Place): Outcome<{ readonly sentence: string }, Failure> {
   if ('mend' in place)
-    return mapValue(mendPulse(ports, place, showSidebar), ({ sentence }) => ({ sentence }));
+    return mapValue(mendPulse(ports, place, openSidebar), ({ sentence }) => ({ sentence }));
   if ('sheet' in place) return mapValue(showRow(ports, place), () => ({ sentence: '' }));
-  const { sidebar, ...start } = place;
+  return openSidebar(place);
+}
+
+/** Takes the place of the sidebar that asks. */
+export function openSidebar({
+  sidebar,
+  ...start
+}: SidebarPlace): Outcome<{ readonly sentence: string }, Failure> {
   if (!isSidebar(sidebar)) return failure({ code: 'bad-request' });
   showSidebar(sidebar, { ...start, hasWayBack: sidebar !== 'today-form' });
   return success({ sentence: '' });

@@ -40,7 +40,7 @@ export function unsentInvitationsMail(
 ): MailContent {
   const isLate = mail.today > mail.lastDay;
   const subject = isLate
-    ? `Quá hạn gửi giấy mời: còn ${mail.unsent} người, hạn ${shortDate(mail.lastDay)}`
+    ? `Quá hạn gửi giấy mời (${shortDate(mail.lastDay)}): còn ${mail.unsent} người`
     : `Còn ${mail.unsent} giấy mời chưa gửi, hạn ${shortDate(mail.lastDay)}`;
   const intro = isLate
     ? 'Đã quá ngày cuối được gửi giấy mời. Đề nghị gửi ngay và báo cáo lãnh đạo việc gửi muộn.'
@@ -70,10 +70,12 @@ export const unloggedBroadcastMail = (
 ): MailContent =>
   clerkMail(
     mail,
-    `${mail.today > mail.lastDay ? 'Quá hạn ghi' : 'Chưa ghi'} nhật ký phát thanh, hạn ${shortDate(mail.lastDay)}`,
+    mail.today > mail.lastDay
+      ? `Quá hạn ghi nhật ký phát thanh (${shortDate(mail.lastDay)})`
+      : `Chưa ghi nhật ký phát thanh, hạn ${shortDate(mail.lastDay)}`,
     wordsToOurselves(
       mail.words,
-      'Sổ chưa có lần phát thanh nào thông báo về hội nghị. Nếu đã phát, đề nghị ghi vào trang Truyền thanh để làm căn cứ.',
+      'Sổ chưa có lần phát thanh nào thông báo về hội nghị. Nếu đã phát, đề nghị ghi vào trang Truyền thanh để làm minh chứng.',
       { 'Tên hội nghị': mail.conferenceTitle, 'Ngày cuối': dayWithWeekday(mail.lastDay) },
     ),
     ['Ngày cuối phải thông báo', dayWithWeekday(mail.lastDay)],

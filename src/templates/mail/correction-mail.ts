@@ -116,7 +116,7 @@ function changedMail(mail: CorrectionMail): Outcome<MailContent, readonly TagFai
 const calledOff = {
   postponed: {
     subject: 'Tạm hoãn hội nghị đối thoại',
-    intro: 'hội nghị tạm hoãn, không tổ chức theo giấy mời đã gửi. Thời gian mới sẽ được báo sau',
+    intro: 'hội nghị tạm hoãn, không tổ chức theo giấy mời đã gửi. Thời gian mới sẽ báo sau',
   },
   cancelled: {
     subject: 'Không tổ chức hội nghị đối thoại',

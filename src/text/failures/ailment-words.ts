@@ -11,7 +11,7 @@ export function ailmentSentence(ailment: Ailment): string {
   switch (ailment.kind) {
     case 'refused':
       return ailment.isMine
-        ? 'Tài khoản của bạn chưa cho phép gửi thư nên thư đang dừng. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền rồi bấm “Chạy lại nhắc việc”.'
+        ? 'Tài khoản này chưa cho phép gửi thư nên thư đang dừng. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền rồi bấm “Chạy lại nhắc việc”.'
         : `Tài khoản ${ailment.person} không còn cho phép gửi thư nên thư đang dừng.`;
     case 'no-owner':
       return 'Chưa có ai chạy nhắc việc nên sổ không tự gửi thư nào.';
@@ -28,13 +28,13 @@ export function ailmentSentence(ailment: Ailment): string {
     case 'run-failed':
       return `Lần nhắc việc gần nhất chưa xong. ${failureSentence(ailment.failure)}`;
     case 'ledger-damaged':
-      return `Sổ gửi có ${ailment.lines} dòng bị sửa tay nên chưa biết thư đã gửi hay chưa.`;
+      return `Có người sửa tay ${ailment.lines} dòng của Sổ gửi nên chưa biết thư đã gửi hay chưa.`;
     case 'letters-in-doubt':
       return `Có ${ailment.letters} thư cần kiểm tra đã gửi hay chưa.`;
     case 'files-gone':
       return ailment.isMine
-        ? `Có ${ailment.documents} tệp giấy mời, văn bản đã bị xóa hoặc đang ở thùng rác của Drive.`
-        : `Có ${ailment.documents} tệp do tài khoản ${ailment.person} lập đã bị xóa hoặc đang ở thùng rác của Drive.`;
+        ? `Có ${ailment.documents} tệp giấy mời, văn bản đã xóa hoặc đang ở thùng rác của Drive.`
+        : `Có ${ailment.documents} tệp do tài khoản ${ailment.person} lập đã xóa hoặc đang ở thùng rác của Drive.`;
     case 'over-quota':
       return `Còn ${ailment.letters} thư chờ sang ngày khác vì hết hạn mức gửi trong ngày.`;
     default:
@@ -63,8 +63,9 @@ export function mendLabel(ailment: Ailment): string {
       return 'Mở Mời họp';
     case 'files-gone':
       return ailment.isMine ? restoreFiles : 'Lập lại bằng tài khoản của tôi';
-    case 'run-failed':
     case 'no-clerk-address':
+      return 'Ghi email văn phòng';
+    case 'run-failed':
     case 'unread-addresses':
     case 'unread-days':
     case 'village-renamed':
@@ -76,11 +77,12 @@ export function mendLabel(ailment: Ailment): string {
 
 /** Said once it is mended. */
 export const mendedSentence = {
-  'take-over': 'Nhắc việc hằng ngày chạy dưới tài khoản của bạn.',
+  'take-over': 'Nhắc việc hằng ngày chạy dưới tài khoản này.',
   'accept-ledger': 'Sổ sẽ gửi tiếp. Thư đến hạn từ trước nằm ở mục Cần kiểm tra trong Mời họp.',
   'set-up': 'Đã thiết lập xong sổ.',
   'restore-files': 'Đã lấy lại tệp.',
-  'remake-files': 'Đã lập lại các bản nháp bằng tài khoản của bạn. Bản đã có số giữ nguyên.',
+  'remake-files': 'Đã lập lại các bản nháp bằng tài khoản này. Bản đã có số giữ nguyên.',
   'open-invitations': '',
   'open-check': '',
+  'open-office': '',
 } as const;

@@ -79,17 +79,17 @@ export function failureSentence(failure: Failure): string {
     case 'conflict':
       return `Dòng ${failure.id} vừa có người khác sửa. Chọn nội dung cần giữ rồi lưu lại.`;
     case 'request-reused':
-      return 'Lần lưu trước đã thành công. Phần vừa sửa thêm chưa được lưu; sửa tiếp ngay trong sổ.';
+      return 'Lần lưu trước đã thành công. Phần vừa sửa thêm chưa lưu; sửa tiếp ngay trong sổ.';
     case 'row-moved':
       return `Trang “${failure.tab}” vừa có người sắp xếp lại trong lúc lưu. Chưa có gì thay đổi; bấm Thử lại.`;
     case 'no-conference':
-      return `${formWords.noConference} Vào Đối thoại → Trước hội nghị → Hội nghị… để lập.`;
+      return `${formWords.noConference} Vào Đối thoại → Trước hội nghị → Hội nghị… để tạo.`;
     case 'conference-blocked':
       return `Chưa làm được, còn thiếu: ${missingList(failure.missing)}.`;
     case 'follow-up-refused':
       return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
     case 'matter-followed':
-      return `${failure.ids.join(', ')} đã được theo dõi hoặc có văn bản nên không bỏ được. Sửa tiếp ở Theo dõi kiến nghị.`;
+      return `${failure.ids.join(', ')} đã có bước theo dõi hoặc văn bản nên không bỏ được. Sửa tiếp ở Theo dõi kiến nghị.`;
     case 'already-there':
       return `Trang “${failure.tab}” đã có dòng của hội nghị này. Sửa trực tiếp trên trang đó.`;
     case 'rehearsal-needs-empty':
@@ -133,7 +133,7 @@ export function failureSentence(failure: Failure): string {
     case 'other-account':
       return 'Bảng này mở bằng tài khoản khác nên chưa lưu gì. Đóng bảng, mở lại từ thực đơn Đối thoại bằng tài khoản đang dùng.';
     case 'authorization-needed':
-      return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền được hỏi rồi làm lại.';
+      return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền rồi làm lại.';
     case 'no-edit-right':
       return failure.places.length === 0
         ? 'Tài khoản này chỉ được xem sổ. Nhờ chủ sổ bấm Chia sẻ, cấp quyền Người chỉnh sửa rồi làm lại.'

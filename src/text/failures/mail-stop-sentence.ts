@@ -10,7 +10,7 @@ export function mailStopSentence(stop: MailStop): string {
     case 'not-issued':
       return 'Hội nghị chưa chốt nên chưa gửi thư nhắc đại biểu.';
     case 'no-clerk-address':
-      return 'Chưa có email của văn phòng nên các mục nhắc văn phòng không gửi được. Điền ở trang Cấu hình.';
+      return 'Chưa có email của văn phòng nên sổ không gửi được thư nhắc văn phòng.';
     case 'unread-addresses':
       return `Không đọc được email ở trang Cấu hình: ${list(stop.names)}. Vào Soát sổ để sửa.`;
     case 'rules-off':

@@ -37,5 +37,5 @@ export const pushLabel = (name: string): string => `Đưa vào chương trình: 
 export const onAgenda = 'đã có trong chương trình';
 export const pushed = (id: string): string =>
   `Đã thêm mục ${id} vào trang Chương trình. Chỉnh giờ ở trang đó nếu cần.`;
-export const single = 'Một kiến nghị';
+export const single = 'Chọn riêng một kiến nghị';
 export const singleHelp = 'Chọn kiến nghị cần trao đổi riêng tại hội nghị.';

@@ -47,7 +47,7 @@ export const override = 'Người cho phép và lý do';
 export const overrideHelp =
   'Chỉ ghi khi vẫn chốt dù còn thiếu. Sổ ghi tên người cho phép và lý do vào Nhật ký.';
 export const overrideIssue = 'Vẫn chốt';
-export const saveFirst = 'Lưu hội nghị trước khi đổi trạng thái.';
+export const saveFirst = 'Lưu hội nghị ở mục Thông tin trước.';
 export const unsaved = 'Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.';
 export const statusDone = (status: string): string => `Đã chuyển trạng thái: ${status}.`;
 export const broadcastLead = 'Ghi mỗi buổi phát thanh hoặc niêm yết để làm minh chứng đã thông báo đúng hạn.';

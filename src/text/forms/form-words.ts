@@ -31,7 +31,7 @@ export const toFix = (count: number): string => `Còn ${count} chỗ cần sửa
 export const unnumbered = (tab: string, rows: number): string =>
   `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây.`;
 export const noConference = 'Chưa có hội nghị nào.';
-export const createConference = 'Lập hội nghị';
+export const createConference = 'Tạo hội nghị';
 export const checkRegister = 'Soát sổ để cấp mã';
 export const enterPeople = 'Nhập đại biểu';
 export const fileTooLarge = (megabytes: number): string =>

@@ -8,8 +8,8 @@ export const clock = {
   open: (day: string): string => `Còn hạn: gửi chậm nhất ${day}.`,
   'due-today': (day: string): string => `Hôm nay là hạn cuối gửi giấy mời (${day}).`,
   missed: (day: string): string => `Quá hạn gửi giấy mời (${day}), chưa gửi đủ.`,
-  met: (day: string): string => `Đạt: đã gửi đủ đúng hạn (${day}).`,
-  late: (day: string): string => `Trễ: đã gửi đủ nhưng sau hạn (${day}).`,
+  met: (day: string): string => `Đã gửi đủ, đúng hạn (${day}).`,
+  late: (day: string): string => `Đã gửi đủ, trễ hạn (${day}).`,
 } as const;
 export const mails = 'thư';
 export const files = 'tệp';
@@ -33,11 +33,11 @@ export const byVillage = 'Theo thôn';
 export const people = (count: number): string => `${count} người`;
 export const citizens = (have: number, quota: number): string => `Công dân ${have}/${quota}`;
 export const shortage = (count: number): string => `thiếu ${count} công dân`;
-export const surplus = (count: number): string => `vượt ${count}`;
+export const surplus = (count: number): string => `vượt ${count} công dân`;
 export const missingPost = (post: string): string => `thiếu ${post}`;
 export const complete = 'đủ';
 export const blockers = 'Cần bổ sung trước khi lập giấy mời';
-export const nobody = 'Chưa có đại biểu nào được mời.';
+export const nobody = 'Chưa mời đại biểu nào.';
 export const makeTitle = 'Lập giấy mời';
 export const ways = {
   all: { label: 'Một văn bản để in', help: 'Mỗi người một trang, in một lượt.' },
@@ -55,7 +55,7 @@ export const makingOn = (left: number, isSpent: boolean): string =>
 export const manyDocuments = (count: number, perDay: number): string =>
   `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`;
 export const sharedByLink =
-  'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.';
+  'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có liên kết. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.';
 export const documents = 'Văn bản đã lập';
 export const noDocuments = 'Chưa có văn bản nào.';
 export const letters = (count: number): string => `${count} giấy mời`;
@@ -93,7 +93,7 @@ export const remade = (count: number, left: number): string =>
 export const template = 'Sửa mẫu giấy mời';
 export const finishing = {
   title: 'Sau khi ký: ghi số, ngày',
-  help: 'Số và ngày được điền vào mọi giấy mời của hội nghị này, rồi khóa văn bản.',
+  help: 'Sổ điền số, ngày vào mọi giấy mời của hội nghị này rồi khóa văn bản.',
   button: 'Điền số và khóa',
   question: 'Khóa xong chỉ còn sửa được số, ngày cho đến khi gửi, giao giấy đầu tiên. Điền số và khóa?',
 } as const;
@@ -101,7 +101,7 @@ export const correcting = {
   title: 'Sửa số, ngày giấy mời',
   help: 'Sửa được cho đến khi gửi, giao giấy đầu tiên.',
   button: 'Sửa số, ngày',
-  question: 'Mọi giấy mời sẽ được điền lại số, ngày này và khóa lại; giấy đã in cần in lại. Sửa số, ngày?',
+  question: 'Sổ điền số, ngày này vào mọi giấy mời rồi khóa lại; giấy đã in cần in lại. Sửa số, ngày?',
 } as const;
 export const number = 'Số giấy mời';
 export const numberDate = 'Ngày ký';
@@ -137,7 +137,7 @@ export const chooseSomebody = 'Chọn ít nhất một người.';
 export const reviewTitle = 'Cần kiểm tra';
 export const reviewHelp = 'Chưa rõ các thư này đã gửi hay chưa. Mở Gmail tìm trong mục Đã gửi, rồi chọn.';
 export const reviewBehind =
-  'Sổ gửi thiếu dòng so với lần gửi trước nên sổ chưa gửi thư nào. Mở Gmail xem các thư đã gửi, rồi bấm “Đã xem, cho gửi tiếp” ở đầu trang này.';
+  'Sổ gửi thiếu dòng so với lần gửi trước nên sổ chưa gửi thư nào. Mở Gmail xem các thư đã gửi, rồi bấm “Đã xem, cho gửi tiếp” ở đầu bảng này.';
 export const reviewSearch = 'Tìm trong Gmail';
 export const reviewLetter = (letter: string, address: string): string => `${letter} · ${address}`;
 export const reviewSent = 'Đã gửi';

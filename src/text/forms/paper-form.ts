@@ -24,7 +24,7 @@ export const left = (count: number, isSpent: boolean): string =>
     ? `Còn ${count} văn bản chờ đến mai vì hôm nay Drive không lập thêm; mai bấm lần nữa để lập tiếp.`
     : `Còn ${count} văn bản chưa lập kịp; bấm lần nữa để lập tiếp.`;
 export const byLink =
-  'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.';
+  'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có liên kết. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.';
 export const flawed = 'Cần sửa trước khi trình ký';
 /** The name is on the lower half; printing twice and turning the sheet puts it on both sides of the fold. */
 export const bothSides =
@@ -54,8 +54,8 @@ export const issue = 'Ghi số, ban hành';
 export const issueAll = (count: number): string => `Ghi số, ban hành ${count} văn bản`;
 export const close = 'Chốt và khóa';
 export const closeQuestion = 'Sau khi khóa sẽ không sửa được nữa. Chốt và khóa?';
-export const issueHelp = 'Số và ngày được điền vào văn bản, rồi khóa lại.';
-export const issueManyHelp = 'Các văn bản được đánh số liên tiếp từ số này, rồi khóa lại.';
+export const issueHelp = 'Sổ điền số, ngày vào văn bản rồi khóa.';
+export const issueManyHelp = 'Sổ đánh số liên tiếp từ số này rồi khóa các văn bản.';
 export const number = 'Số văn bản';
 export const firstNumber = 'Số đầu tiên';
 export const date = 'Ngày văn bản';
@@ -77,7 +77,7 @@ export const changed = (what: string): string => `Đã đổi sau khi ban hành:
 export const counts = (made: number, all: number, issued: number): string =>
   `Đã lập ${made}/${all}${issued > 0 ? `, đã ban hành ${issued}` : ''}`;
 export const noSubject = 'Chưa có nội dung nào cần lập loại này.';
-export const list = (count: number): string => `Xem ${count} văn bản`;
+export const list = (count: number): string => `Xem từng bản (${count})`;
 export const invitations = 'Lập và cấp số ở Đối thoại → Trước hội nghị → Mời họp.';
 export const fileTitle = 'Hồ sơ hội nghị';
 export const fileSum = (there: number, all: number): string =>

@@ -2,7 +2,7 @@
 
 export const conference = 'Hội nghị';
 export const tabs = { progress: 'Tiến độ', work: 'Công việc', villages: 'Thôn', next: 'Kỳ sau' } as const;
-export const proofHelp = 'Minh chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.';
+export const proofHelp = 'Ghi minh chứng ở Giao giấy, báo mời… và Hội nghị…, mục Phát thanh.';
 export const noDate = 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn.';
 export const toDay = 'Ấn định ngày';
 export const toVillages = 'Nhập danh sách thôn';
@@ -29,7 +29,7 @@ export const saveRoles = 'Lưu';
 export const rolesSaved = 'Đã lưu người chủ trì, trả lời.';
 export const tasks = 'Phân công';
 export const doneOf = (done: number, total: number): string => `${done}/${total} việc đã xong`;
-export const noTasks = 'Chưa có việc nào được phân công.';
+export const noTasks = 'Chưa phân công việc nào.';
 export const fill = {
   tasks: 'Lập phân công theo mẫu',
   agenda: 'Lập chương trình theo mẫu',

@@ -3,7 +3,7 @@
 export const kind = 'Loại văn bản';
 export const inUse = 'Mẫu đang dùng';
 export const builtIn = 'Mẫu gốc của tiện ích.';
-export const own = 'Mẫu riêng của cơ quan.';
+export const own = 'Mẫu của cơ quan, lưu trong Drive.';
 export const open = 'Mở mẫu để sửa';
 export const former = 'Mở bản trước';
 export const copy = 'Tạo bản Google Docs để sửa';

@@ -21,7 +21,7 @@ export const conferenceSteps: GuideStage = {
     'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa ấn định ngày thì để Dự kiến và ghi tháng.',
     'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
     'Đủ thông tin thì bấm Chốt hội nghị. Chốt khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa chốt thì sổ không gửi thư nào.',
-    'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì Mời họp → Gửi gửi thư báo thay đổi, mỗi lần thay đổi một thư. Lý do ghi ở cột Lý do hoãn, hủy, thay đổi của trang Hội nghị sẽ in vào thông báo.',
+    'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì vào Mời họp → Gửi, giao để gửi thư báo thay đổi, mỗi lần thay đổi một thư. Lý do ghi ở cột Lý do hoãn, hủy, thay đổi của trang Hội nghị sẽ in vào thông báo.',
   ],
 };
 
@@ -50,8 +50,8 @@ export const collationSteps: GuideStage = {
 export const attendeeSteps: GuideStage = {
   title: 'Đại biểu',
   steps: [
-    'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách. Sổ đoán nhóm đại biểu theo chức vụ, đơn vị và dòng tiêu đề trong danh sách (I. Thường trực HĐND, Thôn Đông).',
-    'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì bấm vào tên để sửa, hoặc bỏ dòng đó. Cột nào sổ không có thì sổ chép nội dung vào Ghi chú.',
+    'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào mục Dán danh sách. Sổ đoán nhóm đại biểu theo chức vụ, đơn vị và dòng tiêu đề trong danh sách (I. Thường trực HĐND, Thôn Đông).',
+    'Xem sổ nhận ra từng dòng thế nào rồi mới nhập. Dòng nào sai thì bấm vào tên để sửa, hoặc bỏ dòng đó. Cột nào sổ không có thì sổ chép nội dung vào Ghi chú.',
     'Chép một dòng trên trang Đại biểu để thêm người thì chạy Soát sổ sau đó: sổ cấp mã riêng cho dòng mới.',
     'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
   ],
@@ -87,7 +87,7 @@ const reminderSteps: GuideStage = {
     'Sổ tự gửi hằng ngày, khoảng 7 giờ sáng, từ tài khoản của người đã chạy Thiết lập sổ. Bật, tắt, sửa lời nhắc ở trang Cấu hình, mục Nhắc việc.',
     'Chưa chốt hội nghị thì sổ không gửi thư nào; hoãn hoặc hủy thì dừng mọi thư.',
     'Thư nào chưa rõ đã gửi hay chưa nằm ở mục Cần kiểm tra trong Mời họp.',
-    'Khi nhắc việc không chạy, tài khoản thiếu quyền hoặc Sổ gửi có chỗ hỏng, mục nào trong thực đơn Đối thoại cũng báo ở đầu trang, kèm nút xử lý. Dòng “Nhắc việc hằng ngày” ở trang Tổng quan đỏ khi quá hai ngày không chạy.',
+    'Khi nhắc việc không chạy, tài khoản thiếu quyền hoặc Sổ gửi có chỗ hỏng, mục nào trong thực đơn Đối thoại cũng báo ở đầu bảng, kèm nút xử lý. Dòng “Nhắc việc hằng ngày” ở trang Tổng quan đỏ khi quá hai ngày không chạy.',
     'Khôi phục bảng tính về phiên bản cũ thì trang Sổ gửi cũng cũ theo: xem mục Đã gửi trong Gmail trước khi bấm gửi tiếp.',
   ],
 };
@@ -164,7 +164,7 @@ export const checkSteps: GuideStage = {
 export const exchangeSteps: GuideStage = {
   title: 'Nhập, xuất dữ liệu',
   steps: [
-    'Nhập sổ cũ: chọn trang có sẵn hoặc dán bảng từ Excel, xem sổ hiểu từng cột thế nào, chọn lại cột chưa đúng rồi mới nhập.',
+    'Nhập sổ cũ: chọn trang có sẵn hoặc dán bảng từ Excel, xem sổ ghép từng cột thế nào, chọn lại cột chưa đúng rồi mới nhập.',
     'Nhập nhầm thì bấm hoàn tác: sổ chỉ bỏ những dòng vừa nhập mà chưa ai sửa.',
     'Xuất danh sách đại biểu, kiến nghị, sổ tiếp công dân ra .xlsx hoặc CSV để gửi nơi khác.',
   ],
@@ -190,7 +190,7 @@ const nextYearSteps: GuideStage = {
 const privacySteps: GuideStage = {
   title: 'Dữ liệu cá nhân',
   steps: [
-    'Chỉ chia sẻ bảng tính cho người làm việc này; không bật chia sẻ bằng đường dẫn.',
+    'Chỉ chia sẻ bảng tính cho người làm việc này; không bật chia sẻ bằng liên kết.',
     'Không ghi số định danh, không lưu ảnh giấy tờ. Chỉ công khai thôn và nội dung.',
     'Hết thời hạn lưu, vào Soát sổ, bấm Xóa thông tin liên hệ cũ.',
   ],
@@ -201,7 +201,7 @@ export const removalSteps: GuideStage = {
   steps: [
     'Không dùng tiện ích nữa: chọn Đối thoại → Sổ → Gỡ tiện ích, đọc những gì sẽ gỡ và những gì còn nguyên, rồi bấm gỡ. Dữ liệu, Tổng quan và văn bản không mất.',
     'Báo cáo nằm ở trang Gỡ tiện ích: đã gỡ gì, giữ gì, còn phải làm gì để bỏ thực đơn Đối thoại.',
-    'Đứt mạng giữa chừng thì mở lại và bấm gỡ tiếp. Đổi ý thì chạy Thiết lập sổ: sổ dùng tiếp dữ liệu cũ.',
+    'Mất mạng giữa chừng thì mở lại và bấm gỡ tiếp. Đổi ý thì chạy Thiết lập sổ: sổ dùng tiếp dữ liệu cũ.',
   ],
 };
 

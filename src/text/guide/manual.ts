@@ -4,8 +4,8 @@ import { manyCommunes } from './many-communes';
 /** The procedure that the commune reviews and issues (Law 91/2025/QH15 on personal data). */
 const dataProcedure: readonly string[] = [
   '*Mục đích*: mời họp, ghi nhận, trả lời và theo dõi kiến nghị theo nhiệm vụ của UBND xã. Không dùng dữ liệu vào việc khác.',
-  '*Dữ liệu được ghi*: họ tên, chức vụ, thôn, điện thoại, email, nội dung kiến nghị. Không ghi số định danh, không lưu ảnh giấy tờ. Tố cáo không ghi danh tính.',
-  '*Người phụ trách*: Chánh Văn phòng; người được mở sổ là người có tên trong mục Chia sẻ của bảng tính. Không bật chia sẻ bằng đường dẫn.',
+  '*Dữ liệu trong sổ*: họ tên, chức vụ, thôn, điện thoại, email, nội dung kiến nghị. Không ghi số định danh, không lưu ảnh giấy tờ. Tố cáo không ghi danh tính.',
+  '*Người phụ trách*: Chánh Văn phòng; người được mở sổ là người có tên trong mục Chia sẻ của bảng tính. Không bật chia sẻ bằng liên kết.',
   '*Công khai*: chỉ công khai thôn và nội dung; không in điện thoại, email; tên người nêu chỉ in khi người đó đồng ý.',
   '*Thời hạn*: hết thời hạn ghi ở trang **Cấu hình** (mặc định 24 tháng sau hội nghị), vào **Soát sổ**, bấm **Xóa thông tin liên hệ cũ**.',
   '*Kiểm tra*: sáu tháng một lần, xem lại danh sách chia sẻ, trang **Nhật ký** và thư mục văn bản; ghi kết quả vào sổ của văn phòng.',

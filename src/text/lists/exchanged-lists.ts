@@ -16,7 +16,7 @@ export const importText = {
   tab: (name: string): string => `Trang “${name}”`,
   table: 'Bảng từ sổ cũ',
   tableHelp: 'Chép cả bảng từ Excel, kể cả dòng tiêu đề, rồi dán vào đây.',
-  tabHelp: 'Sổ cũ là tệp Excel: bấm Tệp → Nhập trong trang tính để đưa vào một trang mới, rồi chọn ở đây.',
+  tabHelp: 'Sổ cũ là tệp Excel: trong bảng tính này bấm Tệp → Nhập để đưa vào một trang mới, rồi chọn ở đây.',
   read: 'Đọc bảng',
   readAgain: 'Đọc lại',
   reading: 'Đang đọc bảng…',

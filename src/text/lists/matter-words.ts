@@ -2,7 +2,8 @@ import type { Urgency } from '../../domain/petitions/petition-follow-up';
 
 /** How a matter stands, as Theo dõi kiến nghị shows it. */
 export const matterWords = {
-  due: (day: string): string => `hạn ${day}`,
+  /** `sắp đến hạn 03/12/2026`, `chờ đơn vị khác, hạn 03/12/2026` */
+  due: (urgency: string, day: string): string => `${urgency}${urgency.endsWith('hạn') ? '' : ', hạn'} ${day}`,
   urgency: {
     overdue: 'quá hạn',
     'this-week': 'sắp đến hạn',

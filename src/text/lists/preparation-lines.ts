@@ -13,10 +13,11 @@ export const lineWords = {
   state: {
     met: (day: string): string => `đúng hạn, ${day}`,
     late: (day: string): string => `trễ, ${day}`,
-    missed: (): string => 'quá hạn, chưa làm',
-    'due-today': (): string => 'hạn hôm nay, chưa làm',
-    open: (): string => 'chưa làm, còn hạn',
+    missed: (_: string, undone: string): string => `quá hạn, ${undone}`,
+    'due-today': (_: string, undone: string): string => `hạn hôm nay, ${undone}`,
+    open: (_: string, undone: string): string => `${undone}, còn hạn`,
   },
+  undone: { none: 'chưa làm', some: 'chưa đủ' },
   of: (done: number, needed: number): string => `${done}/${needed} giấy`,
   monthNear: (days: number): string =>
     days === 0
@@ -48,7 +49,7 @@ export const lineWords = {
   noRate: 'chưa có mức chi',
   entitled: (people: number): string => `${people} người có mặt, không hưởng lương, được ký nhận.`,
   unknownPayroll: (people: number): string =>
-    `${people} người chưa ghi Hưởng lương NSNN (Có/Không) nên chưa được tính chi.`,
+    `${people} người chưa ghi Hưởng lương NSNN (Có/Không) nên chưa tính chi.`,
   hole: (post: string): string => `thiếu ${post}`,
   double: (count: number): string => `${count} người kiêm nhiệm, tính một lần`,
   heads: (count: number): string => `${count} người`,

@@ -3,7 +3,7 @@ import type { StepName } from '../../domain/conference/start-steps';
 /** Screen texts of Hôm nay. */
 export const todayText = {
   notSetUp:
-    'Trang tính này chưa phải là sổ đối thoại. Bấm nút dưới đây: sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc. Dữ liệu đang có giữ nguyên.',
+    'Bảng tính này chưa phải là sổ đối thoại. Bấm nút dưới đây: sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc. Dữ liệu đang có giữ nguyên.',
   setUp: 'Thiết lập sổ',
   settingUp: 'Đang thiết lập sổ, khoảng một phút…',
   setUpDone: 'Đã thiết lập xong. Làm lần lượt sáu bước dưới đây.',

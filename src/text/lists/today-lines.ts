@@ -60,7 +60,7 @@ export const todayWords = {
       villages: 'Gửi kết quả đến Trưởng thôn',
     },
   },
-  labels: { open: 'Mở', task: 'Mở phân công', petition: 'Mở kiến nghị', log: 'Ghi minh chứng' },
+  labels: { task: 'Mở phân công', petition: 'Mở kiến nghị', log: 'Ghi minh chứng' },
   due: (days: number): string => {
     if (days < 0) return `quá hạn ${-days} ngày`;
     return days === 0 ? 'hôm nay' : `còn ${days} ngày`;

@@ -28,7 +28,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     name: 'Các quyền của tài khoản',
     expected: 'Đủ các quyền đã xin.',
     otherwise: ([missing = 0]) => `Còn thiếu ${missing} quyền.`,
-    remedy: 'Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền được hỏi.',
+    remedy: 'Vào Đối thoại → Sổ → Thiết lập sổ, đồng ý các quyền.',
   },
   account: {
     name: 'Tên tài khoản đang dùng',
@@ -133,7 +133,7 @@ export const assumptionWords: Readonly<Record<Assumption, AssumptionWords>> = {
     name: 'Cảnh báo khi sửa ô của tiện ích',
     expected: 'Đặt được.',
     otherwise: no,
-    remedy: 'Người dùng không được hỏi lại trước khi sửa ô của tiện ích. Soát sổ vẫn tìm ra chỗ sai.',
+    remedy: 'Google không hỏi lại trước khi sửa ô của tiện ích. Soát sổ vẫn tìm ra chỗ sai.',
   },
   imports: {
     name: 'Lấy số liệu từ bảng tính khác (IMPORTRANGE)',

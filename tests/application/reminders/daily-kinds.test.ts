@@ -79,7 +79,7 @@ describe('a kind of reminder', () => {
       },
     ]);
     world.memory['mail.leftOver'] = '1';
-    const note = 'Phiên bản này của tiện ích chưa biết loại thư này; thư được giữ lại, chưa gửi.';
+    const note = 'Bản tiện ích này chưa biết loại thư này; sổ giữ thư lại, chưa gửi.';
     for (const sent of [0, 2]) {
       expect(runDaily(world.ports)).toEqual({ ok: true, value: { sent, waiting: 1, uncertain: 0 } });
       expect(lines(world)[0]).toEqual(['HN-01|minutes-2|2026-11-30', 'waiting', note]);

@@ -32,7 +32,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await texts(sidebar, 'section:first-of-type .lines > li')).toEqual([
       'Thôn Đông8 ngườiCông dân 5/5đủ',
       'Thôn Đoài6 ngườiCông dân 4/5thiếu Trưởng ban CTMTthiếu 1 công dân',
-      'Thôn Trung9 ngườiCông dân 6/5vượt 1',
+      'Thôn Trung9 ngườiCông dân 6/5vượt 1 công dân',
     ]);
   });
 

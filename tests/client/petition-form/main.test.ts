@@ -222,6 +222,6 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
       ok: true,
       value: { ...petitionFacts, conference: null, conferences: [] },
     }));
-    expect(await empty.page.getByRole('alert').textContent()).toBe('Chưa có hội nghị nào.Lập hội nghị');
+    expect(await empty.page.getByRole('alert').textContent()).toBe('Chưa có hội nghị nào.Tạo hội nghị');
   });
 });

@@ -69,9 +69,9 @@ describeInBrowser('Hôm nay', (browser) => {
     expect(await page.locator('ol.lines').first().locator('> li').allTextContents()).toEqual([
       'Trang trí hội trườngquá hạn 2 ngàyVăn phòng · hạn 14/11/2026Mở phân công',
       'Đề nghị sửa đường liên thôn đoạn qua cầu Mơ.còn 2 ngàyPhòng Kinh tế · hạn 18/11/2026Mở kiến nghị',
-      'Gửi, giao 1 giấy mờicòn 15 ngàyhạn 01/12/2026Mở',
+      'Gửi, giao 1 giấy mờicòn 15 ngàyhạn 01/12/2026Mở Mời họp',
       'Phát thanh thông báo tổ chức hội nghịcòn 15 ngàyhạn 01/12/2026Ghi minh chứng',
-      'Tổ chức hội nghị, điểm danhcòn 22 ngàyhạn 08/12/2026Mở',
+      'Tổ chức hội nghị, điểm danhcòn 22 ngàyhạn 08/12/2026Mở Điểm danh',
     ]);
     expect(await page.locator('.card h2').allTextContents()).toEqual([
       'Thông báo trước hội nghị',

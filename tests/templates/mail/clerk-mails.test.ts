@@ -47,7 +47,7 @@ describe('mails to the office', () => {
 
   it('say so when the last lawful day has passed', () => {
     expect(parts(unsentInvitationsMail({ ...unsent, today: isoDate('2026-11-10') }))).toEqual([
-      'Quá hạn gửi giấy mời: còn 12 người, hạn 09/11/2026',
+      'Quá hạn gửi giấy mời (09/11/2026): còn 12 người',
       'Đã quá ngày cuối được gửi giấy mời. Đề nghị gửi ngay và báo cáo lãnh đạo việc gửi muộn.',
       unsentFacts,
     ]);
@@ -70,6 +70,6 @@ describe('mails to the office', () => {
       'Hội nghị: Hội nghị đối thoại năm 2026\nNgày cuối phải thông báo: thứ Hai, 09/11/2026',
     ]);
     const late = unloggedBroadcastMail({ ...unlogged, today: isoDate('2026-11-10') });
-    expect(late.subject).toBe('Quá hạn ghi nhật ký phát thanh, hạn 09/11/2026');
+    expect(late.subject).toBe('Quá hạn ghi nhật ký phát thanh (09/11/2026)');
   });
 });
