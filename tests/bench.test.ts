@@ -1,3 +1,4 @@
+import { timesOf } from './support/rules/sample';
 import { type Goal, goalsOf } from './tools/bench/measures/goals';
 import { quotaFacts } from './tools/bench/measures/quota';
 import { startUp } from './tools/bench/measures/start-up';
@@ -9,7 +10,7 @@ let goals: readonly Goal[];
 
 beforeAll(() => {
   measurements = runOperations({ largest: 100, runs: 1, report: () => undefined });
-  const longJobs = [manyInvitations(60), manyMails(260)];
+  const longJobs = [manyInvitations(timesOf(20, 60)), manyMails(timesOf(110, 260))];
   goals = goalsOf({ measurements, startUp: startUp(1), longJobs, quota: quotaFacts(104) });
 }, 240_000);
 
