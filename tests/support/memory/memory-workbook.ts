@@ -209,31 +209,30 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
     read(table) {
       if (!book.tabs.some((tab) => tab.name === table.tab))
         return failure({ code: 'sheet-missing', tab: table.tab });
-      const positions = positionsOf(table, book.headers(table.tab));
+      const headers = book.headers(table.tab);
+      const positions = positionsOf(table, headers);
       if (!positions.ok) return positions;
-      const declared = Object.values(positions.value);
-      const addedHeaders = book
-        .headers(table.tab)
-        .filter((header, index) => header !== '' && !declared.includes(index + 1));
-      const addedCells = (line: number): Record<string, string> =>
-        Object.fromEntries(
-          book.headers(table.tab).flatMap((header, index) => {
-            const cell = book.tab(table.tab).columns[index]?.cells[line - 1] ?? '';
-            return header === '' || declared.includes(index + 1) ? [] : [[header, cellText(cell)]];
-          }),
-        );
+      const { columns } = book.tab(table.tab);
+      const cellAt = (position: number, line: number): Cell => columns[position - 1]?.cells[line - 1] ?? '';
+      const fields = Object.entries(positions.value);
+      const declared = new Set(Object.values(positions.value));
+      const added = headers.flatMap((header, index) =>
+        header === '' || declared.has(index + 1) ? [] : [{ header, position: index + 1 }],
+      );
       const rows = Array.from({ length: book.lines(table.tab) - 1 }, (_, index) => {
         const line = index + 2;
-        const cells = Object.fromEntries(
-          Object.entries(positions.value).map(([field, position]) => [
-            field,
-            book.tab(table.tab).columns[position - 1]?.cells[line - 1] ?? '',
-          ]),
+        const cells = Object.fromEntries(fields.map(([field, position]) => [field, cellAt(position, line)]));
+        return rowOf(table, cells, line, () =>
+          Object.fromEntries(added.map(({ header, position }) => [header, cellText(cellAt(position, line))])),
         );
-        return rowOf(table, cells, line, () => addedCells(line));
       });
       const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
-      return success({ table, rows: withOwnIds(table, filled), positions: positions.value, addedHeaders });
+      return success({
+        table,
+        rows: withOwnIds(table, filled),
+        positions: positions.value,
+        addedHeaders: added.map(({ header }) => header),
+      });
     },
     append(snapshot, rows) {
       register.appendBlock(snapshot, rows);
