@@ -1,7 +1,7 @@
 import type { MethodName } from '../src/rpc/contract';
 import type { Reply } from '../src/rpc/protocol';
 import { builtInTemplates } from '../src/templates/papers/built-in-templates';
-import { type Answers, inputsFor, methodNames } from './hostile/inputs/any-input';
+import { type Answers, hasTemplate, inputsFor, methodNames } from './hostile/inputs/any-input';
 import { called, request, storedRows } from './support/host/office';
 import {
   found,
@@ -37,16 +37,11 @@ const season = playSeason(secret);
 const { host } = season;
 const start = host.snapshot();
 
-/** Skips papers without a built-in template. */
-const hasTemplate = (name: MethodName, input: unknown): boolean =>
-  !name.startsWith('template.') ||
-  (typeof input === 'object' && input !== null && 'kind' in input && String(input.kind) in builtInTemplates);
-
 /** Answer and traces of a method called with the denunciation. */
 function asked(name: MethodName): Readonly<Record<string, string>> {
   host.restore(start);
   const executions = inputsFor(name, answers)
-    .filter((input) => hasTemplate(name, input))
+    .filter(hasTemplate(name))
     .map((input) => called(host, name, input));
   const replies = executions.map(({ value }) => String(value));
   return { ...leaving({ host, executions, replies: '' }), replies: replies.join('\n') };

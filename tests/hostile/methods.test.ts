@@ -2,7 +2,6 @@ import type { Failure } from '../../src/domain/failure';
 import { workbook } from '../../src/register/workbook';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
-import { builtInTemplates } from '../../src/templates/papers/built-in-templates';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import {
   addConference,
@@ -15,7 +14,7 @@ import {
   request,
 } from '../support/host/office';
 import { timesOf } from '../support/rules/sample';
-import { type Answers, inputsFor, methodNames } from './inputs/any-input';
+import { type Answers, hasTemplate, inputsFor, methodNames } from './inputs/any-input';
 import { hostileTexts, turned } from './inputs/corpus';
 import { plainAnswer } from './readers/plain-answers';
 
@@ -94,16 +93,6 @@ const start = host.snapshot();
 const formulas = formulasOf(host);
 
 const rounds = timesOf(1, 2);
-
-/** Skips papers without a built-in template. */
-const hasTemplate =
-  (name: MethodName) =>
-  (input: unknown): boolean =>
-    !name.startsWith('template.') ||
-    (typeof input === 'object' &&
-      input !== null &&
-      'kind' in input &&
-      String(input.kind) in builtInTemplates);
 
 /** Calls the method with all inputs in turn; returns how many were accepted. */
 function acceptedInputs(name: MethodName): number {

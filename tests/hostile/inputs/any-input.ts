@@ -1,4 +1,6 @@
 import { contract, type MethodName } from '../../../src/rpc/contract';
+import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
+import { sampleOf } from '../../support/rules/sample';
 
 /** The definition of a zod schema, as far as the contract uses it. */
 interface Definition {
@@ -88,3 +90,16 @@ export const inputsFor = (name: MethodName, answers: Answers): readonly unknown[
 
 // Object.keys loses that the keys are exactly the methods.
 export const methodNames = Object.keys(contract) as readonly MethodName[];
+
+/** The kinds differ in their papers, not in how a template is judged and kept. */
+const fewTemplates = sampleOf(Object.keys(builtInTemplates), 5);
+
+/** Of the calls about a template those for a few kinds of paper; all other calls. */
+export const hasTemplate =
+  (name: MethodName) =>
+  (input: unknown): boolean =>
+    !name.startsWith('template.') ||
+    (typeof input === 'object' &&
+      input !== null &&
+      'kind' in input &&
+      fewTemplates.includes(String(input.kind)));
