@@ -14,7 +14,7 @@ import { logBroadcast } from './conference/log-broadcast';
 import { openConferenceForm } from './conference/open-conference-form';
 import { openPreparation } from './conference/open-preparation';
 import { fillFromModel, moveTasks } from './conference/prepare-conference';
-import { saveConference, setConferenceStatus } from './conference/save-conference';
+import { openGate, saveConference, setConferenceStatus } from './conference/save-conference';
 import { setTaskState } from './conference/set-task-state';
 import { startNextConference } from './conference/start-next-conference';
 import { restoreFiles } from './documents/restore-files';
@@ -94,6 +94,7 @@ export const useCases = {
   'export.list': exportList,
   'conference.open': openConferenceForm,
   'conference.save': saveConference,
+  'conference.gate': openGate,
   'conference.set-status': setConferenceStatus,
   'preparation.open': openPreparation,
   'preparation.fill': fillFromModel,

@@ -77,7 +77,7 @@ export type Failure =
   | { readonly code: 'request-reused' }
   | { readonly code: 'row-moved'; readonly tab: string }
   | { readonly code: 'no-conference' }
-  | { readonly code: 'conference-blocked'; readonly missing: readonly string[] }
+  | { readonly code: 'conference-blocked'; readonly conference: string; readonly missing: readonly string[] }
   | { readonly code: 'follow-up-refused'; readonly refusals: readonly FollowUpRefusal[] }
   /** Matters that somebody followed since they were recorded, or that have an issued paper. */
   | { readonly code: 'matter-followed'; readonly ids: readonly string[] }

@@ -86,6 +86,7 @@ export const contract = {
   'export.list': z.object({ list: z.enum(exportNames), conference: typed, format: z.enum(exportFormats) }),
   'conference.open': nothing,
   'conference.save': rowForm,
+  'conference.gate': z.object({ id }),
   'conference.set-status': z.object({
     id,
     status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']),

@@ -24,6 +24,8 @@ const sidebarPlace = z.object({
   row: attribute,
   /** The field, or the part of the tab, that gets the focus. */
   field: attribute,
+  /** What a new row of its form begins with. */
+  draft: z.optional(z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(200)))),
 });
 
 /** A cell of a sheet, found by its row when the button is pressed; '' for the first row. */

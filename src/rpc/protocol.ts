@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import type { ShownGap, Way } from './place';
+import type { Way } from './place';
 import type { ShownAilment } from './shown-answers';
 
 /** Raised when client and server become incompatible; a sidebar left open then says so. */
@@ -20,8 +20,6 @@ export type Reply<Value> =
 /** A failure in words, and where to go about it. */
 export interface FailureWords {
   readonly sentence: string;
-  /** What has to be completed first, if it is more than one thing. */
-  readonly gaps?: readonly ShownGap[];
   readonly way?: Way;
 }
 

@@ -130,12 +130,19 @@ interface ShownAddedRegisters extends Omit<AddedRegisters, 'refused'> {
   readonly rest: string;
 }
 
+/** What keeps a conference from being issued, each with its place. */
+export interface ShownGate {
+  readonly gaps: readonly ShownGap[];
+  readonly canOverride: boolean;
+}
+
 /** Answers with words where a sidebar only displays them. */
 export interface ShownAnswers {
   readonly 'today.open': ShownToday;
   readonly 'village.read': ShownVillages;
   readonly 'attendee.read': ShownList;
   readonly 'import.read': ShownImport;
+  readonly 'conference.gate': ShownGate;
   readonly 'preparation.open': ShownPreparationFacts;
   readonly 'check.open': ShownCheck;
   readonly 'check.fix': ShownCheck & Pick<RegisterRepair, 'fixed'>;

@@ -35,6 +35,7 @@ export interface ShownClock {
 export interface ShownTask extends Pick<TaskRow, 'id' | 'stage' | 'content' | 'done' | 'venue'> {
   readonly detail: string;
   readonly marks: readonly Mark[];
+  readonly gaps: readonly ShownGap[];
 }
 
 type Reworded =
@@ -64,9 +65,10 @@ export interface ShownPreparation extends Omit<ConferencePreparation, Reworded> 
   readonly money: {
     readonly lines: readonly ShownLine[];
     readonly entitled: string;
-    readonly unknownPayroll: string;
+    readonly gaps: readonly ShownGap[];
   };
-  readonly venue: { readonly name: string; readonly excess: string; readonly seats: string };
+  /** `seats` is '' while nobody has counted them. */
+  readonly venue: { readonly name: string; readonly seats: string; readonly gaps: readonly ShownGap[] };
   readonly villages: readonly ShownLine[];
 }
 

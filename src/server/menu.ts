@@ -51,21 +51,27 @@ const wayBack =
   '<style>body{display:flex;flex-direction:column}#page{flex:1;min-height:0}nav{padding:4px 8px}</style>' +
   `<nav><button type="button" class="button quiet" onclick="google.script.run.showTodayForm()">${backToToday}</button></nav>`;
 
+const attributeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
 /**
  * Before set-up there is nothing to show but the button that sets up, whichever sidebar was asked for, and the list of a
  * province, whose spreadsheet is no register.
  */
 export function showSidebar(
   name: Sidebar,
-  { tab = 0, row = '', field = '', hasWayBack = false }: Start = {},
+  { tab = 0, row = '', field = '', draft, hasWayBack = false }: Start = {},
 ): void {
   const shown = name === 'province-form' || isSetUp() ? name : 'today-form';
   // Content of an output is sanitised; a template keeps the file unchanged.
+  const filled = draft ? ` data-draft="${attributeText(JSON.stringify(draft))}"` : '';
   const html = HtmlService.createTemplateFromFile(shown)
     .getRawContent()
     .replace(
       '<body>',
-      `<body data-tab="${tab}" data-row="${row}" data-field="${field}">${hasWayBack ? wayBack : ''}`,
+      // A function, for a string would give `$` a meaning.
+      () =>
+        `<body data-tab="${tab}" data-row="${row}" data-field="${field}"${filled}>${hasWayBack ? wayBack : ''}`,
     )
     .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));

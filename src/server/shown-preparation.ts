@@ -1,10 +1,14 @@
 import type { VillageMatrixRow } from '../application/attendees/village-matrix';
 import type { ClockRow } from '../application/conference/conference-clocks';
 import type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
-import type { BudgetRow, TaskRow } from '../application/conference/preparation-lists';
+import type { BudgetList, BudgetRow, TaskRow } from '../application/conference/preparation-lists';
 import type { OpenPetitionRow } from '../application/petitions/carried-petitions';
 import type { Evidence } from '../domain/conference/proof-clocks';
 import { agenda as agendaTable } from '../register/tables/agenda';
+import { attendees as attendeesTable, groupLabels } from '../register/tables/attendees';
+import { budget as budgetTable } from '../register/tables/budget';
+import { tasks as tasksTable } from '../register/tables/tasks';
+import type { ShownGap, SidebarPlace } from '../rpc/place';
 import type {
   Mark,
   ShownClock,
@@ -41,19 +45,19 @@ const inWords = (preparation: ConferencePreparation): ShownPreparation => {
         text: words.flaw[kind](content, minutes),
         place: inSheet(agendaTable, id, 'from'),
       })),
-      materials: agenda.materials.map(({ name, by, dueOn }) =>
+      materials: agenda.materials.map(({ id, name, by, dueOn }) =>
         line(name, {
           notes: [joined(by, shownIso(dueOn))],
-          marks: by === '' ? [{ tone: 'warn', text: words.noOwner }] : [],
+          gaps: by === '' ? [{ text: words.noOwner, place: inSheet(agendaTable, id, 'materialBy') }] : [],
         }),
       ),
     },
     money: {
       lines: money.lines.length === 0 ? [] : [...money.lines.map(budgetLine), total(money.lines)],
       entitled: words.entitled(money.entitled),
-      unknownPayroll: money.unknownPayroll > 0 ? words.unknownPayroll(money.unknownPayroll) : '',
+      gaps: unpaid(money.unknownPayroll),
     },
-    venue: venue(preparation.venue),
+    venue: venue(preparation.venue, preparation.roles.row.id),
     villages: preparation.villages.map(village),
   };
 };
@@ -99,13 +103,17 @@ const petition = ({ id, village, excerpt, originYear, years }: OpenPetitionRow):
     notes: [excerpt],
   });
 
-const task = ({ responsible, supporting, dueOn, late, oneOwner, ...row }: TaskRow): ShownTask => {
-  const marks: Mark[] = [];
-  if (late) marks.push({ tone: 'bad', text: words.late });
-  if (!oneOwner) marks.push({ tone: 'warn', text: words.owners });
-  const helpers = supporting === '' ? '' : words.with(supporting);
-  return { ...row, detail: joined(shownIso(dueOn), responsible, helpers), marks };
-};
+const unpaid = ({ count, first }: BudgetList['unknownPayroll']): readonly ShownGap[] =>
+  count > 0
+    ? [{ text: words.unknownPayroll(count), place: inSheet(attendeesTable, first, 'onPayroll') }]
+    : [];
+
+const task = ({ responsible, supporting, dueOn, late, oneOwner, ...row }: TaskRow): ShownTask => ({
+  ...row,
+  detail: joined(shownIso(dueOn), responsible, supporting === '' ? '' : words.with(supporting)),
+  marks: late ? [{ tone: 'bad', text: words.late }] : [],
+  gaps: oneOwner ? [] : [{ text: words.owners, place: inSheet(tasksTable, row.id, 'responsible') }],
+});
 
 const budgetLine = (row: BudgetRow): ShownLine =>
   line(row.item, {
@@ -116,7 +124,7 @@ const budgetLine = (row: BudgetRow): ShownLine =>
           [words.settlement, moneyText(row.settlement)],
         ]
       : [],
-    marks: row.rated ? [] : [{ tone: 'warn', text: words.noRate }],
+    gaps: row.rated ? [] : [{ text: words.noRate, place: inSheet(budgetTable, row.id, 'rate') }],
   });
 
 function total(rows: readonly BudgetRow[]): ShownLine {
@@ -132,13 +140,19 @@ function total(rows: readonly BudgetRow[]): ShownLine {
   });
 }
 
-function venue({ name, capacity, invited }: ConferencePreparation['venue']): ShownPreparation['venue'] {
-  if (capacity === null) return { name, excess: '', seats: words.noCapacity(invited) };
+function venue(
+  { name, capacity, invited }: ConferencePreparation['venue'],
+  row: string,
+): ShownPreparation['venue'] {
+  const gap = (text: string): readonly ShownGap[] => [
+    { text, place: at('conference-form', 'details', { row, field: 'capacity' }) },
+  ];
+  if (capacity === null) return { name, seats: '', gaps: gap(words.noCapacity(invited)) };
   const excess = invited - capacity;
   return {
     name,
-    excess: excess > 0 ? words.overCapacity(excess) : '',
     seats: words.capacity(invited, capacity),
+    gaps: excess > 0 ? gap(words.overCapacity(excess)) : [],
   };
 }
 
@@ -146,11 +160,15 @@ function venue({ name, capacity, invited }: ConferencePreparation['venue']): Sho
 function village(row: VillageMatrixRow): ShownLine {
   const { posts, shortage, surplus, reserves, doubles } = row;
   const holders = [...new Set(posts.map(({ holder }) => holder).filter((name) => name !== ''))];
-  const missing = posts
-    .filter(({ holder }) => holder === '')
-    .map(({ post }) => words.hole(villagePostName(post)));
-  if (shortage > 0) missing.push(words.shortage(shortage));
-  const gaps = missing.map((text) => ({ text, place: at('attendee-form', 'one-person') }));
+  const gap = (text: string, draft: SidebarPlace['draft']): ShownGap => ({
+    text,
+    place: at('attendee-form', 'one-person', { draft }),
+  });
+  const gaps = posts.flatMap(({ post, invitee }) =>
+    invitee ? [gap(words.hole(villagePostName(post)), { ...invitee })] : [],
+  );
+  if (shortage > 0)
+    gaps.push(gap(words.shortage(shortage), { village: row.name, group: groupLabels.citizens }));
   const marks: Mark[] = [];
   if (surplus > 0) marks.push({ tone: 'warn', text: words.surplus(surplus) });
   if (marks.length === 0 && gaps.length === 0) marks.push({ tone: 'good', text: words.complete });

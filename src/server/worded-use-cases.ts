@@ -48,6 +48,11 @@ export const wordedUseCases: WordedUseCases = {
         reminders: inWords(facts.reminders),
       }),
     ),
+  'conference.gate': (ports, input) =>
+    mapValue(useCases['conference.gate'](ports, input), ({ missing, canOverride }) => ({
+      gaps: missing.map((code) => gapOf(code, input.id)),
+      canOverride,
+    })),
   'preparation.open': (ports, input) =>
     mapValue(useCases['preparation.open'](ports, input), shownPreparation),
   'check.open': (ports) => mapValue(useCases['check.open'](ports), shownCheck),

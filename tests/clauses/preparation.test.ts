@@ -31,7 +31,7 @@ describe('preparation of the conference', () => {
       minutes: 270,
       halfDay: 240,
       flaws: [{ id: 'CT-0001', kind: 'after-end', content: 'Đối thoại', minutes: 30 }],
-      materials: [{ name: 'Báo cáo', by: '', dueOn: null }],
+      materials: [{ id: 'CT-0001', name: 'Báo cáo', by: '', dueOn: null }],
     });
   });
 
@@ -43,7 +43,7 @@ describe('preparation of the conference', () => {
     fill(world, 'tasks');
     expect(setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued' })).toEqual({
       ok: false,
-      failure: { code: 'conference-blocked', missing: ['chair', 'secretary'] },
+      failure: { code: 'conference-blocked', conference: 'HN-01', missing: ['chair', 'secretary'] },
     });
   });
 
@@ -120,7 +120,7 @@ describe('preparation of the conference', () => {
       setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued', override });
     expect(issue()).toMatchObject({
       ok: false,
-      failure: { code: 'conference-blocked', missing: ['agenda', 'tasks'] },
+      failure: { code: 'conference-blocked', conference: 'HN-01', missing: ['agenda', 'tasks'] },
     });
     expect(issue('Chủ tịch Lê Văn Mẫu: chương trình gửi sau').ok).toBe(true);
     expect(world.notes[0]).toMatchObject({ detail: 'Chủ tịch Lê Văn Mẫu: chương trình gửi sau' });

@@ -56,8 +56,8 @@ const answers = (turn: number): Answers => ({
   texts(key) {
     if (key === 'request') return [request(1000 + turn)];
     const own = Array.from({ length: 6 }, (_, at) => turned(texts, 6 * turn + at, key.length));
-    // One key that is too long refuses all of them.
-    if (key === 'keys') return own.filter((text) => text.length <= 40);
+    // One key that is too long refuses all of them, and so does a list without any.
+    if (key === 'keys') return ['HN-01|1', ...own.filter((text) => text.length <= 40)];
     return key === 'id' ? [...records, ...own] : [...(named[key] ?? []), ...own];
   },
   drafts: () => draftsOf(turn),

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
-import { attendees } from '../../register/tables/attendees';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { type EditableRow, type RowForm, saveRow } from '../rows/edit-row';
@@ -16,7 +16,14 @@ export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, 
       : form,
     { add: acts.addAttendee, edit: acts.editAttendee },
     {
+      refusal: strikesOff,
       besides: (shown, after, now) =>
         isMisnamed(shown.fullName, { ...now, fullName: after.fullName }) ? { renotify: true } : {},
     },
   );
+
+/** Somebody is struck off with a reason (`strikeOff`). */
+const strikesOff = (before: Attendee, after: Attendee): Failure | null =>
+  after.seat === 'withdrawn' && before.seat !== 'withdrawn' && after.absence === ''
+    ? { code: 'invalid', problems: [{ row: 0, field: 'absence', problem: 'required' }] }
+    : null;

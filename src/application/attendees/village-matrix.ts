@@ -1,6 +1,7 @@
 import { type VillageAttendee, villageCoverage } from '../../domain/people/village-coverage';
 import { postsHeld, type VillagePost, villagePosts } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
+import { inviteeFor, type PostHolder } from '../../register/lists/village-people';
 import type { Settings } from '../../register/settings/settings';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Village } from '../../register/tables/villages';
@@ -8,8 +9,12 @@ import { noticeDay } from './renotify';
 
 export interface VillageMatrixRow {
   readonly name: string;
-  /** The invited holder of each of the three posts; '' if nobody is. */
-  readonly posts: readonly { readonly post: VillagePost; readonly holder: string }[];
+  /** The invited holder of each of the three posts; '' if nobody is, and then what is known of whom to invite. */
+  readonly posts: readonly {
+    readonly post: VillagePost;
+    readonly holder: string;
+    readonly invitee: PostHolder | null;
+  }[];
   readonly citizens: number;
   readonly quota: number;
   readonly shortage: number;
@@ -48,10 +53,11 @@ export function villageMatrix(
     const own = invited.filter(isFromHere);
     return {
       name: line.village,
-      posts: villagePosts.map((post) => ({
-        post,
-        holder: own.find(({ title }) => postsHeld(title).includes(post))?.fullName ?? '',
-      })),
+      posts: villagePosts.map((post) => {
+        const holder = own.find(({ title }) => postsHeld(title).includes(post))?.fullName ?? '';
+        const village = villages.find(({ name }) => name === line.village);
+        return { post, holder, invitee: holder === '' && village ? inviteeFor(village, post) : null };
+      }),
       citizens: line.citizens,
       quota: line.quota,
       shortage: line.shortage,

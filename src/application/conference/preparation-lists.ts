@@ -72,6 +72,7 @@ export interface AgendaList {
     readonly minutes: number;
   }[];
   readonly materials: readonly {
+    readonly id: string;
     readonly name: string;
     readonly by: string;
     readonly dueOn: string | null;
@@ -94,7 +95,8 @@ export function agendaList(rows: readonly AgendaItem[], conference: Conference):
     })),
     materials: own
       .filter((item) => item.material !== '')
-      .map(({ material, materialBy, materialDueOn }) => ({
+      .map(({ id, material, materialBy, materialDueOn }) => ({
+        id,
         name: material,
         by: materialBy,
         dueOn: materialDueOn,
@@ -103,6 +105,7 @@ export function agendaList(rows: readonly AgendaItem[], conference: Conference):
 }
 
 export interface BudgetRow extends BudgetSum {
+  readonly id: string;
   readonly item: string;
   /** The office has typed a rate. */
   readonly rated: boolean;
@@ -110,8 +113,8 @@ export interface BudgetRow extends BudgetSum {
 
 export interface BudgetList {
   readonly lines: readonly BudgetRow[];
-  /** Invited people of whom the register does not say whether the state pays them. */
-  readonly unknownPayroll: number;
+  /** Invited people of whom the register does not say whether the state pays them; `first` is one of them. */
+  readonly unknownPayroll: { readonly count: number; readonly first: string };
   readonly entitled: number;
 }
 
@@ -125,11 +128,17 @@ export function budgetList(
     // Unknown counts as paid by the state, so that money is not promised by mistake.
     onPayroll: onPayroll ?? true,
   }));
+  const unknown = invited.filter(({ onPayroll }) => onPayroll === null);
   return {
     lines: rows
       .filter((line) => line.conference === conference && line.item !== '')
-      .map((line) => ({ item: line.item, rated: line.rate !== null, ...budgetSum(line, guests) })),
-    unknownPayroll: invited.filter(({ onPayroll }) => onPayroll === null).length,
+      .map((line) => ({
+        id: line.id,
+        item: line.item,
+        rated: line.rate !== null,
+        ...budgetSum(line, guests),
+      })),
+    unknownPayroll: { count: unknown.length, first: unknown[0]?.id ?? '' },
     entitled: guests.filter(({ present, onPayroll }) => present && !onPayroll).length,
   };
 }

@@ -1,6 +1,6 @@
 import { type ConferenceStatus, fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { doorList } from '../../register/door-list';
 import { readRow } from '../../register/table';
@@ -91,6 +91,23 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   return success(changed.value.row);
 }
 
+/** What the button that issues a conference has to know before it is offered. */
+export interface GateFacts {
+  readonly missing: readonly string[];
+  /** No override replaces the day. */
+  readonly canOverride: boolean;
+}
+
+export const openGate = (ports: Ports, { id }: { readonly id: string }): Outcome<GateFacts, Failure> =>
+  andThen(readGate(ports), ({ rows, settings }) =>
+    andThen(ports.register.read(conferences), (sheet) =>
+      mapValue(conferenceWithId(sheet, id), (conference) => ({
+        missing: gateOf(conference, rows, settings),
+        canOverride: fixedDateOf(conference) !== null,
+      })),
+    ),
+  );
+
 /** What decides, besides the row of a conference, whether it is complete. */
 interface Gate {
   readonly rows: PreparationRows;
@@ -114,7 +131,8 @@ function changeStatus(
   if (!conference.ok) return conference;
   const missing = prepared ? gateOf(conference.value, prepared.rows, prepared.settings) : [];
   const overrode = missing.length > 0 && override !== '' && fixedDateOf(conference.value) !== null;
-  if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
+  if (missing.length > 0 && !overrode)
+    return failure({ code: 'conference-blocked', conference: id, missing });
   const values = overrode ? { override, status } : { status };
   const written = ports.register.changeRow(sheet, { key: id, values });
   return mapValue(written, (row) => ({ row: editableRow(conferences, row), overrode }));

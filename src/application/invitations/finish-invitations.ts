@@ -108,7 +108,7 @@ function finish(
   const { id, invitationNumber, invitationDate } = conference;
   const settings = readSettings(valuesOf(sheets.settings));
   const missing = invitationBlockers(conference, settings, 'issue');
-  if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
+  if (missing.length > 0) return failure({ code: 'conference-blocked', conference: conference.id, missing });
   const conflict = numberConflict(
     { papers: valuesOf(sheets.papers), conferences: valuesOf(sheets.conferences) },
     settings,

@@ -84,7 +84,8 @@ function makeMissing(
 ): Outcome<MadeInvitations, Failure> {
   const settings = readSettings(valuesOf(sheets.settings));
   const blockers = invitationBlockers(conference, settings, 'draft');
-  if (blockers.length > 0) return failure({ code: 'conference-blocked', missing: blockers });
+  if (blockers.length > 0)
+    return failure({ code: 'conference-blocked', conference: conference.id, missing: blockers });
   const people = sheets.people.rows.filter(({ values }) => getsLetter(conference, settings)(values));
   if (people.length === 0) return failure({ code: 'nobody-invited' });
   const unnumbered = countUnnumbered(people.map(({ values }) => values));

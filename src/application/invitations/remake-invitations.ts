@@ -92,7 +92,7 @@ function remake(
 ): Outcome<RemadeInvitations, Failure> {
   const settings = readSettings(valuesOf(sheets.settings));
   const missing = invitationBlockers(conference, settings, 'draft');
-  if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
+  if (missing.length > 0) return failure({ code: 'conference-blocked', conference: conference.id, missing });
   const people = rowsById(sheets.people.rows);
   const documents = documentsOf(valuesOf(sheets.jobs), conference.id);
   const letters = drafts.map((job) => ({

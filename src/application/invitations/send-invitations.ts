@@ -77,7 +77,8 @@ function sendTo(
   const conference = chosen.value;
   if (correctionCase(conference) === null) return failure({ code: 'not-issued' });
   if (conference.invitationNumber === '' || conference.invitationDate === null) {
-    return failure({ code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] });
+    const missing = ['invitationNumber', 'invitationDate'];
+    return failure({ code: 'conference-blocked', conference: conference.id, missing });
   }
   const settings = readSettings(valuesOf(sheets.value.settings));
   const people = valuesOf(sheets.value.people);

@@ -15,10 +15,11 @@ import { Actions } from '../ui/page/frame';
 import { usePage } from '../ui/page/page-context';
 import { Folded } from '../ui/page/section';
 import { startRow } from '../ui/page/start';
+import { startDraft } from '../ui/page/start-draft';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
 import { openPlace } from '../ui/sending/send';
-import { furtherFields, newPerson, personFields, usualFields } from './person-fields';
+import { furtherFields, newPerson, personFields, seats, usualFields } from './person-fields';
 
 interface Props {
   readonly facts: AttendeeFormFacts;
@@ -39,13 +40,19 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
   const saved = useStore(() => ({ of: facts, people: facts.people }));
   const people = (): AttendeeFormFacts['people'] =>
     saved.read().of === facts ? saved.read().people : facts.people;
-  const group = useFieldGroup(invitedPerson, personFields, newPerson(facts), {
-    options: {
-      conference: { label: formWords.conference },
-      village: { suggestions: facts.villages },
-      note: { rows: 3 },
+  const group = useFieldGroup(
+    invitedPerson,
+    personFields,
+    { ...newPerson(facts), ...startDraft() },
+    {
+      options: {
+        conference: { label: formWords.conference },
+        village: { suggestions: facts.villages },
+        seat: { options: seats },
+        note: { rows: 3 },
+      },
     },
-  });
+  );
 
   const editor = useRowEditor({
     method: 'attendee.save',

@@ -25,6 +25,11 @@ export const furtherFields = [
 
 export const personFields = ['conference', ...usualFields, ...furtherFields] as const;
 
+const { withdrawn: _, ...chosen } = invitedPerson.columns.seat.labels;
+
+/** Somebody is struck off by the button that asks for the reason. */
+export const seats = Object.values(chosen).map((label) => ({ value: label, label }));
+
 /** A blank form for the current conference. */
 export const newPerson = (facts: AttendeeFormFacts): Draft => ({
   conference: (facts.conference ?? facts.conferences[0])?.id ?? '',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import {
   conferenceStatusLabels,
@@ -6,7 +7,7 @@ import {
   status as statusColumn,
 } from '../../register/columns/conference-columns';
 import type { EditableRow } from '../../rpc/answers';
-import type { ShownGap } from '../../rpc/place';
+import type { ShownGate } from '../../rpc/shown-answers';
 import * as conferenceText from '../../text/forms/conference-form';
 import { statusActions } from '../../text/forms/conference-form';
 import { useCorrections } from '../ui/fields/error-summary';
@@ -19,6 +20,7 @@ import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
+import { ask } from '../ui/sending/server';
 
 /** Possible next statuses, the usual one first. */
 const nextStatuses: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[]>> = {
@@ -53,23 +55,28 @@ function Overriding({ issue }: { readonly issue: (override: string) => void }): 
   );
 }
 
-interface Refusal {
-  readonly lines: readonly ShownGap[];
-  readonly hasDay: boolean;
-}
-
-const noGaps: Refusal = { lines: [], hasDay: true };
-
 interface StatusProps {
   readonly row: EditableRow;
+  readonly isOpen: boolean;
   readonly isChanged: () => boolean;
   readonly changed: (row: EditableRow) => void;
 }
 
-export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Element {
+/** What would be refused is not offered: gaps stand where the button that issues would be. */
+export function StatusButtons({ row, isOpen, isChanged, changed }: StatusProps): JSX.Element {
   const page = usePage();
   const question = useQuestion();
-  const gaps = useStore<Refusal>(() => noGaps);
+  const gate = useStore<ShownGate | null>(() => null);
+  const reading = statusColumn.read(row.draft.status ?? '');
+  const status = (reading.ok ? reading.value : null) ?? 'preparing';
+  const next = nextStatuses[status];
+  useLayoutEffect(() => {
+    if (!isOpen || gate.read() || !next.includes('issued')) return;
+    void ask('conference.gate', { id: row.id }).then((answer) =>
+      // The press itself says what is wrong where no answer came.
+      gate.write(answer.kind === 'done' ? answer.value : { gaps: [], canOverride: false }),
+    );
+  }, [isOpen]);
 
   const apply = (status: ConferenceStatus, override?: string): void =>
     void send(page, {
@@ -79,51 +86,44 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
         changed(answer);
         page.say(conferenceText.statusDone(answer.draft.status ?? ''), 'good');
       },
-      refused(failure, lines) {
-        if (failure.code !== 'conference-blocked') return false;
-        gaps.write({ lines, hasDay: !failure.missing.includes('date') });
-        return true;
-      },
       again: () => apply(status, override),
     });
-  function ask(status: ConferenceStatus): void {
+  function press(status: ConferenceStatus): void {
     if (isChanged()) {
       page.say(conferenceText.unsaved, 'bad');
       return;
     }
-    gaps.write(noGaps);
     const { label, question: text } = statusActions[status];
     question.ask(text, { label, run: () => apply(status) });
   }
 
-  const reading = statusColumn.read(row.draft.status ?? '');
-  const status = (reading.ok ? reading.value : null) ?? 'preparing';
-  const { lines, hasDay } = gaps.read();
+  const facts = gate.read();
+  const isBlocked = (one: ConferenceStatus): boolean => one === 'issued' && facts?.gaps.length !== 0;
   return (
     <div>
       <p>
         {conferenceText.statusNow}: <strong>{conferenceStatusLabels[status]}</strong>
       </p>
+      {facts && facts.gaps.length > 0 && (
+        <>
+          <Notice tone="warn">
+            <strong>{conferenceText.missing}</strong>
+            <Gaps gaps={facts.gaps} />
+          </Notice>
+          {facts.canOverride && <Overriding issue={(override) => apply('issued', override)} />}
+        </>
+      )}
       <div class="row">
-        {nextStatuses[status].map((next, index) => (
-          <Button key={next} look={index === 0 ? 'primary' : 'plain'} onPress={() => ask(next)}>
-            {statusActions[next].label}
-          </Button>
-        ))}
-      </div>
-      <QuestionBox question={question} />
-      <div role="alert">
-        {lines.length > 0 && (
-          <>
-            <Notice tone="bad">
-              <strong>{conferenceText.missing}</strong>
-              <Gaps gaps={lines} />
-            </Notice>
-            {/* Every term counts from the day, so no override replaces it. */}
-            {hasDay && <Overriding issue={(override) => apply('issued', override)} />}
-          </>
+        {next.map(
+          (one, index) =>
+            !isBlocked(one) && (
+              <Button key={one} look={index === 0 ? 'primary' : 'plain'} onPress={() => press(one)}>
+                {statusActions[one].label}
+              </Button>
+            ),
         )}
       </div>
+      <QuestionBox question={question} />
     </div>
   );
 }

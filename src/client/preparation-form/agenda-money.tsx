@@ -40,7 +40,7 @@ export function Agenda({ work }: Part): JSX.Element {
 
 /** The budget by people invited and present, with totals. */
 export function Money({ work }: Part): JSX.Element {
-  const { lines, unknownPayroll, entitled } = work.preparation.money;
+  const { lines, gaps, entitled } = work.preparation.money;
   if (lines.length === 0)
     return (
       <Section title={text.money}>
@@ -52,7 +52,7 @@ export function Money({ work }: Part): JSX.Element {
     <Section title={text.money}>
       <Lines lines={lines} />
       <p>{entitled}</p>
-      {unknownPayroll !== '' && <Notice tone="warn">{unknownPayroll}</Notice>}
+      <Gaps gaps={gaps} />
       <p class="help">{text.inSheet(budgetTab)}</p>
     </Section>
   );

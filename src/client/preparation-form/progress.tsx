@@ -24,12 +24,12 @@ const Gate = ({ work: { preparation } }: Part): JSX.Element => (
 );
 
 function Venue({ work }: Part): JSX.Element {
-  const { name, excess, seats } = work.preparation.venue;
+  const { name, seats, gaps } = work.preparation.venue;
   return (
     <Section title={text.venue}>
       <p>{name === '' ? text.noVenue : name}</p>
-      {excess !== '' && <Notice tone="bad">{excess}</Notice>}
       <p class="help">{seats}</p>
+      <Gaps gaps={gaps} />
       <TaskTicks work={work} tasks={work.preparation.tasks.rows.filter((task) => task.venue)} />
     </Section>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import type { ShownTask } from '../../rpc/shown-preparation';
 import * as text from '../../text/forms/preparation-form';
+import { Gaps } from '../ui/lists/gaps';
 import { usePage } from '../ui/page/page-context';
 import { Chips } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
@@ -28,24 +29,27 @@ function Tick({ work, task }: { readonly work: Work; readonly task: ShownTask })
     });
   }
   return (
-    <label class="tick" for={id}>
-      <input
-        type="checkbox"
-        id={id}
-        checked={ticked.read() ?? task.done}
-        // A row without an ID cannot be saved.
-        disabled={task.id === ''}
-        onChange={(event) => {
-          ticked.write(event.currentTarget.checked);
-          save(event.currentTarget.checked);
-        }}
-      />
-      <span>
-        {task.content}
-        <small>{task.detail}</small>
-        <Chips marks={task.marks} />
-      </span>
-    </label>
+    <>
+      <label class="tick" for={id}>
+        <input
+          type="checkbox"
+          id={id}
+          checked={ticked.read() ?? task.done}
+          // A row without an ID cannot be saved.
+          disabled={task.id === ''}
+          onChange={(event) => {
+            ticked.write(event.currentTarget.checked);
+            save(event.currentTarget.checked);
+          }}
+        />
+        <span>
+          {task.content}
+          <small>{task.detail}</small>
+          <Chips marks={task.marks} />
+        </span>
+      </label>
+      <Gaps gaps={task.gaps} />
+    </>
   );
 }
 

@@ -106,18 +106,17 @@ function placeOfFailure(failure: Failure): Place | null {
     case 'template-tags':
       return failure.problems[0] ? placeOfTag(failure.problems[0]) : null;
     case 'conference-blocked':
-      return failure.missing[0] === undefined ? null : placeOf(failure.missing[0], '');
+      return failure.missing[0] === undefined ? null : placeOf(failure.missing[0], failure.conference);
     default:
       return null;
   }
 }
 
-/** The sentence of a failure, where to go about it, and each thing that has to be completed first. */
+/** The sentence of a failure, and where to go about it. */
 export function failureWords(failure: Failure): FailureWords {
   const place = placeOfFailure(failure);
   return {
     sentence: failureSentence(failure),
-    ...(failure.code === 'conference-blocked' ? { gaps: failure.missing.map((code) => gapOf(code)) } : {}),
     ...(place ? { way: wayTo(place) } : {}),
   };
 }

@@ -18,7 +18,7 @@ type Tabbed = keyof typeof sidebarTabs;
 export const at = <Name extends Tabbed>(
   sidebar: Name,
   tab: (typeof sidebarTabs)[Name][number],
-  within: Pick<SidebarPlace, 'row' | 'field'> = {},
+  within: Pick<SidebarPlace, 'row' | 'field' | 'draft'> = {},
 ): SidebarPlace => {
   const tabs: readonly string[] = sidebarTabs[sidebar];
   return { sidebar, tab: tabs.indexOf(tab), row: '', ...within };

@@ -159,3 +159,19 @@ describe('editing a person', () => {
     });
   });
 });
+
+describe('somebody who is no longer invited', () => {
+  it('is struck off with a reason only, and edited as before afterwards', () => {
+    const world = memoryWorld();
+    add(world, typed);
+    const { fingerprint } = shown(world);
+    expect(edit(world, fingerprint, { seat: 'Thôi mời' })).toEqual({
+      ok: false,
+      failure: { code: 'invalid', problems: [{ row: 0, field: 'absence', problem: 'required' }] },
+    });
+    expect(people(world)).toMatchObject([{ seat: 'invited' }]);
+    typeInto(world, attendees, 'DB-0001', { seat: 'withdrawn' });
+    expect(edit(world, shown(world).fingerprint, { note: 'Đã chuyển đi' }).ok).toBe(true);
+    expect(people(world)).toMatchObject([{ seat: 'withdrawn', note: 'Đã chuyển đi' }]);
+  });
+});

@@ -83,14 +83,25 @@ describe('what Chuẩn bị shows', () => {
       { ...binh, reply: 'not-coming' },
       { ...binh, id: 'DB-0004', fullName: 'Dự Bị', seat: 'reserve' },
     ]);
-    put(world, villages, [{ name: 'Thôn Đông', quota: 3 }]);
+    put(world, villages, [{ name: 'Thôn Đông', quota: 3, frontHead: 'Bà Lê Thị Mới' }]);
     expect(open(world).villages).toEqual([
       {
         name: 'Thôn Đông',
         posts: [
-          { post: 'party-secretary', holder: 'Nguyễn Văn An' },
-          { post: 'village-head', holder: 'Nguyễn Văn An' },
-          { post: 'front-head', holder: '' },
+          { post: 'party-secretary', holder: 'Nguyễn Văn An', invitee: null },
+          { post: 'village-head', holder: 'Nguyễn Văn An', invitee: null },
+          {
+            post: 'front-head',
+            holder: '',
+            // As Thôn names her, who is not invited yet.
+            invitee: {
+              honorific: 'Bà',
+              fullName: 'Lê Thị Mới',
+              title: 'Trưởng ban công tác Mặt trận',
+              village: 'Thôn Đông',
+              group: 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+            },
+          },
         ],
         citizens: 1,
         quota: 3,
@@ -139,13 +150,14 @@ describe('what Chuẩn bị shows', () => {
         { id: 'CT-0002', kind: 'gap', content: 'Đối thoại', minutes: 10 },
         { id: 'CT-0002', kind: 'after-end', content: 'Đối thoại', minutes: 30 },
       ],
-      materials: [{ name: 'Báo cáo', by: '', dueOn: null }],
+      materials: [{ id: 'CT-0002', name: 'Báo cáo', by: '', dueOn: null }],
     });
     expect(work).toMatchObject({ misdated: 1, rows: [{ id: 'CV-0001', late: true, oneOwner: true }] });
     expect(venue).toEqual({ name: 'Hội trường UBND xã', capacity: 2, invited: 3 });
     expect(money).toEqual({
       lines: [
         {
+          id: 'KP-0001',
           item: 'Ăn',
           rated: true,
           planned: 2,
@@ -155,7 +167,7 @@ describe('what Chuẩn bị shows', () => {
           actual: 0,
         },
       ],
-      unknownPayroll: 0,
+      unknownPayroll: { count: 0, first: '' },
       entitled: 1,
     });
   });

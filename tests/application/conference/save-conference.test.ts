@@ -1,5 +1,9 @@
 import { openConferenceForm } from '../../../src/application/conference/open-conference-form';
-import { saveConference, setConferenceStatus } from '../../../src/application/conference/save-conference';
+import {
+  openGate,
+  saveConference,
+  setConferenceStatus,
+} from '../../../src/application/conference/save-conference';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { ConferenceStatus } from '../../../src/domain/conference/conference';
 import { topicGap } from '../../../src/domain/conference/issue-gate';
@@ -97,6 +101,7 @@ describe('the status of a conference', () => {
       ok: false,
       failure: {
         code: 'conference-blocked',
+        conference: 'HN-01',
         missing: [
           'date',
           'start-time',
@@ -120,7 +125,11 @@ describe('the status of a conference', () => {
       setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued', override: given });
     expect(issue('  ')).toEqual({
       ok: false,
-      failure: { code: 'conference-blocked', missing: ['secretary', 'agenda', 'tasks', 'people'] },
+      failure: {
+        code: 'conference-blocked',
+        conference: 'HN-01',
+        missing: ['secretary', 'agenda', 'tasks', 'people'],
+      },
     });
     expect(issue(override)).toMatchObject({ ok: true });
     expect(standing(world)).toMatchObject([{ status: 'issued', override }]);
@@ -128,6 +137,18 @@ describe('the status of a conference', () => {
       { action: 'Cho phép chốt khi còn thiếu', record: 'HN-01', detail: override },
       { action: 'Đổi trạng thái hội nghị', detail: 'Đã chốt' },
     ]);
+  });
+
+  it('says beforehand what is missing, and whether an override would do', () => {
+    const world = worldWith({ ...conference, secretary: '' }, []);
+    const missing = ['secretary', 'agenda', 'tasks', 'people'];
+    expect(openGate(world.ports, { id: 'HN-01' })).toEqual({
+      ok: true,
+      value: { missing, canOverride: true },
+    });
+    const undated = worldWith({ ...conference, date: null }, []);
+    expect(openGate(undated.ports, { id: 'HN-01' })).toMatchObject({ value: { canOverride: false } });
+    expect(openGate(undated.ports, { id: 'HN-09' })).toMatchObject({ failure: { code: 'not-found' } });
   });
 
   it('cannot be issued without a day, even with an override', () => {

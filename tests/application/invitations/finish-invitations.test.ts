@@ -171,7 +171,7 @@ describe('finishing the invitations', () => {
     typeInto(world, settingsTable, 'signer.name', { value: '' });
     expect(finish(world)).toEqual({
       ok: false,
-      failure: { code: 'conference-blocked', missing: ['signer.name'] },
+      failure: { code: 'conference-blocked', conference: 'HN-01', missing: ['signer.name'] },
     });
     expect([documents(world), numberAndDay(world)]).toEqual([before, [[undefined, undefined]]]);
   });

@@ -185,7 +185,11 @@ describe('an obstacle to making letters', () => {
     typeInto(world, settingsTable, 'signer.name', { value: '' });
     expect(make(world)).toEqual({
       ok: false,
-      failure: { code: 'conference-blocked', missing: ['startTime', 'venue', 'signer.name'] },
+      failure: {
+        code: 'conference-blocked',
+        conference: 'HN-01',
+        missing: ['startTime', 'venue', 'signer.name'],
+      },
     });
   });
 

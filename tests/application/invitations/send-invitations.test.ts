@@ -189,7 +189,11 @@ describe('mails that must not be sent', () => {
     const world = worldWith({ ...issued, invitationNumber: '' }, [an]);
     expect(send(world)).toEqual({
       ok: false,
-      failure: { code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] },
+      failure: {
+        code: 'conference-blocked',
+        conference: 'HN-01',
+        missing: ['invitationNumber', 'invitationDate'],
+      },
     });
   });
 

@@ -79,6 +79,17 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(await sidebar.page.getByRole('combobox', { name: 'Thôn' }).inputValue()).toBe('Thôn Đoài');
   });
 
+  it('begins with what the place that opened it knows, and strikes nobody off without a reason', async () => {
+    const draft = { village: 'Thôn “Đông”', title: 'Trưởng thôn', group: 'Đại diện Nhân dân' };
+    const { page } = await openSidebar(browser(), 'attendee-form', serving(), { draft });
+    expect(await page.getByRole('combobox', { name: 'Thôn' }).inputValue()).toBe(draft.village);
+    expect(await page.getByLabel('Chức vụ').inputValue()).toBe(draft.title);
+    expect(await page.getByRole('combobox', { name: 'Nhóm đại biểu' }).inputValue()).toBe(draft.group);
+    await page.getByText('Thông tin khác').click();
+    const seats = page.getByLabel('Diện mời').getByRole('option');
+    expect(await seats.allTextContents()).toEqual(['Chọn…', 'Mời dự', 'Dự bị', 'Khách đến thêm']);
+  });
+
   it('sends an old font as it was typed, and shows how the server saved it', async () => {
     const note = 'Đã lưu. Chữ gõ bằng phông cũ đã đổi thành “Lê Văn Lưu”.';
     const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: newRow, note }));

@@ -1,17 +1,23 @@
 import type { Reply } from '../../../src/rpc/protocol';
+import type { ShownGate } from '../../../src/rpc/shown-answers';
+import { gapOf } from '../../../src/server/places/gaps';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { conferenceFacts, conferenceRow } from '../../support/sidebars/sidebar-facts';
 
+const noGaps: ShownGate = { gaps: [], canOverride: true };
+
 const serving =
-  (...answers: (Reply<unknown> | 'lost')[]): Answering =>
-  (call) =>
-    call.name === 'conference.open' ? { ok: true, value: conferenceFacts } : (answers.shift() ?? 'lost');
+  (gate: ShownGate, ...answers: (Reply<unknown> | 'lost')[]): Answering =>
+  ({ name }) => {
+    if (name === 'conference.open') return { ok: true, value: conferenceFacts };
+    return name === 'conference.gate' ? { ok: true, value: gate } : (answers.shift() ?? 'lost');
+  };
 
 const opened =
   (...answers: (Reply<unknown> | 'lost')[]) =>
   (browser: () => Parameters<typeof openSidebar>[0]) =>
-    openSidebar(browser(), 'conference-form', serving(...answers));
+    openSidebar(browser(), 'conference-form', serving(noGaps, ...answers));
 
 const date = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Ngày tổ chức' });
 const save = ({ page }: Sidebar): Promise<void> => page.getByRole('button', { name: 'Lưu hội nghị' }).click();
@@ -164,52 +170,66 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await month.isVisible()).toBe(false);
   });
 
-  it('asks before issuing, and names what is missing', async () => {
-    const failure = {
-      code: 'conference-blocked',
-      missing: ['secretary', 'howToAttend', 'contact.name'],
-    } as const;
+  it('asks before issuing', async () => {
+    const failure = { code: 'conference-blocked', conference: 'HN-0001', missing: ['secretary'] } as const;
     const sidebar = await opened({ ok: false, failure })(browser);
     await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
     await sidebar.page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời' }).click();
     expect(sidebar.callsOf('conference.set-status')).toEqual([]);
     await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
+    expect(sidebar.callsOf('conference.gate')).toEqual([{ id: 'HN-0001' }]);
     expect(sidebar.callsOf('conference.set-status')).toEqual([{ id: 'HN-0001', status: 'issued' }]);
-    expect(await sidebar.page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
-      'Thư ký',
-      'Cách thức tham dự',
-      'Đầu mối liên hệ: Người liên hệ',
-    ]);
+    // Something was emptied since the form opened.
+    expect(await sidebar.status()).toBe('Chưa làm được, còn thiếu: Thư ký.');
   });
 
-  it('issues with gaps once a person and a reason are given, but not without a day', async () => {
-    const blocked = (...missing: string[]) =>
-      ({ ok: false, failure: { code: 'conference-blocked', missing } }) as const;
-    const sidebar = await opened(
-      blocked('agenda'),
-      { ok: true, value: conferenceRow },
-      blocked('date'),
-    )(browser);
+  it('offers no issue while something is missing, but each missing thing, and a named override', async () => {
+    const gaps = ['secretary', 'contact.name'].map((code) => gapOf(code, 'HN-0001'));
+    const sidebar = await openSidebar(
+      browser(),
+      'conference-form',
+      serving({ gaps, canOverride: true }, { ok: true, value: conferenceRow }),
+    );
     const { page } = sidebar;
-    const issue = async () => {
-      await page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời', exact: true }).click();
-      await page.keyboard.press('Enter');
-      await sidebar.settled();
-    };
     await page.getByRole('tab', { name: 'Trạng thái' }).click();
-    await issue();
+    const panel = page.getByRole('tabpanel');
+    expect(await panel.getByRole('listitem').allTextContents()).toEqual([
+      'Thư ký',
+      'Đầu mối liên hệ: Người liên hệ',
+    ]);
+    expect(await panel.getByRole('button').allTextContents()).toEqual([
+      'Thư ký',
+      'Đầu mối liên hệ: Người liên hệ',
+      'Vẫn chốt',
+      'Hoãn',
+      'Hủy hội nghị',
+    ]);
     await page.getByRole('button', { name: 'Vẫn chốt' }).click();
     expect(await sidebar.complaints()).toEqual(['Nhập người cho phép và lý do.']);
     await page.getByLabel('Người cho phép và lý do').fill('Chủ tịch: chương trình gửi sau');
     await page.getByRole('button', { name: 'Vẫn chốt' }).click();
     await sidebar.settled();
-    expect(sidebar.callsOf('conference.set-status').at(-1)).toEqual({
-      id: 'HN-0001',
-      status: 'issued',
-      override: 'Chủ tịch: chương trình gửi sau',
-    });
-    await issue();
+    expect(sidebar.callsOf('conference.set-status')).toEqual([
+      { id: 'HN-0001', status: 'issued', override: 'Chủ tịch: chương trình gửi sau' },
+    ]);
+    await page.getByRole('button', { name: 'Thư ký' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('place.show')).toEqual([
+      { place: { sidebar: 'conference-form', tab: 0, row: 'HN-0001', field: 'secretary' } },
+    ]);
+  });
+
+  it('offers no override without a day', async () => {
+    const { page } = await openSidebar(
+      browser(),
+      'conference-form',
+      serving({ gaps: [gapOf('date', 'HN-0001')], canOverride: false }),
+    );
+    await page.getByRole('tab', { name: 'Trạng thái' }).click();
+    expect(await page.getByRole('tabpanel').getByRole('listitem').allTextContents()).toEqual([
+      'Ngày tổ chức',
+    ]);
     expect(await page.getByRole('button', { name: 'Vẫn chốt' }).count()).toBe(0);
   });
 

@@ -59,6 +59,45 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await page.getByText('Vượt sức chứa 2 người.').isVisible()).toBe(true);
   });
 
+  it('opens the field that fills each gap', async () => {
+    const shown = { ok: true, value: { sentence: '' } } as const;
+    const sidebar = await opened(Array.from({ length: 7 }, () => shown));
+    const { page } = sidebar;
+    const open = async (text: string) => {
+      await page.getByRole('button', { name: text }).click();
+      await sidebar.settled();
+    };
+    await open('Vượt sức chứa 2 người.');
+    await tab(sidebar, 'Công việc');
+    await page.getByText('Hội nghị: 0/1 việc đã xong').click();
+    await open('cần đúng một người chịu trách nhiệm');
+    await open('chưa ghi người chuẩn bị');
+    await open('chưa có mức chi');
+    await open('3 người chưa ghi Hưởng lương NSNN');
+    await tab(sidebar, 'Thôn');
+    await open('thiếu Trưởng ban CTMT');
+    await open('thiếu 1 công dân');
+    const attendee = { sidebar: 'attendee-form', tab: 0, row: '' };
+    expect(sidebar.callsOf('place.show').map(({ place }) => place)).toEqual([
+      { sidebar: 'conference-form', tab: 0, row: 'HN-0001', field: 'capacity' },
+      { sheet: 'Phân công', row: 'CV-0004', field: 'responsible' },
+      { sheet: 'Chương trình', row: 'CT-0005', field: 'materialBy' },
+      { sheet: 'Kinh phí', row: 'KP-0002', field: 'rate' },
+      { sheet: 'Đại biểu', row: 'DB-0004', field: 'onPayroll' },
+      {
+        ...attendee,
+        draft: {
+          honorific: '',
+          fullName: '',
+          title: 'Trưởng ban công tác Mặt trận',
+          village: 'Thôn Đông',
+          group: 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+        },
+      },
+      { ...attendee, draft: { village: 'Thôn Đông', group: 'Đại diện Nhân dân' } },
+    ]);
+  });
+
   it('marks a task done and reloads the state', async () => {
     const sidebar = await opened([{ ok: true, value: { id: 'CV-0003' } }]);
     await sidebar.page.getByLabel('Âm thanh, micro').first().check();

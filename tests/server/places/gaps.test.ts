@@ -43,6 +43,16 @@ describe('a refusal', () => {
     });
   });
 
+  it('of a conference leads to that conference, which need not be the current one', () => {
+    const failure = { code: 'conference-blocked', conference: 'HN-02', missing: ['venue'] } as const;
+    expect(failureWords(failure).way?.place).toEqual({
+      sidebar: 'conference-form',
+      tab: 0,
+      row: 'HN-02',
+      field: 'venue',
+    });
+  });
+
   it('of a letter whose conference lacks a field leads to that field', () => {
     const problems = [{ tag: 'Địa điểm', reason: 'empty', person: '' }] as const;
     expect(failureWords({ code: 'template-tags', problems }).way?.place).toEqual({

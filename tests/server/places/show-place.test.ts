@@ -33,6 +33,21 @@ describe('a sidebar', () => {
   });
 });
 
+describe('a sidebar for a new row', () => {
+  it('gets what is known of it, and a name is no code', () => {
+    const host = builtHost();
+    setUp(host);
+    const draft = { village: 'Thôn "A" <b>$&', title: 'Trưởng thôn' };
+    const place = { sidebar: 'attendee-form', draft };
+    const { execution } = ask(host, 'place.show', { place });
+    const html = htmlOf(execution).replaceAll('\\"', '"');
+    const written = /data-draft="([^"]*)"/.exec(html)?.[1]?.replaceAll('\\\\', '\\') ?? '';
+    expect(written).not.toMatch(/[<"]/);
+    const read = written.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+    expect(JSON.parse(read)).toEqual(draft);
+  });
+});
+
 describe('a place in a sheet', () => {
   it('is the cell of its row, wherever the row is now', () => {
     const host = builtHost();

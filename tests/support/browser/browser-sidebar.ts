@@ -123,7 +123,10 @@ export function closeSidebars(): void {
 /** As `showSidebar` writes them. */
 const attributesOf = (start: Omit<SidebarPlace, 'sidebar'>): string =>
   Object.entries(start)
-    .map(([name, value]) => `data-${name}="${value}"`)
+    .map(
+      ([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)] as const,
+    )
+    .map(([name, text]) => `data-${name}="${text.replace(/"/g, '&quot;')}"`)
     .join(' ');
 
 export async function openSidebar(

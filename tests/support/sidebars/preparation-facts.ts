@@ -111,11 +111,12 @@ export const preparationFacts: PreparationFacts = {
       minutes: 225,
       halfDay: 240,
       flaws: [{ id: 'CT-0003', kind: 'gap', content: 'Phát biểu khai mạc', minutes: 10 }],
-      materials: [{ name: 'Báo cáo kinh tế - xã hội', by: '', dueOn: null }],
+      materials: [{ id: 'CT-0005', name: 'Báo cáo kinh tế - xã hội', by: '', dueOn: null }],
     },
     money: {
       lines: [
         {
+          id: 'KP-0001',
           item: 'Hỗ trợ tiền ăn đại biểu không hưởng lương',
           rated: true,
           planned: 30,
@@ -125,6 +126,7 @@ export const preparationFacts: PreparationFacts = {
           actual: 2_800_000,
         },
         {
+          id: 'KP-0002',
           item: 'Nước uống',
           rated: false,
           planned: 42,
@@ -134,7 +136,7 @@ export const preparationFacts: PreparationFacts = {
           actual: 0,
         },
       ],
-      unknownPayroll: 3,
+      unknownPayroll: { count: 3, first: 'DB-0004' },
       entitled: 28,
     },
     venue: { name: 'Hội trường UBND xã', capacity: 40, invited: 42 },
@@ -142,9 +144,19 @@ export const preparationFacts: PreparationFacts = {
       {
         name: 'Thôn Đông',
         posts: [
-          { post: 'party-secretary', holder: 'Nguyễn Văn Mẫu' },
-          { post: 'village-head', holder: 'Nguyễn Văn Mẫu' },
-          { post: 'front-head', holder: '' },
+          { post: 'party-secretary', holder: 'Nguyễn Văn Mẫu', invitee: null },
+          { post: 'village-head', holder: 'Nguyễn Văn Mẫu', invitee: null },
+          {
+            post: 'front-head',
+            holder: '',
+            invitee: {
+              honorific: '',
+              fullName: '',
+              title: 'Trưởng ban công tác Mặt trận',
+              village: 'Thôn Đông',
+              group: 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+            },
+          },
         ],
         citizens: 4,
         quota: 5,
@@ -160,9 +172,9 @@ export const preparationFacts: PreparationFacts = {
       {
         name: 'Thôn Đoài',
         posts: [
-          { post: 'party-secretary', holder: 'Trần Văn Mẫu' },
-          { post: 'village-head', holder: 'Lê Thị Mẫu' },
-          { post: 'front-head', holder: 'Phạm Văn Mẫu' },
+          { post: 'party-secretary', holder: 'Trần Văn Mẫu', invitee: null },
+          { post: 'village-head', holder: 'Lê Thị Mẫu', invitee: null },
+          { post: 'front-head', holder: 'Phạm Văn Mẫu', invitee: null },
         ],
         citizens: 5,
         quota: 5,

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import type { Place, ShownGap } from '../../../rpc/place';
+import type { Place } from '../../../rpc/place';
 import * as formWords from '../../../text/forms/form-words';
 import type { Page, Step } from '../page/page-context';
 import { ask, focusSheet, patience, type Refused, worthRetrying } from './server';
@@ -15,7 +15,7 @@ export interface Sending<Name extends MethodName> {
   readonly long?: boolean;
   done(value: ValueOf<Name>): void;
   /** Shows a refusal itself and returns true; otherwise the sentence of the failure is shown. */
-  refused?(failure: Failure, gaps: readonly ShownGap[]): boolean;
+  refused?(failure: Failure): boolean;
   /** For Thử lại: collects the form again and sends it with the same request ID. */
   again(): void;
 }
@@ -79,7 +79,7 @@ export async function send<Name extends MethodName>(
       return;
     case 'refused':
       page.say('');
-      if (sending.refused?.(answer.failure, answer.gaps)) return;
+      if (sending.refused?.(answer.failure)) return;
       page.say(
         answer.sentence,
         'bad',

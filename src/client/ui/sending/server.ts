@@ -1,6 +1,6 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import type { ShownGap, Way } from '../../../rpc/place';
+import type { Way } from '../../../rpc/place';
 import { type Call, protocolVersion, type WireReply } from '../../../rpc/protocol';
 import type { ShownAilment } from '../../../rpc/shown-answers';
 import { accountMark } from './browser-value';
@@ -9,8 +9,6 @@ export interface Refused {
   readonly kind: 'refused';
   readonly failure: Failure;
   readonly sentence: string;
-  /** What has to be completed first. */
-  readonly gaps: readonly ShownGap[];
   readonly way: Way | undefined;
 }
 
@@ -51,8 +49,8 @@ function readReply<Value>(text: unknown): Answer<Value> {
     // Sent by our own server, which types its replies by the same contract.
     const reply = JSON.parse(text) as WireReply<Value>;
     if (reply.ok) return { kind: 'done', value: reply.value, note: reply.note, pulse: reply.pulse ?? [] };
-    const { failure, sentence, gaps = [], way } = reply;
-    return { kind: 'refused', failure, sentence, gaps, way };
+    const { failure, sentence, way } = reply;
+    return { kind: 'refused', failure, sentence, way };
   } catch {
     return { kind: 'lost', reason: '' };
   }
