@@ -17,7 +17,7 @@ import { Gaps } from '../ui/lists/gaps';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
-import { Notice } from '../ui/page/section';
+import { Folded, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
 import { ask } from '../ui/sending/server';
@@ -48,10 +48,10 @@ function Overriding({ issue }: { readonly issue: (override: string) => void }): 
     if (!corrections.lead(group.check())) issue(group.value('override'));
   };
   return (
-    <div>
+    <Folded title={conferenceText.overrideIssue}>
       <Field group={group} name="override" />
       <Button onPress={go}>{conferenceText.overrideIssue}</Button>
-    </div>
+    </Folded>
   );
 }
 

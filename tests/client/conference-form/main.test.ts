@@ -201,10 +201,10 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await panel.getByRole('button').allTextContents()).toEqual([
       'Thư ký',
       'Đầu mối liên hệ: Người liên hệ',
-      'Vẫn chốt',
       'Hoãn',
       'Hủy hội nghị',
     ]);
+    await page.getByText('Vẫn chốt').first().click();
     await page.getByRole('button', { name: 'Vẫn chốt' }).click();
     expect(await sidebar.complaints()).toEqual(['Nhập người cho phép và lý do.']);
     await page.getByLabel('Người cho phép và lý do').fill('Chủ tịch: chương trình gửi sau');
