@@ -102,6 +102,7 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
 
   const beginTour = (language: Language): void => {
     rememberOffer();
+    setLeaving([]);
     setCaptions(language === 'en' || hasCaptions);
     setTour(language);
   };
@@ -110,7 +111,13 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
     setTour(null);
   };
 
-  const app: App = { world, view, hasCaptions, act, show };
+  /** What the visitor goes to is not covered by what left before. */
+  const goTo = (name: ViewName): void => {
+    setLeaving([]);
+    show(name);
+  };
+
+  const app: App = { world, view, hasCaptions, act, show: goTo };
   return (
     <div class={running > 0 ? 'page busy' : 'page'}>
       <Header app={app} switchCaptions={() => setCaptions(!hasCaptions)} beginTour={beginTour} />

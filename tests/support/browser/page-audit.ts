@@ -45,7 +45,8 @@ export function paleParts(): readonly string[] {
  */
 export function unseenFocus(): string | null {
   const at = document.activeElement;
-  if (!at || at === document.body) return null;
+  // In a frame the focus is on one of its own controls.
+  if (!at || at === document.body || at instanceof HTMLIFrameElement) return null;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
   const [red = 0, green = 0, blue = 0] = (outlineColor.match(/[\d.]+/g) ?? []).map(Number);
   // A ring of this darkness or more has a luminance under 0.3, which is 3 to 1 on white.
@@ -77,4 +78,22 @@ export function smallTargets(): readonly string[] {
       return width < 24 || height < 24;
     })
     .map((one) => one.outerHTML);
+}
+
+/** What reaches beyond the window, where no scroll bar leads. */
+export function cutOff(): readonly string[] {
+  const scrolls = (one: Element): boolean => {
+    for (let at = one.parentElement; at && at !== document.body; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+    return false;
+  };
+  const controls = [
+    ...document.querySelectorAll('a, button, input, select, textarea, summary, h1, h2, output'),
+  ];
+  const beyond = controls.filter((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    return one.checkVisibility() && width > 0 && (left < 0 || right > innerWidth) && !scrolls(one);
+  });
+  const wider = document.documentElement.scrollWidth - innerWidth;
+  return [...(wider > 0 ? [`wider by ${wider}`] : []), ...beyond.map((one) => `cut off: ${one.outerHTML}`)];
 }

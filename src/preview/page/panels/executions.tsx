@@ -5,7 +5,7 @@ import type { PanelProps } from '../app';
 const statusWords: Readonly<Record<ExecutionView['status'], string>> = {
   ok: 'Xong',
   error: 'Lỗi',
-  killed: 'Bị dừng',
+  killed: 'Dừng giữa chừng',
 };
 
 const heads = ['Xong lúc', 'Hàm', 'Người dùng', 'Kết quả', 'Thời gian', 'Gọi dịch vụ', 'Nhật ký'];

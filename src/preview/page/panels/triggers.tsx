@@ -5,7 +5,7 @@ import type { PanelProps } from '../app';
 export const Triggers = ({ app, hidden }: PanelProps): JSX.Element => (
   <section class="wide" hidden={hidden}>
     <h2>Lịch chạy tự động</h2>
-    <p class="hint">Lần chạy chỉ gần đúng, sớm hay muộn tới 15 phút như trên Google.</p>
+    <p class="hint">Giờ chạy chỉ gần đúng, sớm hay muộn tới 15 phút như trên Google.</p>
     {app.world.triggers.length === 0 ? (
       <p class="empty">Chưa đặt lịch nào. Đối thoại → Sổ → Thiết lập sổ sẽ đặt.</p>
     ) : (

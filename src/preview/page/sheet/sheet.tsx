@@ -149,6 +149,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
         tabIndex={0}
         role="application"
         aria-label="Bảng tính"
+        aria-description="Esc: ra khỏi bảng, đến các trang."
         onMouseDown={isEditing ? undefined : chooseUnder}
         onClick={isEditing ? undefined : openChoice}
         onDblClick={isEditing || look?.box ? undefined : () => setStart(shown)}

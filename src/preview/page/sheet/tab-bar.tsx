@@ -11,7 +11,14 @@ interface Props {
 }
 
 export const TabBar = ({ tabs, current, hasCaptions, open }: Props): JSX.Element => (
-  <nav class="tabs" aria-label="Các trang">
+  <nav
+    class="tabs"
+    aria-label="Các trang"
+    // The browser leaves a tab alone of which it sees a part.
+    onFocusIn={({ target }) =>
+      target instanceof Element && target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
+  >
     {tabs.map(
       ({ name, color, lines, hidden }) =>
         !hidden && (

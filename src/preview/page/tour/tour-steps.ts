@@ -26,7 +26,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     title: { vi: 'Hôm nay: vào từ một cửa', en: 'Today: one door' },
     text: {
-      vi: 'Mục đầu của trình đơn. Việc nào đến hạn hiện ở đây, bấm nút là mở đúng biểu mẫu.',
+      vi: 'Mục đầu của thực đơn. Việc nào đến hạn hiện ở đây, bấm nút là mở đúng chỗ làm.',
       en: 'The first line of the menu. Whatever is due stands here, and its button opens the right form.',
     },
     play: (hand) => hand.menu('Đối thoại', 'Hôm nay…'),
@@ -34,7 +34,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     title: { vi: 'Giấy mời cho mọi người', en: 'A letter for everybody' },
     text: {
-      vi: 'Giấy mời lập theo thôn, cơ quan; ai có email thì gửi thư, ai không có thì giao giấy qua thôn và ghi lại ngày giao.',
+      vi: 'Sổ lập giấy mời theo thôn, cơ quan; ai có email thì gửi thư, ai không có thì giao giấy qua thôn và ghi ngày giao.',
       en: 'Letters are made by village and office. Who has e-mail gets a mail; everybody else gets paper through the village, and the day is recorded.',
     },
     play: (hand) => hand.menu('Đối thoại', 'Trước hội nghị', 'Mời họp…'),
@@ -64,7 +64,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     title: { vi: 'Mỗi kiến nghị một dòng', en: 'Each petition is a row' },
     text: {
-      vi: 'Ý kiến của người dân vào sổ qua biểu mẫu này: đơn vị chủ trì và hạn trả lời tính sẵn theo ngày làm việc.',
+      vi: 'Ý kiến của Nhân dân ghi ở đây; sổ tính sẵn hạn phản hồi theo ngày làm việc.',
       en: 'What people ask for is recorded in this form: one row a matter, with the unit in charge and a due date counted in working days.',
     },
     async play(hand) {
@@ -75,7 +75,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     title: { vi: 'Theo dõi đến khi giải quyết xong', en: 'Followed until it is really resolved' },
     text: {
-      vi: 'Trả lời chưa phải là giải quyết xong: kiến nghị chưa xong được nhắc hằng tuần và chuyển sang kỳ sau. Mời bạn thử tiếp; “Làm lại từ đầu” dựng lại dữ liệu mẫu.',
+      vi: 'Trả lời chưa phải là giải quyết xong: sổ nhắc kiến nghị chưa xong hằng tuần và chuyển sang kỳ sau. Mời thử tiếp; “Làm lại từ đầu” dựng lại dữ liệu mẫu.',
       en: 'An answer is not yet a solution: what is open is reminded of every week and carried into the next year. Now try it yourself; “Làm lại từ đầu” (start over) brings the sample back.',
     },
     play: (hand) => hand.menu('Đối thoại', 'Sau hội nghị', 'Theo dõi kiến nghị…'),
