@@ -5,6 +5,7 @@ import { shownIso } from './shown-date';
 export const removalText = {
   intro:
     'Khi cơ quan không dùng tiện ích nữa: gỡ phần chạy tự động, giữ nguyên dữ liệu. Sổ vẫn mở, xem, in và sửa được như bảng tính thường.',
+  folder: 'của sổ',
   begun: 'Lần gỡ trước chưa xong. Bấm nút bên dưới để gỡ tiếp.',
   removed: (day: string, person: string): string =>
     `Đã gỡ ngày ${shownIso(day)}${person === '' ? '' : `, bằng tài khoản ${person}`}.`,

@@ -87,7 +87,7 @@ function ofSidebars(): Figures {
     'last day of the results': lastDay(results?.lastDay),
     letters: `${letters.sent}/${letters.invited}`,
     ...Object.fromEntries(
-      [first.replace(/^.* giấy: /, ''), ...others].map((text, at) => [
+      [first.replace(/^\d+\/\d+: /, ''), ...others].map((text, at) => [
         `proof ${at < 2 ? at + 1 : at + 2}`,
         text,
       ]),

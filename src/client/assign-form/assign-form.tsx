@@ -75,7 +75,9 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
         last.write(rows.filter(({ id }) => done.has(id)));
         ticked.write(new Set([...ticked.read()].filter((id) => !done.has(id))));
         setRefused(answer.refused);
-        page.say(words.saved(done.size, given.unit, given.dueOn), 'good');
+        // As it was saved, for a unit typed without accents gets its own name.
+        const unit = given.unit && (answer.saved[0]?.row.draft.unit ?? '');
+        page.say(words.saved(done.size, unit, given.dueOn), 'good');
         page.scrollToTop();
       },
       refused: corrections.refused(group.accept),

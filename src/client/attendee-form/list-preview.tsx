@@ -5,12 +5,15 @@ import type { Draft } from '../../rpc/answers';
 import * as pastedListText from '../../text/lists/pasted-list';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
+import { useFirstOf } from '../ui/lists/first-of';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
 import { type MarkedPerson, needsLook, worstFirst } from './list-marks';
 import { usualFields } from './person-fields';
 
 const editedFields = [...usualFields, 'note'] as const;
+
+const shownAtOnce = 60;
 
 interface EditorProps {
   readonly one: MarkedPerson;
@@ -56,15 +59,20 @@ export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Elem
   const [onlyBad, setOnlyBad] = useState(false);
   const [open, setOpen] = useState('');
   const bad = people.filter(needsLook).length;
-  const rows = worstFirst(people).filter((one) => !onlyBad || needsLook(one) || one.person.key === open);
+  // With nothing left to look at, its button is gone too.
+  const sifts = onlyBad && bad > 0;
+  const [rows, more] = useFirstOf(
+    worstFirst(people).filter((one) => !sifts || needsLook(one) || one.person.key === open),
+    shownAtOnce,
+  );
   return (
     <>
       {bad > 0 && (
         <p class="sift">
-          <Button look="quiet" aria-pressed={!onlyBad} onPress={() => setOnlyBad(false)}>
+          <Button look="quiet" aria-pressed={!sifts} onPress={() => setOnlyBad(false)}>
             {pastedListText.all(people.length)}
           </Button>{' '}
-          <Button look="quiet" aria-pressed={onlyBad} onPress={() => setOnlyBad(true)}>
+          <Button look="quiet" aria-pressed={sifts} onPress={() => setOnlyBad(true)}>
             {pastedListText.toLookAt(bad)}
           </Button>
         </p>
@@ -113,6 +121,7 @@ export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Elem
           })}
         </tbody>
       </table>
+      {more}
     </>
   );
 }

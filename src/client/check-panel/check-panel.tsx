@@ -12,7 +12,7 @@ import { Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
 import { focusSheet } from '../ui/sending/server';
-import { FindingLine } from './finding-line';
+import { FindingLines, shownAtOnce } from './finding-line';
 import { byTab } from './findings';
 import { OldContacts } from './old-contacts';
 
@@ -70,14 +70,10 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
       {!isVietnamZone(timeZone) && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
       {foreignLocale && <Notice tone="bad">{checkText.wrongLocale(foreignLocale)}</Notice>}
       <MailStops stops={mailStops} />
-      {byTab(findings).map((group) => (
-        <details key={group.tab} open>
+      {byTab(findings).map((group, index) => (
+        <details key={group.tab} open={index === 0 || findings.length <= shownAtOnce}>
           <summary>{checkText.tab(group.tab, group.findings.length)}</summary>
-          <ul class="lines">
-            {group.findings.map((finding) => (
-              <FindingLine key={`${finding.cell} ${finding.kind}`} finding={finding} show={show} />
-            ))}
-          </ul>
+          <FindingLines findings={group.findings} show={show} />
         </details>
       ))}
       {(oldContacts.people > 0 || oldContacts.letters) && <OldContacts {...oldContacts} check={check} />}

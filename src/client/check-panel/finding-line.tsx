@@ -2,16 +2,40 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../rpc/answers';
 import { findingSentence } from '../../text/failures/finding-sentence';
 import * as checkText from '../../text/forms/check-panel';
+import { useFirstOf } from '../ui/lists/first-of';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
+
+/** Findings of a sheet, and as many in all that every sheet is unfolded. */
+export const shownAtOnce = 15;
+
+interface LinesProps {
+  readonly findings: readonly Finding[];
+  readonly show: (finding: Finding) => void;
+}
 
 interface Props {
   readonly finding: Finding;
   readonly show: (finding: Finding) => void;
 }
 
+/** The findings of a sheet. */
+export function FindingLines({ findings, show }: LinesProps): JSX.Element {
+  const [shown, more] = useFirstOf(findings, shownAtOnce);
+  return (
+    <>
+      <ul class="lines">
+        {shown.map((finding) => (
+          <FindingLine key={`${finding.cell} ${finding.kind}`} finding={finding} show={show} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
 /** One finding: its cell, the problem, and what the add-on proposes. */
-export function FindingLine({ finding, show }: Props): JSX.Element {
+function FindingLine({ finding, show }: Props): JSX.Element {
   const { cell, header, about, column, kind, shown, proposed, rest, limit, fixable } = finding;
   return (
     <li>

@@ -7,6 +7,7 @@ import * as invitationText from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { DoFirst } from '../ui/lists/do-first';
+import { useFirstOf } from '../ui/lists/first-of';
 import { Gaps } from '../ui/lists/gaps';
 import { MailStops } from '../ui/lists/mail-stops';
 import { broadcastLog, conferenceDay, onePerson, pastedPeople, villageList } from '../ui/lists/places';
@@ -91,6 +92,20 @@ export const Blockers = ({ gaps }: { readonly gaps: readonly ShownGap[] }): JSX.
     </Notice>
   );
 
+function VillageLines({ villages }: Pick<InvitationFacts, 'villages'>): JSX.Element {
+  const [shown, more] = useFirstOf(villages, 20);
+  return (
+    <>
+      <ul class="lines">
+        {shown.map((village) => (
+          <VillageLine key={village.name} village={village} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
 /** Progress of the invitations: the clock, counts, and gaps by village. */
 export function Overview({ facts }: Props): JSX.Element {
   const { missing, unnumbered, invited, villages, byGroup } = facts;
@@ -113,11 +128,7 @@ export function Overview({ facts }: Props): JSX.Element {
         </DoFirst>
       ) : (
         <Section title={invitationText.byVillage}>
-          <ul class="lines">
-            {villages.map((village) => (
-              <VillageLine key={village.name} village={village} />
-            ))}
-          </ul>
+          <VillageLines villages={villages} />
         </Section>
       )}
       {byGroup.length > 0 && (

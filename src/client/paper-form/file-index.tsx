@@ -25,7 +25,7 @@ function Line({ row }: { readonly row: PaperKindRow }): JSX.Element {
       {all === 1 && only ? (
         <StateChip paper={only} />
       ) : (
-        <Chip tone={isComplete(row) ? 'good' : 'plain'}>{`${done}/${all}`}</Chip>
+        <Chip tone={isComplete(row) ? 'good' : 'plain'}>{paperText.finishedOf(done, all)}</Chip>
       )}
     </li>
   );

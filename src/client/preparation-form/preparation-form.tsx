@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { ShownLine } from '../../rpc/shown-preparation';
 import * as text from '../../text/forms/preparation-form';
 import { ConferencePage } from '../ui/fields/conference-page';
 import { DoFirst } from '../ui/lists/do-first';
+import { useFirstOf } from '../ui/lists/first-of';
 import { villageList } from '../ui/lists/places';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
@@ -23,6 +25,16 @@ interface FormProps extends Opened<'preparation.open'> {
   readonly openTab: (tab: number) => void;
 }
 
+function VillageLines({ lines }: { readonly lines: readonly ShownLine[] }): JSX.Element {
+  const [shown, more] = useFirstOf(lines, 15);
+  return (
+    <>
+      <Lines lines={shown} />
+      {more}
+    </>
+  );
+}
+
 /** Each village with its three posts and its quota. */
 const Villages = ({ work: { preparation } }: Part): JSX.Element => (
   <Section title={text.villages}>
@@ -31,7 +43,7 @@ const Villages = ({ work: { preparation } }: Part): JSX.Element => (
         {text.noVillages}
       </DoFirst>
     ) : (
-      <Lines lines={preparation.villages} />
+      <VillageLines lines={preparation.villages} />
     )}
   </Section>
 );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PreparationPerson } from '../../rpc/answers';
 import * as text from '../../text/forms/preparation-form';
 import { Chooser } from '../ui/fields/chooser';
+import { useFirstOf } from '../ui/lists/first-of';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Chip, type NoticeTone, Section } from '../ui/page/section';
@@ -11,6 +12,8 @@ import { Replacement } from './replacement';
 import type { Part } from './work';
 
 type Reply = keyof typeof text.reply;
+
+const shownAtOnce = 15;
 
 const tones: Readonly<Record<Reply, NoticeTone>> = {
   coming: 'good',
@@ -65,6 +68,7 @@ export function Replies({ work }: Part): JSX.Element {
   const place = places.includes(chosen) ? chosen : (places[0] ?? '');
   const own = people.filter((person) => person.village === place);
   const invited = own.filter((person) => !person.reserve);
+  const [shown, more] = useFirstOf(invited, shownAtOnce);
   const reserves = own.filter((person) => person.reserve);
   const open = invited.filter((person) => replyOf(person) === 'unanswered').map((person) => person.id);
 
@@ -89,16 +93,19 @@ export function Replies({ work }: Part): JSX.Element {
           <p>{text.nobody}</p>
         ) : (
           <ul class="lines">
-            {invited.map((person) => (
+            {shown.map((person) => (
               <li key={person.id}>
                 <PersonLine person={person} answer={(reply) => answer([person.id], reply)} />
               </li>
             ))}
           </ul>
         )}
-        {open.length > 1 && (
-          <Button onPress={() => answer(open, 'coming')}>{text.allComing(open.length)}</Button>
-        )}
+        <div class="row">
+          {more}
+          {open.length > 1 && (
+            <Button onPress={() => answer(open, 'coming')}>{text.allComing(open.length)}</Button>
+          )}
+        </div>
         <Replacement
           key={[place, ...reserves.map((person) => person.id)].join()}
           work={work}

@@ -6,6 +6,7 @@ import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
 import * as templateText from '../../text/forms/template-form';
 import { Button } from '../ui/page/button';
+import { useFocus } from '../ui/page/focus';
 import { usePage } from '../ui/page/page-context';
 import { Section } from '../ui/page/section';
 import { fileAsBase64 } from '../ui/sending/read-file';
@@ -30,10 +31,12 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [request] = useState(createRequestId);
   const [report, setReport] = useState<FileReport | null>(null);
+  const [name, setName] = useState('');
+  const focus = useFocus();
 
   function refuse(sentence: string): null {
     page.say(sentence, 'bad');
-    input.current?.focus();
+    focus(id);
     return null;
   }
 
@@ -77,6 +80,7 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
 
   function forget(): void {
     setReport(null);
+    setName(input.current?.files?.[0]?.name ?? '');
     request.renew();
     page.say('');
   }
@@ -85,8 +89,12 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
     <Section title={templateText.upload}>
       <p class="help intro">{templateText.uploadHelp(megabytes)}</p>
       <div class="field">
-        <label for={id}>{templateText.file}</label>
-        <input ref={input} type="file" id={id} accept=".docx" onChange={forget} />
+        {/* The browser's own button speaks the language of the browser. */}
+        <input ref={input} type="file" hidden accept=".docx" onChange={forget} />
+        <Button id={id} onPress={() => input.current?.click()}>
+          {templateText.file}
+        </Button>
+        <p class="help">{name || templateText.noFileYet}</p>
       </div>
       <Button onPress={() => void check()}>{templateText.check}</Button>
       {report && (

@@ -12,6 +12,7 @@ export const workingOn = (count: number, what: string, each: number): string => 
   return `Đang làm ${count} ${what}, khoảng ${time}…`;
 };
 export const retry = 'Thử lại';
+export const showMore = (rest: number): string => `Hiện thêm (còn ${rest})`;
 export const cancel = 'Quay lại';
 export const confirm = 'Đồng ý';
 export const choose = 'Chọn…';

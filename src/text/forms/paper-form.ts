@@ -82,5 +82,6 @@ export const invitations = 'Lập và cấp số ở Đối thoại → Trước
 export const fileTitle = 'Hồ sơ hội nghị';
 export const fileSum = (there: number, all: number): string =>
   `Đã ban hành hoặc chốt ${there}/${all} loại giấy tờ.`;
+export const finishedOf = (done: number, all: number): string => `xong ${done}/${all}`;
 export const fileComplete = 'Hồ sơ đã đủ.';
 export const templates = 'Sửa mẫu ở Đối thoại → Sổ → Mẫu văn bản.';

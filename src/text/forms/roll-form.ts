@@ -13,7 +13,7 @@ export const enterMarks = (name: string, village: string): string =>
   `Enter: ${name}${village === '' ? '' : `, ${village}`} có mặt.`;
 export const enterAdds = (name: string, village: string): string =>
   `Không có trong danh sách. Enter: thêm ${name}${village === '' ? '' : `, ${village}`} vào danh sách, có mặt.`;
-export const addPresent = (name: string): string => `Thêm ${name} vào danh sách, có mặt`;
+export const addPresent = (name: string): string => `Thêm ${name}, có mặt`;
 export const villageOf = (name: string): string => `Thôn của ${name}`;
 export const ofNoVillage = 'Không thuộc thôn nào';
 export const added = 'thêm vào danh sách, có mặt';

@@ -12,7 +12,8 @@ export const preview = 'Xem thử mẫu đang dùng';
 export const upload = 'Dùng tệp Word của cơ quan';
 export const uploadHelp = (megabytes: number): string =>
   `Tệp .docx, không quá ${megabytes} MB. Các chỗ cần điền ghi trong {{ }}.`;
-export const file = 'Tệp Word (.docx)';
+export const file = 'Chọn tệp Word (.docx)';
+export const noFileYet = 'Chưa chọn tệp.';
 export const check = 'Kiểm tra tệp';
 export const checking = 'Đang kiểm tra mẫu…';
 export const noFile = 'Chọn một tệp Word trước.';

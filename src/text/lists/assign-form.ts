@@ -17,7 +17,7 @@ export const assignText = {
   most: (count: number): string =>
     `Mỗi lần giao nhiều nhất ${matters(count)}. Bỏ bớt rồi lưu, phần còn lại giao tiếp lần sau.`,
   bothBlank: 'Ghi đơn vị chủ trì hoặc hạn phản hồi.',
-  save: (count: number): string => `Giao ${matters(count)}`,
+  save: (count: number): string => (count === 0 ? 'Giao kiến nghị' : `Giao ${matters(count)}`),
   saved: (count: number, unit: string, due: string): string => {
     if (count === 0) return '';
     const whom = unit === '' ? '' : ` cho ${unit}`;

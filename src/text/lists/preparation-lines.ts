@@ -18,7 +18,7 @@ export const lineWords = {
     open: (_: string, undone: string): string => `${undone}, còn hạn`,
   },
   undone: { none: 'chưa làm', some: 'chưa đủ' },
-  of: (done: number, needed: number): string => `${done}/${needed} giấy`,
+  of: (done: number, needed: number): string => `${done}/${needed}`,
   monthNear: (days: number): string =>
     days === 0
       ? 'Đang trong tháng dự kiến tổ chức. Ấn định ngày hội nghị để kịp gửi giấy mời.'

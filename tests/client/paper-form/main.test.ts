@@ -40,7 +40,7 @@ describeInBrowser('Văn bản', (browser) => {
       'Giấy mờiChưa lập',
       'Tổng hợp ý kiến trước hội nghịDự thảo',
       'Biên bản hội nghịDự thảo',
-      'Công văn trả lời kiến nghị1/6',
+      'Công văn trả lời kiến nghịxong 1/6',
     ]);
   });
 

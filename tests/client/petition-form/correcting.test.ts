@@ -1,20 +1,6 @@
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar } from '../../support/browser/browser-sidebar';
-import { petitionFacts } from '../../support/sidebars/sidebar-facts';
-
-const row = {
-  id: 'KN-0007',
-  fingerprint: 'k7',
-  draft: {
-    id: 'KN-0007',
-    speaker: 'Nguyễn Văn An',
-    village: 'Thôn Đông',
-    channel: 'Tại hội nghị đối thoại',
-    receivedOn: '10/11/2026',
-    content: 'Đường hỏng',
-    topic: petitionFacts.topics[0] ?? '',
-  },
-};
+import { petitionFacts, petitionRow as row } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('Nhập kiến nghị, a petition to be corrected', (browser) => {
   it('is opened on its village, saved as a row, and names the papers that stay', async () => {

@@ -43,7 +43,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     const { page } = await opened();
     expect(await page.locator('.card').first().locator('.split').allTextContents()).toEqual([
       'Thông báo trước hội nghịchưa làm',
-      'Giấy mời30/42 giấy: chưa đủ, còn hạn',
+      'Giấy mời30/42: chưa đủ, còn hạn',
       'Truyền thanhđúng hạn, 15/11/2026',
     ]);
   });

@@ -135,7 +135,7 @@ describeInBrowser('Điểm danh', (browser) => {
     await page.keyboard.type('nguoi noi');
     await page.getByText('Không phải những người này?').click();
     await page.getByLabel('Thôn của Nguoi Noi').selectOption('Thôn 3');
-    await page.getByRole('button', { name: 'Thêm Nguoi Noi vào danh sách, có mặt' }).click();
+    await page.getByRole('button', { name: 'Thêm Nguoi Noi, có mặt' }).click();
     await allSent(sidebar);
     const [added] = rowsOf(office.world, attendees).filter(({ seat }) => seat === 'added');
     expect([added?.fullName, added?.village, added?.attendance]).toEqual(['Nguoi Noi', 'Thôn 3', 'present']);

@@ -22,7 +22,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
     );
   const choose = (sidebar: Sidebar, name: string, buffer = Buffer.from('Mẫu')): Promise<void> =>
     sidebar.page
-      .getByLabel('Tệp Word (.docx)')
+      .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   const check = async (sidebar: Sidebar): Promise<void> => {
     await sidebar.page.getByRole('button', { name: 'Kiểm tra tệp' }).click();

@@ -17,6 +17,14 @@ import { startFacts } from './today-facts';
 
 export const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
 
+export const checked = {
+  findings: facts.findings,
+  rows: 61,
+  oldContacts: { people: 3, months: 24 },
+  mailStops: [gapOfStop({ kind: 'no-clerk-address' })],
+  timeZone: 'Asia/Bangkok',
+};
+
 /** What a server answers that every sidebar asks when it opens. */
 export const openingAnswers: Partial<Record<MethodName, unknown>> = {
   'today.open': startFacts,
@@ -66,11 +74,5 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
   },
   'removal.open': shownRemoval(facts.removalFacts),
   'self-check.open': { last: shownSelfCheck(facts.selfCheck) },
-  'check.open': {
-    findings: facts.findings,
-    rows: 61,
-    oldContacts: { people: 3, months: 24 },
-    mailStops: [gapOfStop({ kind: 'no-clerk-address' })],
-    timeZone: 'Asia/Bangkok',
-  },
+  'check.open': checked,
 };

@@ -58,6 +58,20 @@ export const petitionFacts: PetitionFormFacts = {
   ],
 };
 
+export const petitionRow: EditableRow = {
+  id: 'KN-0007',
+  fingerprint: 'k7',
+  draft: {
+    id: 'KN-0007',
+    speaker: 'Nguyễn Văn An',
+    village: 'Thôn Đông',
+    channel: 'Tại hội nghị đối thoại',
+    receivedOn: '10/11/2026',
+    content: 'Đường hỏng',
+    topic: petitionFacts.topics[0] ?? '',
+  },
+};
+
 export const personRow: EditableRow = {
   id: 'DB-0001',
   fingerprint: 'f1',

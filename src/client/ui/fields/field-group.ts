@@ -100,7 +100,7 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
     id: (name) => `${id}-${name}`,
     text: (name) => shown()[name] ?? '',
     value: (name) => group.text(name).trim(),
-    complaint: (name) => answers.read().complaints[name] ?? null,
+    complaint: (name) => (group.isClosed(name) ? null : (answers.read().complaints[name] ?? null)),
     isClosed: (name) => rules.isClosed?.(name) ?? false,
     draft: () => Object.fromEntries(names.map((name) => [name, group.value(name)])),
     type(name, text) {
