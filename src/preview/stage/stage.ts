@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WorldState } from '../../host/host';
-import { createHost, type Execution, type Host, type UiAnswer } from '../../host/host';
+import { createHost, type Execution, type Host, type UiAnswer, type WorldState } from '../../host/host';
 import { areaOf } from '../../host/model/workbook/a1';
 import { sheetNamed } from '../../host/model/workbook/workbook';
 import { HandRefused } from '../../host/run/hand';
@@ -9,7 +8,6 @@ import type { ActionView, CallResult, ClockMove, ExecutionView, ShownView, World
 import { clerk, sampleUsers, seasonStart, spreadsheetOfSample, visitorStart } from '../sample/commune';
 import { executionView } from '../view/execution';
 import { nextFiring, shownTime, worldView } from '../view/world';
-import type { Desk } from './desk';
 import { beforeChange, EditHistory } from './edit-history';
 import { moveClockTo } from './move-clock';
 
@@ -48,7 +46,7 @@ export class Stage {
     if (!state) this.begin();
   }
 
-  private newHost(state: WorldState | undefined): Host {
+  private newHost(state?: WorldState, contexts: 'fresh' | 'kept' = 'fresh'): Host {
     const { dist, pdf } = this.options;
     return createHost({
       dist,
@@ -57,6 +55,7 @@ export class Stage {
       users: sampleUsers,
       language: 'vi',
       spreadsheet: spreadsheetOfSample,
+      contexts,
       ...(pdf ? { pdf } : {}),
       ...(state ? { state } : {}),
     });
@@ -65,8 +64,10 @@ export class Stage {
   private begin(): void {
     this.begun = randomUUID();
     if (this.options.begin === 'empty-sheet') return;
-    const desk: Desk = { host: this.host, user: clerk, done: (execution) => this.note(execution) };
-    playSeason(desk, visitorStart, () => undefined);
+    // One scope for the hundreds of executions before the visitor comes halves the wait.
+    const host = this.newHost(undefined, 'kept');
+    playSeason({ host, user: clerk, done: (one) => this.note(one) }, visitorStart, () => undefined);
+    this.host = this.newHost(host.state);
     this.select('Tổng quan', 'A1');
   }
 
@@ -75,7 +76,7 @@ export class Stage {
     this.history.forget();
     this.frames.clear();
     this.user = clerk;
-    this.host = this.newHost(undefined);
+    this.host = this.newHost();
     this.begin();
     return this.openSheet();
   }
