@@ -4,8 +4,8 @@ import { replaceAttendee } from '../../src/application/attendees/replace-attende
 import { saveAttendee } from '../../src/application/attendees/save-attendee';
 import { undoImport } from '../../src/application/attendees/undo-import';
 import { addAgendaMatter } from '../../src/application/conference/add-agenda-matter';
-import { fillFromModel, moveTasks } from '../../src/application/conference/prepare-conference';
-import { setTaskState } from '../../src/application/conference/set-task-state';
+import { moveTasks, setTaskState } from '../../src/application/conference/change-tasks';
+import { fillFromModel } from '../../src/application/conference/prepare-conference';
 import { startNextConference } from '../../src/application/conference/start-next-conference';
 import { recordTurn } from '../../src/application/hall/record-turn';
 import { markRollCall } from '../../src/application/hall/roll-call';

@@ -25,8 +25,8 @@ import {
   renamedVillages,
   villagesKey,
 } from '../rows/renamed-villages';
+import { moveTasks } from './change-tasks';
 import { earlierFactsEntry } from './earlier-facts';
-import { moveTasks } from './prepare-conference';
 
 type Memory = Readonly<Record<string, string>>;
 

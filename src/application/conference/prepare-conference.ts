@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { dueAfterMove } from '../../domain/calendar/relative-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { minutesOf } from '../../domain/conference/agenda-check';
-import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type AgendaHours, agendaModel, usualHours } from '../../register/defaults/default-agenda';
@@ -17,9 +15,9 @@ import { type Task, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { calendarOf, conferenceWithId, settingsOf } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
-import { valuesOf } from '../rows/read-sheets';
-import { addToSheet, changeSheets } from '../rows/under-lock';
-import { appendNumbered, changeRows } from '../rows/write-rows';
+import { addToSheet } from '../rows/under-lock';
+import { appendNumbered } from '../rows/write-rows';
+import { dueOf } from './change-tasks';
 
 export type PreparedSheet = 'tasks' | 'agenda' | 'budget';
 
@@ -87,9 +85,6 @@ const officesDay = (ports: Ports, { date }: Pick<Conference, 'date'>): CalendarD
 const dated = (rows: readonly Task[], conference: Conference, calendar: WorkingCalendar): readonly Task[] =>
   rows.map((task) => ({ ...task, dueOn: dueOf(task, conference, calendar) }));
 
-const dueOf = (task: Task, conference: Conference, calendar: WorkingCalendar): Task['dueOn'] =>
-  dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference), calendar);
-
 export type ModelColumns = Columns & {
   readonly id: Columns[string];
   readonly conference: Columns[string];
@@ -118,29 +113,4 @@ export function addModel<C extends ModelColumns>(
     if (missing.length === 0) return success(added);
     return mapValue(appendNumbered(ports, sheet, counters, missing), () => added);
   });
-}
-
-/** Moves unfinished tasks that are dated relative to the conference to its current date (S18). */
-export function moveTasks(
-  ports: Ports,
-  input: { readonly conference: string },
-): Outcome<{ readonly moved: number }, Failure> {
-  const conference = conferenceIn(ports, input.conference);
-  if (!conference.ok) return conference;
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
-  const moved = changeSheets(
-    ports,
-    { tasks },
-    ({ tasks: sheet }) => {
-      const own = valuesOf(sheet).filter((task) => task.conference === input.conference && task.id !== '');
-      const changes = own.flatMap((task) => {
-        const dueOn = dueOf(task, conference.value, calendar.value);
-        return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
-      });
-      return changeRows(ports, sheet, changes);
-    },
-    (count) => count > 0 && { action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' },
-  );
-  return mapValue(moved, (count) => ({ moved: count }));
 }

@@ -12,9 +12,9 @@ import type { Ports, SheetSnapshot } from '../ports';
 import { conferenceWithId, settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
+import { moveTasks } from './change-tasks';
 import { followChange } from './notice-changes';
 import { type GateSettings, gateOf, type PreparationRows, readPreparation } from './preparation-state';
-import { moveTasks } from './prepare-conference';
 
 /**
  * Saves everything but the status, which only setConferenceStatus changes. When the day moves, unfinished tasks follow.

@@ -1,5 +1,5 @@
 import { provinceTab } from '../../register/columns/tabs';
-import { overviewTab } from '../../register/overview/overview';
+import { overviewTab } from '../../register/overview/places';
 import { figuresTab } from '../../register/province/figures-board';
 import { allSheets } from '../../register/workbook';
 import type { Ports } from '../ports';

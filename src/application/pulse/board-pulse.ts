@@ -1,7 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import { pulseOf } from '../../domain/pulse/pulse';
-import { overviewTab } from '../../register/overview/overview';
-import { places } from '../../register/overview/places';
+import { overviewTab, places } from '../../register/overview/places';
 import { lastRunKey } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { isNewerIn } from '../set-up/newer-register';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { overviewTab, overviewTitle } from '../../register/overview/overview';
-import { places } from '../../register/overview/places';
+import { overviewTitle } from '../../register/overview/overview';
+import { overviewTab, places } from '../../register/overview/places';
 import { type RemovalReport, removalTab } from '../../register/set-up-report';
 import { keptTemplates } from '../../register/settings/kept-templates-table';
 import { declaredSettings } from '../../register/settings/settings';

@@ -1,4 +1,4 @@
-import { overviewTab } from '../../register/overview/overview';
+import { overviewTab } from '../../register/overview/places';
 import { copyName, currentSchema } from '../../register/schema';
 import type { SetUpChange } from '../../register/set-up-report';
 import type { TabState, Workbook } from '../workbook-port';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { comparedLetters, likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import { likelyExcerpts } from '../../domain/petitions/petition-likeness';
 import { sameMatter } from '../../domain/petitions/salient-groups';
 import { classLabels } from '../../register/columns/petition-columns';
 import type { CollationFacts, Draft } from '../../rpc/answers';
@@ -42,16 +42,13 @@ export function useOpinions(
   const choices = useStore<Readonly<Record<string, Partial<Choice>>>>(() => ({}));
   const pasted = list.text('content');
   const readList = useMemo(() => {
-    const comparable = opinions.map((one) => ({ ...one, content: one.excerpt }));
     return readOpinions(pasted, topics).map(({ content, topic }, index, all) => ({
       // The same text may occur twice.
       key: `${content} ${all.slice(0, index).filter((one) => one.content === content).length}`,
       content,
       topic,
       kind: classLabels.request,
-      like:
-        likelyDuplicates({ village, content: content.slice(0, comparedLetters) }, comparable, sameMatter)[0]
-          ?.petition ?? null,
+      like: likelyExcerpts({ village, content }, opinions, sameMatter)[0] ?? null,
     }));
   }, [pasted, village, opinions]);
   const all = (): readonly Opinion[] =>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { comparedLetters, likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import { likelyExcerpts } from '../../domain/petitions/petition-likeness';
 import type { ComparedPetition } from '../../rpc/answers';
 import * as petitionText from '../../text/forms/petition-form';
 import { Live, Notice } from '../ui/page/section';
@@ -21,11 +21,7 @@ interface SimilarProps {
 
 function likeness({ register, village, content }: SimilarProps): readonly ComparedPetition[] {
   if (content.length < enoughCharacters) return [];
-  const draft = { village, content: content.slice(0, comparedLetters) };
-  const comparable = register.map((petition) => ({ ...petition, content: petition.excerpt }));
-  return likelyDuplicates(draft, comparable, threshold)
-    .slice(0, shownAtOnce)
-    .map(({ petition }) => petition);
+  return likelyExcerpts({ village, content }, register, threshold).slice(0, shownAtOnce);
 }
 
 /** Shows earlier petitions that may say the same, while the content is typed. */

@@ -55,3 +55,15 @@ export function likelyDuplicates<Petition extends ComparablePetition>(
   });
   return matches.sort((a, b) => b.likeness - a.likeness || Number(b.sameVillage) - Number(a.sameVillage));
 }
+
+/** likelyDuplicates among excerpts, with which as many letters of the draft are compared. */
+export const likelyExcerpts = <Petition extends { readonly village: string; readonly excerpt: string }>(
+  draft: ComparablePetition,
+  earlier: readonly Petition[],
+  threshold: number,
+): readonly Petition[] =>
+  likelyDuplicates(
+    { ...draft, content: draft.content.slice(0, comparedLetters) },
+    earlier.map((one) => ({ village: one.village, content: one.excerpt, one })),
+    threshold,
+  ).map(({ petition }) => petition.one);

@@ -8,9 +8,8 @@ import { groupNames, guestLines, guestsBlock } from './overview-guests';
 import { headBlock, yearBlock } from './overview-head';
 import { followedBlock, petitionLines, petitionsBlock } from './overview-petitions';
 import { villageBlock } from './overview-villages';
-import { hiddenColumns, hiddenLines, places, widths, zones } from './places';
+import { hiddenColumns, hiddenLines, overviewTab, places, widths, zones } from './places';
 
-export const overviewTab = 'Tổng quan';
 export const overviewTitle = 'TỔNG QUAN HỘI NGHỊ ĐỐI THOẠI VỚI NHÂN DÂN';
 
 /** Inputs of the overview other than columns of sheets. */

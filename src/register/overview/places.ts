@@ -1,5 +1,7 @@
 import { columnLetters } from '../cell';
 
+export const overviewTab = 'Tổng quan';
+
 /** Where the blocks of the overview stand; formulas refer to each other by these lines and columns. */
 export const places = {
   /** The conference and the daily run, over the whole width. */

@@ -1,11 +1,10 @@
 import { petitionStatuses } from '../../domain/petitions/petition';
 import { columnLetters } from '../cell';
 import { chosen, columnsOf, countOf, type Positions, petitionsOf, quoted } from '../overview/formula';
-import { overviewTab } from '../overview/overview';
 import { clockLines, lastResultLine } from '../overview/overview-clocks';
 import { guestLines } from '../overview/overview-guests';
 import { petitionLines, yearSteps } from '../overview/overview-petitions';
-import { places, zones } from '../overview/places';
+import { overviewTab, places, zones } from '../overview/places';
 import { officeSettings } from '../settings/office-settings';
 import { settingsTable } from '../settings/settings-table';
 import { journal } from '../tables/journal';

@@ -1,6 +1,6 @@
 import { recordReplies } from '../../../src/application/attendees/record-replies';
 import { replaceAttendee } from '../../../src/application/attendees/replace-attendee';
-import { setTaskState } from '../../../src/application/conference/set-task-state';
+import { setTaskState } from '../../../src/application/conference/change-tasks';
 import { attendees } from '../../../src/register/tables/attendees';
 import { tasks } from '../../../src/register/tables/tasks';
 import { put, rowsOf, typeInto } from '../../support/memory/memory-ports';

@@ -1,8 +1,5 @@
-import {
-  fillFromModel,
-  moveTasks,
-  type PreparedSheet,
-} from '../../../src/application/conference/prepare-conference';
+import { moveTasks } from '../../../src/application/conference/change-tasks';
+import { fillFromModel, type PreparedSheet } from '../../../src/application/conference/prepare-conference';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { agendaFlaws } from '../../../src/domain/conference/agenda-check';
 import { agenda } from '../../../src/register/tables/agenda';

@@ -2,8 +2,7 @@ import { openInvitationForm } from '../../../src/application/invitations/open-in
 import { refreshBoardPulse } from '../../../src/application/pulse/board-pulse';
 import { runDaily } from '../../../src/application/reminders/daily-run';
 import { cellText } from '../../../src/register/cell';
-import { overviewTab } from '../../../src/register/overview/overview';
-import { places } from '../../../src/register/overview/places';
+import { overviewTab, places } from '../../../src/register/overview/places';
 import { reminderSettings } from '../../../src/register/settings/reminder-settings';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { type MemoryWorld, typeInto } from '../../support/memory/memory-ports';

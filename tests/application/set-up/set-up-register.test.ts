@@ -2,7 +2,7 @@ import { setUpRegister } from '../../../src/application/set-up/set-up-register';
 import { isSetUpUnfinished } from '../../../src/application/set-up/unfinished-set-up';
 import { columnLetters } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
-import { overviewTab } from '../../../src/register/overview/overview';
+import { overviewTab } from '../../../src/register/overview/places';
 import { figuresTab } from '../../../src/register/province/figures-board';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { allSheets as workbook } from '../../../src/register/workbook';

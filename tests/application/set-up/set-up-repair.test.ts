@@ -1,4 +1,4 @@
-import { overviewTab } from '../../../src/register/overview/overview';
+import { overviewTab } from '../../../src/register/overview/places';
 import { figuresTab } from '../../../src/register/province/figures-board';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { attendees } from '../../../src/register/tables/attendees';

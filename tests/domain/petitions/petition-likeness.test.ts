@@ -1,4 +1,9 @@
-import { likelyDuplicates, likeness } from '../../../src/domain/petitions/petition-likeness';
+import {
+  comparedLetters,
+  likelyDuplicates,
+  likelyExcerpts,
+  likeness,
+} from '../../../src/domain/petitions/petition-likeness';
 import { fc } from '../../support/rules/properties';
 
 const road = 'Đề nghị xã sửa chữa đường liên thôn đoạn qua cầu Trắng bị hư hỏng nặng';
@@ -74,5 +79,15 @@ describe('likely duplicates', () => {
       0.5,
     );
     expect(best).toEqual({ petition: target, likeness: 1, sameVillage: false });
+  });
+
+  it('are found by an excerpt, however long what is typed goes on', () => {
+    const excerpt = road.padEnd(comparedLetters, ' và đoạn cuối xóm').slice(0, comparedLetters);
+    const typed = `${excerpt} ${water} ${water} ${water}`;
+    const held = [
+      { id: 'KN-1', village: 'Thôn Đông', excerpt: water },
+      { id: 'KN-2', village: 'Thôn Đông', excerpt },
+    ];
+    expect(likelyExcerpts({ village: '', content: typed }, held, 0.9)).toEqual([held[1]]);
   });
 });

@@ -2,7 +2,7 @@ import { columnCaptions } from '../../../src/preview/captions/column-captions';
 import { everywhere } from '../../../src/preview/captions/everywhere';
 import { menuCaptions } from '../../../src/preview/captions/menu-captions';
 import { tabCaptions } from '../../../src/preview/captions/tab-captions';
-import { overviewTab } from '../../../src/register/overview/overview';
+import { overviewTab } from '../../../src/register/overview/places';
 import { figuresTab } from '../../../src/register/province/figures-board';
 import { keptTemplates } from '../../../src/register/settings/kept-templates-table';
 import { allSheets } from '../../../src/register/workbook';

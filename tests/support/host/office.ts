@@ -13,7 +13,7 @@ import {
 } from '../../../src/host/model/workbook/workbook';
 import { effectivePermissions } from '../../../src/host/model/world/drive';
 import { type Cell, isDateCell } from '../../../src/register/cell';
-import { overviewTab } from '../../../src/register/overview/overview';
+import { overviewTab } from '../../../src/register/overview/places';
 import { figuresTab } from '../../../src/register/province/figures-board';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';

@@ -1,6 +1,6 @@
 import { type Fault, type Host, remoteCalls } from '../../../../src/host/host';
 import { cellAddress, columnLetters } from '../../../../src/register/cell';
-import { overviewTab } from '../../../../src/register/overview/overview';
+import { overviewTab } from '../../../../src/register/overview/places';
 import { figuresTab } from '../../../../src/register/province/figures-board';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { allSheets as workbook } from '../../../../src/register/workbook';

@@ -1,0 +1,70 @@
+import { dueAfterMove } from '../../domain/calendar/relative-day';
+import type { WorkingCalendar } from '../../domain/calendar/working-days';
+import { fixedDateOf } from '../../domain/conference/conference';
+import type { Failure } from '../../domain/failure';
+import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { acts } from '../../register/tables/journal';
+import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
+import type { Ports } from '../ports';
+import { calendarOf, conferenceWithId } from '../rows/conference-context';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
+
+/** Sets the state of a task. A finished task gets today's date, a reopened one loses it. */
+export function setTaskState(
+  ports: Ports,
+  input: { readonly id: string; readonly state: NonNullable<Task['state']> },
+): Outcome<{ readonly id: string }, Failure> {
+  const doneOn = input.state === 'done' ? ports.clock.today() : null;
+  const changed = changeSheets(
+    ports,
+    { tasks },
+    ({ tasks: sheet }) => {
+      const task = valuesOf(sheet).find(({ id }) => id === input.id);
+      if (!task) return failure({ code: 'not-found', id: input.id });
+      const change = { key: input.id, values: { state: input.state, doneOn } };
+      return changeRows(ports, sheet, task.state === input.state ? [] : [change]);
+    },
+    (count) =>
+      count > 0 && {
+        action: acts.setTaskState,
+        tab: tasks.tab,
+        record: input.id,
+        detail: taskStateLabels[input.state],
+      },
+  );
+  return mapValue(changed, () => ({ id: input.id }));
+}
+
+/** When a task is due for the conference as it is now. */
+export const dueOf = (task: Task, conference: Conference, calendar: WorkingCalendar): Task['dueOn'] =>
+  dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference), calendar);
+
+/** Moves unfinished tasks that are dated relative to the conference to its current date (S18). */
+export function moveTasks(
+  ports: Ports,
+  input: { readonly conference: string },
+): Outcome<{ readonly moved: number }, Failure> {
+  const conference = andThen(ports.register.read(conferences), (sheet) =>
+    conferenceWithId(sheet, input.conference),
+  );
+  if (!conference.ok) return conference;
+  const calendar = calendarOf(ports);
+  if (!calendar.ok) return calendar;
+  const moved = changeSheets(
+    ports,
+    { tasks },
+    ({ tasks: sheet }) => {
+      const own = valuesOf(sheet).filter((task) => task.conference === input.conference && task.id !== '');
+      const changes = own.flatMap((task) => {
+        const dueOn = dueOf(task, conference.value, calendar.value);
+        return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
+      });
+      return changeRows(ports, sheet, changes);
+    },
+    (count) => count > 0 && { action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' },
+  );
+  return mapValue(moved, (count) => ({ moved: count }));
+}
