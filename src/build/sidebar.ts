@@ -76,7 +76,13 @@ async function styleOf(): Promise<string> {
   );
   const { code } = await transform(sources.join('\n'), { loader: 'css', minify: true, charset: 'utf8' });
   // The blank after the name of a property of our own counts to esbuild as part of its value.
-  return code.trim().replace(/(--[\w-]+): /g, '$1:');
+  return withShortNames(code.trim().replace(/(--[\w-]+): /g, '$1:'));
+}
+
+/** Properties of our own are named in the style alone, so each gets the number in which it first stands there. */
+function withShortNames(style: string): string {
+  const names = [...new Set(style.match(/--[a-z][\w-]*/g))];
+  return style.replace(/--[a-z][\w-]*/g, (name) => `--${names.indexOf(name).toString(36)}`);
 }
 
 /** What a rule may be about: the names that texts and templates of the script hold, whole or between blanks, and the page's own. */

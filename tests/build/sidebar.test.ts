@@ -47,6 +47,21 @@ describe('buildSidebar', () => {
     expect(named).toContain('button');
   });
 
+  it.each(sidebarNames)(
+    '%s declares each property of the style that it uses, and names none in its script',
+    async (name) => {
+      const html = await buildSidebar(name);
+      const [, style = '', script = ''] =
+        /<style>([\s\S]*)<\/style>[\s\S]*<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+      const used = [
+        ...new Set(Array.from(style.matchAll(/var\((--\w+)\)/g), ([, property = '']) => property)),
+      ];
+      expect(used.filter((property) => style.split(`${property}:`).length !== 2)).toEqual([]);
+      expect(used.length).toBeGreaterThan(5);
+      expect(script).not.toMatch(/var\(--|setProperty\(['"`]--/);
+    },
+  );
+
   it.each(sidebarNames)('makes one small self-contained page of %s', async (name) => {
     const html = await buildSidebar(name);
     expect({
