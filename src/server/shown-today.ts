@@ -3,6 +3,7 @@ import type { SearchRow, TodayFacts } from '../application/today/open-today';
 import { type CalendarDate, daysBetween, isoDate } from '../domain/calendar/calendar-date';
 import type { DueAction, NextAction } from '../domain/conference/next-actions';
 import type { StepName } from '../domain/conference/start-steps';
+import { excerptOf } from '../domain/text/vietnamese-text';
 import type { ReadVillages, VillageRemark } from '../register/lists/read-villages';
 import type { SidebarPlace } from '../rpc/place';
 import type { Mark } from '../rpc/shown-preparation';
@@ -14,6 +15,9 @@ import { shownDate, shownDay, shownIso } from '../text/shown-date';
 import { gapOf } from './places/gaps';
 import { at, inRow, wayTo } from './places/places';
 import { shownClock } from './shown-preparation';
+
+/** Letters of a title: three lines of a sidebar. */
+const longestTitle = 80;
 
 /** How many actions Hôm nay shows. */
 const shownActions = 5;
@@ -102,7 +106,7 @@ function titleOf(action: NextAction): string {
       return words.actions.publish[action.channel];
     case 'task':
     case 'petition':
-      return action.text;
+      return excerptOf(action.text, longestTitle);
     default:
       return words.actions[action.kind];
   }

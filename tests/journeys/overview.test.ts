@@ -186,7 +186,7 @@ describe('Tổng quan', () => {
   it('shows the first step in an empty register', () => {
     host.restore(empty);
     expect(Object.keys(boardBlock(boardLines(host), 'Việc tiếp theo', 3))).toEqual([
-      'Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…',
+      'Vào Đối thoại → Hôm nay…, làm lần lượt sáu bước.',
     ]);
   });
 

@@ -60,7 +60,8 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
         group.type('date', shownDate(earliest));
         focus(group.id('date'));
       };
-      question.ask(warning, { label: conferenceText.saveAnyway, run: save }, { label, run });
+      // The lawful day comes first, where Enter takes it.
+      question.ask(warning, { label, run }, { label: conferenceText.saveAnyway, run: save });
     },
     saved(row, wasNew) {
       take(row);

@@ -88,9 +88,9 @@ export const containsFolded = (haystack: string, needle: string): boolean =>
 /** Source of a regular expression that matches the text literally. */
 export const literalPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The first letters of a longer text, with the mark that something follows. */
+/** The first words of a longer text, with the mark that something follows; an address is cut within. */
 export const excerptOf = (text: string, letters: number): string =>
-  text.length > letters ? `${text.slice(0, letters).trimEnd()}…` : text;
+  text.length > letters ? `${text.slice(0, letters).replace(/\s+\S{0,10}$/, '')}…` : text;
 
 export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -92,7 +92,7 @@ const model: readonly Model[] = [
 const online: Readonly<Record<string, string>> = {
   'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường': 'Phòng chủ trì: bàn chủ tọa, phông nền, ánh sáng',
   'Âm thanh, micro, máy chiếu: chạy thử': 'Đường truyền, phần mềm họp, âm thanh các điểm cầu: chạy thử',
-  'Chỗ để xe, hướng dẫn đại biểu': 'Gửi đường dẫn, hướng dẫn đại biểu vào phòng họp trực tuyến',
+  'Chỗ để xe, hướng dẫn đại biểu': 'Gửi liên kết, hướng dẫn đại biểu vào phòng họp trực tuyến',
   'Bảo đảm an ninh, trật tự tại hội trường': 'Bảo đảm an ninh, trật tự tại các điểm cầu',
   'Đón tiếp, điểm danh đại biểu': 'Điểm danh đại biểu tại các điểm cầu',
 };

@@ -133,7 +133,7 @@ export function sortedActions(positions: Positions): string {
 
 /** First line when nothing is due: how to begin, or that all is done. */
 const nothingDue =
-  `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Trước hội nghị → Hội nghị…')};` +
+  `IF(${chosen.conference}="";${quoted('Vào Đối thoại → Hôm nay…, làm lần lượt sáu bước.')};` +
   `${quoted('Chưa có việc nào đến hạn.')})`;
 
 /** Longest text of an action that its cells show. */

@@ -64,7 +64,7 @@ function statusOf(line: number): string {
   );
   const newer = quoted('Chưa đọc được: sổ của xã dùng bản mới hơn. Cập nhật tiện ích ở bảng tính này.');
   const late = `${days('Trễ thông báo', at(noticeLate))}&${days('Trễ công bố kết quả', at(resultsLate))}`;
-  const words = `IF(${at(stage)}="";"Chưa lập hội nghị";${late}&${at(stage)})`;
+  const words = `IF(${at(stage)}="";"Chưa có hội nghị";${late}&${at(stage)})`;
   return (
     `=IF(${link}="";"";IF(ISERROR(${first});IF(ISERROR(IMPORTRANGE(${link};"A1"));${unread};${older});` +
     `IF(N(${at(version)})=0;${older};IF(N(${at(version)})>${figuresVersion};${newer};${words}))))`

@@ -87,7 +87,7 @@ export const digestKinds = {
       short: (items) =>
         items.some(({ isLate }) => isLate) ? 'quá hạn công bố kết quả' : 'chưa đủ minh chứng công bố kết quả',
       intro: () =>
-        'Chưa đủ minh chứng công bố kết quả hội nghị. Nếu đã làm, đề nghị ghi vào trang Truyền thanh để làm căn cứ.',
+        'Chưa đủ minh chứng công bố kết quả hội nghị. Nếu đã làm, đề nghị ghi vào trang Truyền thanh để làm minh chứng.',
       list: (items) =>
         list(
           items.map(({ title, lastDay, missing, isLate }) => ({
@@ -141,9 +141,9 @@ export const digestKinds = {
     },
     section: {
       ...villageList('Thôn chưa xác nhận'),
-      short: (names) => `${names.length} thôn chưa ai xác nhận dự`,
+      short: (names) => `${names.length} thôn chưa có ai xác nhận dự`,
       intro: (names) =>
-        `Còn ${names.length} thôn chưa có ai xác nhận dự hội nghị. Đề nghị liên hệ Trưởng thôn và ghi ở Đối thoại → Trước hội nghị → Chuẩn bị.`,
+        `Còn ${names.length} thôn chưa có ai xác nhận dự hội nghị. Đề nghị liên hệ Trưởng thôn và ghi ở Đối thoại → Trước hội nghị → Giao giấy, báo mời…`,
     },
   }),
   'tasks-overdue': overdueTasks,

@@ -6,7 +6,7 @@ export const pulseSection: DigestSection<unknown> = {
   keyOf: String,
   short: (troubles) => `sổ có ${troubles.length} việc cần xử lý`,
   intro: () =>
-    'Sổ đối thoại có việc cần xử lý để thư gửi đúng và đủ. Mở sổ, vào một mục bất kỳ trong menu Đối thoại và bấm nút ở đầu trang.',
+    'Sổ đối thoại có việc cần xử lý để thư gửi đúng và đủ. Mở sổ, vào một mục bất kỳ trong thực đơn Đối thoại và bấm nút ở đầu bảng.',
   list: (troubles) =>
     list(troubles.map((one) => ({ name: String(one), state: '', isLate: false, facts: [] }))),
 };

@@ -92,7 +92,7 @@ describeInBrowser('Giao kiến nghị', (browser) => {
   it('asks for a matter, for a unit or a day, and for a real day, and sends nothing before', async () => {
     const sidebar = await openSidebar(browser(), 'assign-form', saving());
     const { page } = sidebar;
-    const press = () => page.getByRole('button', { name: /^Giao \d/ }).click();
+    const press = () => page.getByRole('button', { name: /^Giao (kiến|\d)/ }).click();
     await press();
     expect(await sidebar.status()).toBe('Chọn ít nhất một kiến nghị.');
     await page.getByRole('checkbox', { name: 'KN-0001' }).check();

@@ -1,3 +1,4 @@
+import { gapOfStop } from '../../../src/server/places/gaps';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar } from '../../support/browser/browser-sidebar';
 import { findings } from '../../support/sidebars/sidebar-facts';
@@ -22,6 +23,18 @@ describeInBrowser('Soát sổ', (browser) => {
       'A7Mã ĐBtự sửa đượcDòng chưa có mã.Hiện có: (để trống)Đề xuất: DB-0012',
       'D9Họ và têntự sửa đượcGhi chưa đúng mẫu (dấu cách thừa, bảng mã, danh xưng trong tên).Hiện có: Ông  TRẦN VĂN MẪUĐề xuất: Trần Văn Mẫu',
       'I4Ngày tiếp nhậnsửa tayNgày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.Hiện có: 31/11/2026',
+    ]);
+  });
+
+  it('says once what keeps mails from leaving', async () => {
+    const [address, off] = [gapOfStop({ kind: 'no-clerk-address' }), gapOfStop({ kind: 'not-issued' })];
+    const value = { findings, rows: 61, ...around, mailStops: [address, off], timeZone };
+    const pulse = [{ sentence: address.text, mend: 'open-office', label: 'Ghi email văn phòng' }] as const;
+    const { page } = await openSidebar(browser(), 'check-panel', () => ({ ok: true, value, pulse }));
+    expect(await page.locator('.notice').allTextContents()).toEqual([
+      `${address.text}Ghi email văn phòng`,
+      'Đã soát 61 dòng: 3 chỗ cần xem.',
+      `Lưu ý về thư nhắc${off.text}`,
     ]);
   });
 

@@ -36,8 +36,8 @@ describeInBrowser('Hội nghị', (browser) => {
     await date(sidebar).fill('20/11/2026');
     await save(sidebar);
     expect(sidebar.callsOf('conference.save')).toEqual([]);
-    expect(await sidebar.focused()).toBe('Vẫn lưu ngày này');
-    await sidebar.page.keyboard.press('Enter');
+    expect(await sidebar.focused()).toBe('Chọn ngày 23/11/2026');
+    await sidebar.page.getByRole('button', { name: 'Vẫn lưu ngày này' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('conference.save')).toEqual([
       {

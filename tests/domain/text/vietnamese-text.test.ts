@@ -1,4 +1,10 @@
-import { cleanLongText, cleanText, containsFolded, fold } from '../../../src/domain/text/vietnamese-text';
+import {
+  cleanLongText,
+  cleanText,
+  containsFolded,
+  excerptOf,
+  fold,
+} from '../../../src/domain/text/vietnamese-text';
 import { anyText, fc } from '../../support/rules/properties';
 
 const messyText = fc.string({
@@ -71,5 +77,15 @@ describe('the folded key', () => {
     expect(containsFolded('duong thon dong', 'Đường Thôn')).toBe(true);
     expect(containsFolded('Đường thôn', 'đường xã')).toBe(false);
     expect(containsFolded('Đường thôn', ' ')).toBe(true);
+  });
+});
+
+describe('an excerpt', () => {
+  it.each([
+    ['ngập đường đi', 13, 'ngập đường đi'],
+    ['ngập đường đi của 30 hộ', 12, 'ngập đường…'],
+    ['https://docs.google.com/spreadsheets', 8, 'https://…'],
+  ])('of “%s” with %i letters ends with a whole word', (text, letters, excerpt) => {
+    expect(excerptOf(text, letters)).toBe(excerpt);
   });
 });

@@ -66,7 +66,7 @@ describe('mails to the office', () => {
   it('ask for the broadcast that proves the notice', () => {
     expect(parts(unloggedBroadcastMail(unlogged))).toEqual([
       'Chưa ghi nhật ký phát thanh, hạn 09/11/2026',
-      'Sổ chưa có lần phát thanh nào thông báo về hội nghị. Nếu đã phát, đề nghị ghi vào trang Truyền thanh để làm căn cứ.',
+      'Sổ chưa có lần phát thanh nào thông báo về hội nghị. Nếu đã phát, đề nghị ghi vào trang Truyền thanh để làm minh chứng.',
       'Hội nghị: Hội nghị đối thoại năm 2026\nNgày cuối phải thông báo: thứ Hai, 09/11/2026',
     ]);
     const late = unloggedBroadcastMail({ ...unlogged, today: isoDate('2026-11-10') });

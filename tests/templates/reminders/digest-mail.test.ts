@@ -65,7 +65,7 @@ describe('the mail of a person’s week', () => {
     expect(linesOf(text)).toEqual([
       'Ủy ban nhân dân xã Hoằng Trung',
       'Kính gửi: Văn phòng',
-      'Chưa đủ minh chứng công bố kết quả hội nghị. Nếu đã làm, đề nghị ghi vào trang Truyền thanh để làm căn cứ.',
+      'Chưa đủ minh chứng công bố kết quả hội nghị. Nếu đã làm, đề nghị ghi vào trang Truyền thanh để làm minh chứng.',
       'Mở sổ đối thoại: https://docs.google.com/spreadsheets/d/x',
       '1. Hội nghị đối thoại năm 2026: chưa đủ minh chứng; Ngày cuối: 18/12/2026; Còn thiếu: Niêm yết tại trụ sở',
       'Còn 2 thôn chưa nộp tổng hợp ý kiến, kiến nghị. Đề nghị đôn đốc và ghi Ngày nộp tổng hợp ở trang Thôn.',
@@ -170,7 +170,7 @@ describe('the mail of a person’s week', () => {
     expect(linesOf(text)).toContain('Thôn chưa nộp: Thôn 2');
     expect(text).not.toMatch(/minh chứng|Công việc|xác nhận/);
     const unconfirmed = mailOf(part('villages-unconfirmed', ['Thôn 3']));
-    expect(unconfirmed.subject).toBe('1 thôn chưa ai xác nhận dự, 12/11/2026');
+    expect(unconfirmed.subject).toBe('1 thôn chưa có ai xác nhận dự, 12/11/2026');
     expect(unconfirmed.text).toContain('Thôn chưa xác nhận: Thôn 3\n');
     const counted = mailOf(
       part('open-petitions', [late, petition('KN-2', 0)], '{{Số quá hạn}}/{{Số kiến nghị}} quá hạn.'),

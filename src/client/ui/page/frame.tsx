@@ -46,6 +46,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
       rest: () => waiting.write(false),
       isBusy: waiting.read,
       warn: pulse.write,
+      warnings: pulse.read,
       scrollToTop() {
         if (main.current) main.current.scrollTop = 0;
       },

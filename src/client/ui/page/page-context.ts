@@ -20,6 +20,8 @@ export interface Page {
   scrollToTop(): void;
   /** Shows what is wrong with the work that goes on by itself. */
   warn(pulse: readonly ShownAilment[]): void;
+  /** What stands there. */
+  warnings(): readonly ShownAilment[];
 }
 
 export const PageContext = createContext<Page | null>(null);
