@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 type Memory = Readonly<Record<string, string>>;
 
 /**
- * The only value that a removal leaves: a colleague's trigger and open sidebars must know of it. `open` from the first
+ * With the reminders that the register once received, all that a removal leaves: a colleague's trigger and open sidebars must know of it. `open` from the first
  * to the last step, so that it outlasts a removal that broke off; then its day and person.
  */
 const key = 'removal';
@@ -14,7 +14,7 @@ const open = 'open';
 
 export const beginRemoval = (ports: Ports): void => ports.memory.write({ [key]: open });
 
-/** All that memory holds in the end. */
+/** What memory says of the removal in the end. */
 export const removalMark = (day: CalendarDate, person: string): Memory => ({ [key]: `${day} ${person}` });
 
 /** For set-up, which puts the add-on into use again. */

@@ -15,6 +15,7 @@ import type { Ports } from '../ports';
 import { rehearsalIn } from '../rows/rehearsal-memory';
 import { underLock } from '../rows/under-lock';
 import { writeWaitingNotes } from '../rows/waiting-notes';
+import { receivedReminders } from '../set-up/set-up-settings';
 import { removalPlan } from './open-removal';
 import { beginRemoval, removalIn, removalMark } from './removal-memory';
 
@@ -69,7 +70,7 @@ function takeAway(ports: Ports, by: Pick<RemovalReport, 'day' | 'person'>): Outc
   }
   stopCounting(ports);
   writeReport(ports, report);
-  shared.replaceAll(removalMark(report.day, report.person));
+  shared.replaceAll({ ...removalMark(report.day, report.person), ...receivedReminders(memory) });
   return success(report);
 }
 

@@ -6,52 +6,44 @@ import { defaultSettings } from '../../register/settings/settings';
 import type { SettingRow } from '../../register/settings/settings-table';
 import type { DayOff } from '../../register/tables/days-off';
 
+type Memory = Readonly<Record<string, string>>;
+
 /** Key of the default reminder rows that this register received; a missing one was deleted by the office. */
 const receivedMemory = 'set-up.reminderRows';
 
-/** Rows that registers received before that key existed: days by code. */
-const receivedBefore: Readonly<Record<string, readonly number[]>> = {
-  'reminder.invitations': [3],
-  'reminder.attendee': [7, 3, 1],
-  'reminder.unit': [7],
-  'reminder.chair': [7],
-  'reminder.reply': [7],
-  'reminder.promise': [7],
-  'reminder.results': [10],
-  'reminder.collation': [10, 3],
-  'reminder.confirmation': [3],
-  'reminder.tasks': [0],
-  'reminder.broadcast': [7],
-};
+/** What a removal leaves for the next set-up, to which the sheets do not tell which reminders the office deleted. */
+export const receivedReminders = (memory: Memory): Memory =>
+  memory[receivedMemory] === undefined ? {} : { [receivedMemory]: memory[receivedMemory] };
 
 /** Identifies a row of a reminder by kind and stage, as the office may change its words. */
 const stageId = ({ code, days }: Pick<SettingRow, 'code' | 'days'>): string => `${code}|${days ?? ''}`;
 
 const reminderStages: ReadonlySet<string> = new Set(rowsOf(reminderSettings).map(stageId));
 
+/**
+ * For a register without that key, as a copy made in Drive is. Of the kinds that are there, stages that are not were
+ * deleted; a kind that is missing altogether may be new, and the report of set-up names it.
+ */
+const receivedBySheet = (codes: ReadonlySet<string>): readonly string[] =>
+  rowsOf(reminderSettings).flatMap((row) => (codes.has(row.code) ? stageId(row) : []));
+
 export interface MissingSettings {
   readonly rows: readonly SettingRow[];
   /** Those of them that a newer version adds to an existing register. */
   readonly newReminders: readonly SettingRow[];
   /** To store in shared memory after the rows are written; empty if nothing changed. */
-  readonly received: Readonly<Record<string, string>>;
+  readonly received: Memory;
 }
 
 /**
  * The default rows of each code that `Cấu hình` lacks completely; a list shortened by the office stays as it is. A stage
  * of a reminder is added only once, and not again after the office has deleted it.
  */
-export function missingSettings(
-  rows: readonly SettingRow[],
-  memory: Readonly<Record<string, string>>,
-): MissingSettings {
+export function missingSettings(rows: readonly SettingRow[], memory: Memory): MissingSettings {
   const codes = new Set(rows.map((row) => row.code));
   const stages = new Set(rows.map(stageId));
   const remembered = memory[receivedMemory];
-  const before = Object.entries(receivedBefore)
-    .filter(([code]) => codes.has(code))
-    .flatMap(([code, days]) => days.map((number) => stageId({ code, days: number })));
-  const received = new Set(remembered === undefined ? before : remembered.split(' '));
+  const received = new Set(remembered === undefined ? receivedBySheet(codes) : remembered.split(' '));
   const missing = defaultSettings.filter((row) => {
     const id = stageId(row);
     return reminderStages.has(id) ? !received.has(id) && !stages.has(id) : !codes.has(row.code);

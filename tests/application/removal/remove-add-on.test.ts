@@ -7,7 +7,14 @@ import { type Job, ledger } from '../../../src/register/tables/ledger';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
-import { type SetUpWorld, settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';
+import {
+  dropSetting,
+  type SetUpWorld,
+  settingOf,
+  setUp,
+  setUpWorld,
+  stateOf,
+} from '../../support/memory/set-up-world';
 
 const owner = 'van-phong@xa.example';
 const colleague = 'dong-nghiep@xa.example';
@@ -91,7 +98,10 @@ describe('taking the add-on off a register', () => {
       owner: settingOf(world, 'reminder.owner'),
       reminders: world.book.texts('Tổng quan')?.[4]?.slice(0, 4),
     }).toEqual({
-      memory: { removal: `2026-10-01 ${owner}` },
+      memory: {
+        removal: `2026-10-01 ${owner}`,
+        'set-up.reminderRows': base.memory['set-up.reminderRows'],
+      },
       triggers: [],
       warns: [],
       hasTemplates: false,
@@ -127,6 +137,9 @@ describe('taking the add-on off a register', () => {
       const before = kept(world);
       if (!crashingAt(world.ports, moment, removeAddOn)) break;
       expect([moment, kept(world)]).toEqual([moment, before]);
+      // From the first thing that is taken away it is known, and no other work goes on.
+      const isInUse = world.triggers.has(owner);
+      expect([moment, isInUse || (world.memory.removal ?? '') !== '']).toEqual([moment, true]);
       removeAddOn(world.ports);
       expect([moment, stateOf(world)]).toEqual([moment, end]);
     }
@@ -194,6 +207,17 @@ describe('set-up after a removal', () => {
     expect(world.memory).toMatchObject({ 'next.DB': '31', removal: '' });
     expect([settingOf(world, 'reminder.owner'), [...world.triggers]]).toEqual([colleague, [colleague]]);
     expect(settingOf(world, 'drive.folder')).toBe(world.files[0]?.url);
+  });
+
+  it('brings no reminder back that the office deleted, neither a stage nor a whole kind', () => {
+    const world = inUse();
+    const names = ['Nhắc đại biểu trước 3 ngày', 'Nhắc văn phòng: thôn chưa ai xác nhận dự'];
+    for (const name of names) dropSetting(world, name);
+    const before = kept(world);
+    removeAddOn(world.ports);
+    // The tab is that of the kept templates.
+    expect(setUp(world).additions.map(({ kind }) => kind)).toEqual(['tab', 'reminders']);
+    expect(kept(world)).toEqual(before);
   });
 
   it('also after a removal that broke off at any call', () => {

@@ -109,7 +109,10 @@ describe('a register in the middle of its season, from which a colleague takes t
         .map((tab) => ({ ...tab, protections: tab.protections.filter((name) => name === 'Của văn phòng') })),
       { name: 'Gỡ tiện ích', hidden: false, rules: 0, protections: [], hiddenColumns: [] },
     ]);
-    expect(host.state.properties.document).toEqual({ removal: `2026-11-25 ${colleague}` });
+    expect(host.state.properties.document).toEqual({
+      removal: `2026-11-25 ${colleague}`,
+      'set-up.reminderRows': expect.any(String),
+    });
     expect(removed.report.split('\n')).toEqual(
       host.state.workbook.sheets
         .find(({ name }) => name === 'Gỡ tiện ích')

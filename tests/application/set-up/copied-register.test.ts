@@ -1,6 +1,7 @@
 import { takeOverReminders } from '../../../src/application/reminders/take-over-reminders';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import {
+  dropSetting,
   expectSameEnd,
   type SetUpWorld,
   settingOf,
@@ -30,6 +31,15 @@ describe('a register that was copied from another', () => {
     });
     expect([owner(world), world.triggers.size]).toEqual(['', 0]);
     expect(settingOf(world, 'drive.folder')).toBe(world.files[0]?.url);
+  });
+
+  it('lacks the stages of reminders that the original lacks; a kind it lacks altogether may be new, and is named', () => {
+    const world = copy();
+    const [stage, kind] = ['Nhắc đại biểu trước 3 ngày', 'Nhắc văn phòng: thôn chưa ai xác nhận dự'];
+    for (const name of [stage, kind]) dropSetting(world, name);
+    const { additions } = setUp(world);
+    expect(additions).toContainEqual({ kind: 'new-reminders', names: [kind] });
+    expect(world.book.texts('Cấu hình')?.flat()).not.toContain(stage);
   });
 
   it('reuses no ID of the original, not even of deleted people', () => {

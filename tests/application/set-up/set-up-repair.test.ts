@@ -5,7 +5,7 @@ import { attendees } from '../../../src/register/tables/attendees';
 import { allSheets as workbook } from '../../../src/register/workbook';
 import { setUpDone } from '../../../src/text/set-up';
 import { blankColumn } from '../../support/memory/memory-workbook';
-import { settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';
+import { dropSetting, settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';
 
 const tabNames = [overviewTab, ...workbook.map((table) => table.tab), figuresTab];
 
@@ -68,20 +68,14 @@ describe('set-up run again', () => {
     expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length);
   });
 
-  /** Deletes lines of `Cấu hình` by their name. */
-  const dropLine = (world: ReturnType<typeof setUpWorld>, name: string): void => {
-    const line = defaultSettings.findIndex((row) => row.name === name) + 2;
-    expect(world.book.row('Cấu hình', line)['Nội dung']).toBe(name);
-    for (const { cells } of world.book.tab('Cấu hình').columns) cells.splice(line - 1, 1);
-  };
   const stage = 'Nhắc đại biểu trước 3 ngày';
   const kind = 'Nhắc văn phòng: thôn chưa ai xác nhận dự';
 
   it('adds the reminders of a newer version, and names them', () => {
     const world = setUpWorld();
     setUp(world);
-    dropLine(world, kind);
-    dropLine(world, stage);
+    dropSetting(world, kind);
+    dropSetting(world, stage);
     // As a version without either left it.
     const received = world.memory['set-up.reminderRows'] ?? '';
     world.memory['set-up.reminderRows'] = received
@@ -98,13 +92,13 @@ describe('set-up run again', () => {
   it('does not restore a reminder that the office deleted, nor change one that it edited', () => {
     const world = setUpWorld();
     setUp(world);
-    dropLine(world, kind);
-    dropLine(world, stage);
+    dropSetting(world, kind);
+    dropSetting(world, stage);
     const line = defaultSettings.findIndex((row) => row.name === 'Nhắc đại biểu trước 7 ngày') + 2;
     world.book.put('Cấu hình', line, 4, 10);
     const before = world.book.lines('Cấu hình');
     expect(setUp(world).additions).toEqual([]);
-    // A register older than that memory has its stages, but may never have had a whole kind.
+    // Without that memory, as in a copy, a whole kind may be one that the register never had.
     delete world.memory['set-up.reminderRows'];
     expect(setUp(world).additions).toEqual([{ kind: 'new-reminders', names: [kind] }]);
     expect(world.book.lines('Cấu hình')).toBe(before + 1);

@@ -158,6 +158,14 @@ export const stateOf = ({ book, memory, files, triggers }: SetUpWorld): string =
   });
 
 /** The value of a row of `Cấu hình`. */
+/** Deletes a line of `Cấu hình` by its name, as the office does. */
+export function dropSetting({ book }: SetUpWorld, name: string): void {
+  const cells = Array.from({ length: book.lines('Cấu hình') }, (_, at) => book.row('Cấu hình', at + 1));
+  const at = cells.findIndex((row) => row['Nội dung'] === name);
+  if (at < 1) throw new Error(`no line ${name}`);
+  for (const column of book.tab('Cấu hình').columns) column.cells.splice(at, 1);
+}
+
 export function settingOf({ book }: SetUpWorld, code: string): unknown {
   for (let line = 2; line <= book.lines('Cấu hình'); line += 1) {
     const row = book.row('Cấu hình', line);

@@ -6,6 +6,7 @@ import type { Mutant } from './mutant';
 import { papersMutants } from './papers-mutants';
 import { privacyMutants } from './privacy-mutants';
 import { remindersMutants } from './reminders-mutants';
+import { removalMutants } from './removal-mutants';
 import { rowsMutants } from './rows-mutants';
 import { seasonMutants } from './season-mutants';
 import { setUpMutants } from './set-up-mutants';
@@ -21,4 +22,5 @@ export const mutants: readonly Mutant[] = [
   ...googleMutants,
   ...seasonMutants,
   ...setUpMutants,
+  ...removalMutants,
 ];
