@@ -39,6 +39,9 @@ export const fileTooLarge = (megabytes: number): string =>
   `Tệp lớn quá ${megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`;
 export const opensInNewTab = '(mở trong thẻ mới)';
 export const restored = 'Đã khôi phục nội dung chưa lưu lần trước.';
+export const typedIsKept = 'Nội dung đang gõ được giữ lại.';
+export const typedBefore = 'Nội dung đã gõ ở bản cũ của bảng này, chưa lưu:';
+export const typeAgain = 'Điền lại';
 export const restoreFiles = 'Lấy lại tệp';
 export const filesBack = 'Đã lấy lại tệp. Bấm Thử lại để làm tiếp.';
 export const discard = 'Bỏ nội dung này';

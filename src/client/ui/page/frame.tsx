@@ -3,11 +3,13 @@ import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAilment } from '../../../rpc/shown-answers';
 import * as formWords from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
+import { markTyped } from '../sending/typed-texts';
 import { Button } from './button';
 import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';
 import { Pulse } from './pulse';
 import { Folded } from './section';
 import { useStore } from './store';
+import { TypedBefore } from './typed-before';
 
 interface StateLine {
   readonly text: string;
@@ -80,8 +82,9 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
           </Folded>
         )}
       </header>
-      <main id="main" ref={main} inert={busy} aria-busy={busy}>
+      <main id="main" ref={main} inert={busy} aria-busy={busy} onInput={markTyped}>
         <Pulse page={page} ailments={pulse.read()} />
+        <TypedBefore busy={busy} />
         <ActionsContext.Provider value={setActions}>{children}</ActionsContext.Provider>
       </main>
       <footer id="footer">

@@ -3,7 +3,9 @@ import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import type { Way } from '../../../rpc/place';
 import { type Call, protocolVersion, type WireReply } from '../../../rpc/protocol';
 import type { ShownAilment } from '../../../rpc/shown-answers';
+import { typedIsKept } from '../../../text/forms/form-words';
 import { accountMark } from './browser-value';
+import { keepTyped } from './typed-texts';
 
 export interface Refused {
   readonly kind: 'refused';
@@ -50,7 +52,9 @@ function readReply<Value>(text: unknown): Answer<Value> {
     const reply = JSON.parse(text) as WireReply<Value>;
     if (reply.ok) return { kind: 'done', value: reply.value, note: reply.note, pulse: reply.pulse ?? [] };
     const { failure, sentence, way } = reply;
-    return { kind: 'refused', failure, sentence, way };
+    const isKept = ['stale-client', 'newer-register'].includes(failure.code) && keepTyped();
+    const words = isKept ? `${sentence} ${typedIsKept}` : sentence;
+    return { kind: 'refused', failure, sentence: words, way };
   } catch {
     return { kind: 'lost', reason: '' };
   }
