@@ -6,6 +6,7 @@ import { success } from '../domain/outcome';
 import { settingsTable } from '../register/settings/settings-table';
 import type { SidebarPlace } from '../rpc/place';
 import { failureSentence } from '../text/failures/failure-sentence';
+import { guideMarkup } from '../text/guide/sidebar-guides';
 import { backToToday, menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
 import { publicSheetText } from '../text/public-sheet';
 import { setUpDone, setUpText } from '../text/set-up';
@@ -71,7 +72,7 @@ export function showSidebar(
       '<body>',
       // A function, for a string would give `$` a meaning.
       () =>
-        `<body data-tab="${tab}" data-row="${row}" data-field="${field}"${filled}>${hasWayBack ? wayBack : ''}`,
+        `<body data-tab="${tab}" data-row="${row}" data-field="${field}"${filled}>${hasWayBack ? wayBack : ''}${guideMarkup(shown)}`,
     )
     .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));

@@ -1,5 +1,4 @@
-import { attendeeSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { AttendeeForm } from './attendee-form';
 
-mount({ method: 'attendee.open', input: {}, guide: attendeeSteps, Form: AttendeeForm });
+mount({ method: 'attendee.open', input: {}, Form: AttendeeForm });

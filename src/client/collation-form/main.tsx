@@ -1,5 +1,4 @@
-import { collationSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { CollationForm } from './collation-form';
 
-mount({ method: 'collation.open', input: { conference: null }, guide: collationSteps, Form: CollationForm });
+mount({ method: 'collation.open', input: { conference: null }, Form: CollationForm });

@@ -1,5 +1,4 @@
-import { conferenceSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { ConferenceForm } from './conference-form';
 
-mount({ method: 'conference.open', input: {}, guide: conferenceSteps, Form: ConferenceForm });
+mount({ method: 'conference.open', input: {}, Form: ConferenceForm });

@@ -1,5 +1,4 @@
-import { exchangeSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { ExchangeForm } from './exchange-form';
 
-mount({ method: 'import.open', input: {}, guide: exchangeSteps, Form: ExchangeForm });
+mount({ method: 'import.open', input: {}, Form: ExchangeForm });

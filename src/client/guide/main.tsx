@@ -1,4 +1,4 @@
 import { mount } from '../ui/page/mount';
 import { Guide } from './guide';
 
-mount({ method: 'rehearsal.open', input: {}, guide: null, Form: Guide });
+mount({ method: 'rehearsal.open', input: {}, Form: Guide });

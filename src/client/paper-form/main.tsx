@@ -1,5 +1,4 @@
-import { paperSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { PaperForm } from './paper-form';
 
-mount({ method: 'paper.open', input: { conference: null }, guide: paperSteps, Form: PaperForm });
+mount({ method: 'paper.open', input: { conference: null }, Form: PaperForm });

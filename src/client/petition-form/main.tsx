@@ -1,5 +1,4 @@
-import { petitionSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { PetitionForm } from './petition-form';
 
-mount({ method: 'petition.open', input: {}, guide: petitionSteps, Form: PetitionForm });
+mount({ method: 'petition.open', input: {}, Form: PetitionForm });

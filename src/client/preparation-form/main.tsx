@@ -1,5 +1,4 @@
-import { preparationSteps } from '../../text/guide/guide';
 import { mountBody } from '../ui/page/mount';
 import { Preparation } from './preparation-form';
 
-mountBody(preparationSteps, <Preparation />);
+mountBody(<Preparation />);

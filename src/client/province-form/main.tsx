@@ -1,4 +1,4 @@
 import { mount } from '../ui/page/mount';
 import { ProvinceForm } from './province-form';
 
-mount({ method: 'province.open', input: {}, guide: null, Form: ProvinceForm });
+mount({ method: 'province.open', input: {}, Form: ProvinceForm });

@@ -1,5 +1,4 @@
-import { removalSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { RemovalForm } from './removal-form';
 
-mount({ method: 'removal.open', input: {}, guide: removalSteps, Form: RemovalForm });
+mount({ method: 'removal.open', input: {}, Form: RemovalForm });

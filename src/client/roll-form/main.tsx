@@ -1,5 +1,4 @@
-import { rollSteps } from '../../text/guide/guide';
 import { mountBody } from '../ui/page/mount';
 import { Roll } from './roll';
 
-mountBody(rollSteps, <Roll />);
+mountBody(<Roll />);

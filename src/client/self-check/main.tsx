@@ -1,5 +1,4 @@
-import { selfCheckSteps } from '../../text/guide/guide';
 import { mount } from '../ui/page/mount';
 import { SelfCheck } from './self-check';
 
-mount({ method: 'self-check.open', input: {}, guide: selfCheckSteps, Form: SelfCheck });
+mount({ method: 'self-check.open', input: {}, Form: SelfCheck });

@@ -1,3 +1,4 @@
+import { guideStages, petitionSteps } from '../../../src/text/guide/guide';
 import { addConference, ask, builtHost, fine, setUp } from '../../support/host/journey';
 import { columnOf } from '../../support/host/journey-sheets';
 
@@ -79,5 +80,16 @@ describe('a place in a sheet', () => {
       ok: true,
       value: { sentence: 'Đã thiết lập xong sổ.' },
     });
+  });
+});
+
+describe('the guide of a sidebar', () => {
+  it('stands in its page, and holds nothing that a page would read otherwise', () => {
+    const host = builtHost();
+    setUp(host);
+    const { ui } = fine(host.run('showPetitionForm', [], { as: 'menu' }));
+    const html = ui.flatMap((event) => (event.kind === 'sidebar' ? [event.html] : [])).join('');
+    expect(html).toContain(`<ol id="guide" hidden><li>${petitionSteps.steps[0]}</li>`);
+    expect(guideStages.flatMap(({ steps }) => steps.filter((step) => /[<&]/.test(step)))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { MethodName } from '../../../src/rpc/contract';
 import type { SidebarPlace } from '../../../src/rpc/place';
 import type { Call, Reply } from '../../../src/rpc/protocol';
 import { failureWords } from '../../../src/server/places/gaps';
+import { guideMarkup } from '../../../src/text/guide/sidebar-guides';
 
 /** The stubbed server: answers a call, or loses it before or after its work. */
 export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
@@ -129,6 +130,9 @@ const attributesOf = (start: Omit<SidebarPlace, 'sidebar'>): string =>
     .map(([name, text]) => `data-${name}="${text.replace(/"/g, '&quot;')}"`)
     .join(' ');
 
+const opened = (html: string, name: SidebarName, start: Omit<SidebarPlace, 'sidebar'>): string =>
+  html.replace('<body>', `<body ${attributesOf(start)}>${guideMarkup(name)}`);
+
 export async function openSidebar(
   browser: Browser,
   name: SidebarName,
@@ -142,7 +146,7 @@ export async function openSidebar(
   const opening: Opening = {
     // A separate origin, so that it finds no storage of another sidebar.
     address: `https://at-${openings}.sidebar.test/`,
-    html: (await html).replace('<body>', `<body ${attributesOf(start)}>`),
+    html: opened(await html, name, start),
     answering,
     calls: [],
     outside: [],
@@ -174,7 +178,10 @@ export async function openSidebar(
     focused: () => page.evaluate(nameOfFocus),
     settled,
     async openedFor(account) {
-      opening.html = (await html).replace('<div id="page"', `$& data-account="${account}"`);
+      opening.html = opened(await html, name, start).replace(
+        '<div id="page"',
+        `$& data-account="${account}"`,
+      );
       await page.goto(opening.address);
       await settled();
     },

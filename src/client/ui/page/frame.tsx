@@ -2,12 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAilment } from '../../../rpc/shown-answers';
 import * as formWords from '../../../text/forms/form-words';
-import type { GuideStage } from '../../../text/guide/guide';
 import { markTyped } from '../sending/typed-texts';
 import { Button } from './button';
 import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';
 import { Pulse } from './pulse';
 import { Folded } from './section';
+import { guideSteps } from './start';
 import { useStore } from './store';
 import { TypedBefore } from './typed-before';
 
@@ -21,13 +21,11 @@ interface StateLine {
 const patience = 5;
 
 interface FrameProps {
-  /** Unfolds above the form without losing what is typed; null if the page itself is the guide. */
-  readonly guide: GuideStage | null;
   readonly children: ComponentChildren;
 }
 
 /** A sidebar: help, a scrolling part, the state line and the buttons. */
-export function Frame({ guide, children }: FrameProps): JSX.Element {
+export function Frame({ children }: FrameProps): JSX.Element {
   const line = useStore<StateLine>(() => ({ text: '', tone: 'plain', next: null }));
   const waiting = useStore(() => false);
   const pulse = useStore<readonly ShownAilment[]>(() => []);
@@ -72,10 +70,10 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
     <PageContext.Provider value={page}>
       <header>
         <h1>{document.title}</h1>
-        {guide && (
+        {guideSteps.length > 0 && (
           <Folded title={formWords.guide}>
             <ol>
-              {guide.steps.map((step) => (
+              {guideSteps.map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

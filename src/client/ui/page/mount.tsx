@@ -2,7 +2,6 @@ import { type ComponentChildren, type ComponentType, Fragment, type JSX, render 
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import * as formWords from '../../../text/forms/form-words';
-import type { GuideStage } from '../../../text/guide/guide';
 import { stepAfter } from '../sending/send';
 import { ask } from '../sending/server';
 import { Frame } from './frame';
@@ -78,21 +77,20 @@ export function Opening<Name extends MethodName>({
 }
 
 /** Mounts a sidebar whose body is more than one opening, such as with an outbox that outlives the form. */
-export function mountBody(guide: GuideStage | null, body: JSX.Element): void {
+export function mountBody(body: JSX.Element): void {
   const root = document.querySelector('#page');
   if (!root) throw new Error('no #page');
   document.documentElement.lang = 'vi';
-  render(<Frame guide={guide}>{body}</Frame>, root);
+  render(<Frame>{body}</Frame>, root);
 }
 
 interface Sidebar<Name extends MethodName> {
   readonly method: Name;
   readonly input: InputOf<Name>;
-  readonly guide: GuideStage | null;
   readonly Form: ComponentType<Opened<Name>>;
 }
 
 /** Mounts a sidebar that is one form. */
-export function mount<Name extends MethodName>({ method, input, guide, Form }: Sidebar<Name>): void {
-  mountBody(guide, <Opening method={method} input={input} draw={(opened) => <Form {...opened} />} />);
+export function mount<Name extends MethodName>({ method, input, Form }: Sidebar<Name>): void {
+  mountBody(<Opening method={method} input={input} draw={(opened) => <Form {...opened} />} />);
 }

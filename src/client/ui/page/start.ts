@@ -9,3 +9,6 @@ export const startRow = row ?? '';
 
 /** The field, or the part of the tab, to begin with; '' for none. */
 export const startField = field ?? '';
+
+/** The steps of the guide that unfolds above the form. */
+export const guideSteps = [...document.querySelectorAll('#guide li')].map((step) => step.textContent ?? '');

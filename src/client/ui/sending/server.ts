@@ -45,6 +45,9 @@ declare const google: {
 /** Milliseconds until a reply counts as lost; making papers may take a whole execution of six minutes. */
 export const patience = { short: 60_000, long: 370_000 } as const;
 
+/** Refusals after which the sidebar has to be opened again, by a newer version. */
+const outdated = ['stale-client', 'newer-register'];
+
 function readReply<Value>(text: unknown): Answer<Value> {
   if (typeof text !== 'string') return { kind: 'lost', reason: '' };
   try {
@@ -52,7 +55,7 @@ function readReply<Value>(text: unknown): Answer<Value> {
     const reply = JSON.parse(text) as WireReply<Value>;
     if (reply.ok) return { kind: 'done', value: reply.value, note: reply.note, pulse: reply.pulse ?? [] };
     const { failure, sentence, way } = reply;
-    const isKept = ['stale-client', 'newer-register'].includes(failure.code) && keepTyped();
+    const isKept = outdated.includes(failure.code) && keepTyped();
     const words = isKept ? `${sentence} ${typedIsKept}` : sentence;
     return { kind: 'refused', failure, sentence: words, way };
   } catch {

@@ -146,7 +146,7 @@ describeInBrowser('a sidebar of an older version', (browser) => {
     await sidebar.openedFor('a');
     await press('Điền lại')(page);
     await page.getByText('Nội dung đã gõ').click();
-    expect(await page.locator('.notice.warn details p').allTextContents()).toEqual(['Số: 45']);
+    expect(await page.locator('.notice.warn details p').allTextContents()).toEqual(['Số văn bản: 45']);
     await sidebar.openedFor('b');
     expect(await page.getByText('Nội dung đã gõ').count()).toBe(0);
     await sidebar.openedFor('a');
