@@ -5,7 +5,6 @@ import { mailMutants } from './mail-mutants';
 import type { Mutant } from './mutant';
 import { papersMutants } from './papers-mutants';
 import { privacyMutants } from './privacy-mutants';
-import { remindersMutants } from './reminders-mutants';
 import { removalMutants } from './removal-mutants';
 import { rowsMutants } from './rows-mutants';
 import { seasonMutants } from './season-mutants';
@@ -14,7 +13,6 @@ import { setUpMutants } from './set-up-mutants';
 export const mutants: readonly Mutant[] = [
   ...mailMutants,
   ...lettersMutants,
-  ...remindersMutants,
   ...papersMutants,
   ...rowsMutants,
   ...locksMutants,
