@@ -1,9 +1,10 @@
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { turns } from '../../register/tables/turns';
+import { markCorrected } from '../petitions/mark-corrected';
 import {
   addMatters,
   mattersNote,
@@ -100,7 +101,9 @@ export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly i
     // Most corrections change one matter, and a row that stays costs no call.
     if (!typed || Object.keys(typed).length === 0) continue;
     const row = { ...matter, request, base: matter.draft, draft: typed };
-    const one = saveRow(ports, petitions, row, act, { besides: stepAfter });
+    const one = andThen(saveRow(ports, petitions, row, act, { besides: stepAfter }), (now) =>
+      markCorrected(ports, now.id, matter.draft, now.draft),
+    );
     if (!one.ok) return one;
   }
   const isNew = ({ id = '' }: Draft): boolean => id === '';

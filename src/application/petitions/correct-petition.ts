@@ -8,13 +8,13 @@ import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
-import { papers } from '../../register/tables/papers';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
-import { calendarRows, readRows } from '../rows/conference-context';
+import { calendarRows } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readAllRows, type SheetRows } from '../rows/read-sheets';
 import { isHidden } from './follow-petition';
+import { markCorrected } from './mark-corrected';
 
 /** What a clerk corrects of a matter after it was recorded; its steps are those of Theo dõi kiến nghị. */
 const correctedFields = ['speaker', 'village', 'phone', 'channel', 'receivedOn', 'content', 'topic'] as const;
@@ -31,7 +31,7 @@ export function openPetition(ports: Ports, { id }: { readonly id: string }): Out
 
 export interface CorrectedPetition {
   readonly row: EditableRow;
-  /** Issued papers about the matter, which say what it was before. */
+  /** Issued papers about the matter, which say what it was before and are marked now. */
   readonly papers: readonly string[];
 }
 
@@ -55,10 +55,9 @@ export function correctPetition(ports: Ports, form: RowForm): Outcome<CorrectedP
     besides: (shown, after) => (rules.value ? movedWith(rules.value, shown, after) : {}),
   });
   if (!saved.ok) return saved;
-  return mapValue(readRows(ports, papers), (rows) => ({
-    row: saved.value,
-    papers: rows.filter(({ state, subject }) => state === 'issued' && subject === id).map((one) => one.id),
-  }));
+  const row = saved.value;
+  const marked = markCorrected(ports, id, base ?? row.draft, row.draft);
+  return mapValue(marked, (stating) => ({ row, papers: stating }));
 }
 
 const ruleTables = { conferences, settings: settingsTable, days: daysOff };

@@ -23,7 +23,13 @@ export const isDone = ({ state }: PaperRow): boolean => state === 'issued' || st
 export const isReady = (paper: PaperRow): boolean =>
   paper.state === 'draft' && paper.gapCount === 0 && !paper.saysDraft;
 
-export const touchedPapers = (facts: PaperFormFacts): readonly { kind: PaperKindRow; paper: PaperRow }[] =>
+/** An issued paper that is out of date. */
+export interface Touched {
+  readonly kind: PaperKindRow;
+  readonly paper: PaperRow;
+}
+
+export const touchedPapers = (facts: PaperFormFacts): readonly Touched[] =>
   facts.kinds.flatMap((kind) =>
     kind.papers.flatMap((paper) =>
       paper.state === 'issued' && paper.renotify !== '' ? [{ kind, paper }] : [],

@@ -1,21 +1,19 @@
 import type { JSX } from 'preact';
-import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import * as paperText from '../../text/forms/paper-form';
 import { Button } from '../ui/page/button';
 import { Notice } from '../ui/page/section';
 import { makePapers } from './acts';
-import { nameOf, touchedPapers } from './kinds';
+import { nameOf, type Touched, touchedPapers } from './kinds';
 import type { WorkProps } from './work';
 
-/** A paper of its own goes to the other body; a notice of change would tell the wrong people. */
-const passesOn = (kind: PaperKindCode): kind is 'transfer' | 'slip' => kind === 'transfer' || kind === 'slip';
+/** Another paper goes to the body or the person; a notice of change would tell the wrong people. */
+const isReplaced = ({ kind, paper }: Touched): boolean =>
+  kind.kind === 'transfer' || kind.kind === 'slip' || paper.renotify.includes('KN-');
 
-function Replacement({
-  work,
-  kind,
-  subject,
-}: WorkProps & { readonly kind: PaperKindCode; readonly subject: string }): JSX.Element | null {
-  if (!passesOn(kind)) return null;
+function Replacement({ work, touched }: WorkProps & { readonly touched: Touched }): JSX.Element | null {
+  const { kind } = touched.kind;
+  const { subject } = touched.paper;
+  if (!isReplaced(touched) || kind === 'invitation') return null;
   return <Button onPress={() => makePapers(work, [kind], [subject], 'replace')}>{paperText.replace}</Button>;
 }
 
@@ -23,20 +21,18 @@ function Replacement({
 export function TouchedNotice({ work }: WorkProps): JSX.Element | null {
   const touched = touchedPapers(work.facts);
   if (touched.length === 0) return null;
-  const canCorrect =
-    touched.some(({ kind }) => !passesOn(kind.kind)) &&
-    work.facts.kinds.some(({ kind }) => kind === 'correction');
+  const canCorrect = !touched.every(isReplaced) && work.facts.kinds.some(({ kind }) => kind === 'correction');
   return (
     <Notice tone="warn">
       <strong>{paperText.touched(touched.length)}</strong>
       <ul>
-        {touched.map(({ kind, paper }) => (
-          <li key={paper.id}>
+        {touched.map((one) => (
+          <li key={one.paper.id}>
             <span>
-              {nameOf(kind.kind, paper.about)}
-              <small>{paper.renotify}</small>
+              {nameOf(one.kind.kind, one.paper.about)}
+              <small>{one.paper.renotify}</small>
             </span>
-            <Replacement work={work} kind={kind.kind} subject={paper.subject} />
+            <Replacement work={work} touched={one} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-
 import { cellText } from '../cell';
 import { writeFields } from '../table';
 import { type Conference, conferences } from '../tables/conferences';
-import { changedFrom } from '../tables/journal';
+import { blank, changedFrom } from '../tables/journal';
 import type { Paper } from '../tables/papers';
 
 /** Facts of a conference that a paper announces; a change requires a correction. */
@@ -93,9 +93,45 @@ export function renotifyNow(
       : body === undefined
         ? noticed
         : renotifyText(was === body ? [] : [{ field: 'body', was, is: body }]);
-  return [renotifyText(changesSince({ state, facts }, conference)), ofBody]
+  const ofMatters = state === 'issued' ? renotify.split('; ').filter((part) => matterPart.test(part)) : [];
+  return [renotifyText(changesSince({ state, facts }, conference)), ofBody, ...ofMatters]
     .filter((text) => text !== '')
     .join('; ');
+}
+
+/** What was corrected of a matter after its paper was issued; it stays until another paper replaces this one. */
+const matterPart = /^KN-\d+, /;
+
+interface MatterChange {
+  readonly field: string;
+  readonly header: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/**
+ * A mark with what was corrected of a matter: `KN-0001, Thôn/Đơn vị: Thôn Đông → Thôn Đoài`. Of several corrections of a
+ * field the paper states what was first. The words of a matter stay out of `Văn bản`.
+ */
+export function matterChanged(renotify: string, id: string, changes: readonly MatterChange[]): string {
+  const parts = new Map(
+    renotify
+      .split('; ')
+      .filter((part) => part !== '')
+      .map((part) => [part.replace(/(?<=^KN-\d+, [^:]*):.*$/s, ''), part]),
+  );
+  const plain = (text: string): string => text.replace(/\s*;\s*/g, ', ');
+  for (const { field, header, was, is } of changes) {
+    const name = `${id}, ${header}`;
+    const former = parts.get(name);
+    if (field === 'content') parts.set(name, `${name}: đã sửa`);
+    else {
+      const first = former?.slice(name.length + 2).replace(/ → .*$/s, '') ?? (plain(was) || blank);
+      if (first === (plain(is) || blank)) parts.delete(name);
+      else parts.set(name, changedFrom(name, first, plain(is)));
+    }
+  }
+  return [...parts.values()].join('; ');
 }
 
 /** As the papers call it. */

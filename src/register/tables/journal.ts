@@ -95,7 +95,7 @@ export const counted = {
   documents: (count: number): string => `${count} văn bản`,
 } as const;
 
-const blank = '(trống)';
+export const blank = '(trống)';
 
 /** `Trạng thái: Đã phân công → Đã trả lời` */
 export const changedFrom = (header: string, was: string, is: string): string =>

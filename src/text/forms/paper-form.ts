@@ -71,7 +71,8 @@ export const renumbered = (count: number): string =>
 export const renumberQuestion = 'Điền lại số, ngày này vào văn bản và khóa?';
 export const touched = (count: number): string => `${count} văn bản đã ban hành cần thông báo lại`;
 export const touchedHelp = 'Văn bản đã ban hành không sửa được; cần ra thông báo thay đổi.';
-export const misdirectedHelp = 'Văn bản đã gửi đến cơ quan cũ; lập văn bản thay thế để gửi đến cơ quan mới.';
+export const misdirectedHelp =
+  'Kiến nghị hoặc nơi nhận đã đổi sau khi ban hành: lập bản thay thế rồi gửi lại.';
 export const correct = 'Lập thông báo thay đổi';
 export const changed = (what: string): string => `Đã đổi sau khi ban hành: ${what}`;
 export const counts = (made: number, all: number, issued: number): string =>

@@ -13,7 +13,7 @@ export const correcting = (id: string): string => `Sửa ${id}`;
 export const saveCorrection = 'Lưu sửa đổi';
 export const toFollowing = '← Theo dõi kiến nghị';
 export const corrected = (id: string, papers: readonly string[]): string =>
-  `Đã sửa ${id}.${papers.length === 0 ? '' : ` Văn bản đã ban hành (${papers.join(', ')}) giữ nguyên; cần thì ban hành văn bản đính chính.`}`;
+  `Đã sửa ${id}.${papers.length === 0 ? '' : ` Văn bản đã ban hành (${papers.join(', ')}) giữ nguyên và được đánh dấu ở Văn bản để lập bản thay thế.`}`;
 export const anonymous = 'Có thể để trống nếu người nêu không muốn ghi tên.';
 export const similar = 'Có thể trùng với:';
 export const similarItem = (id: string, village: string): string =>

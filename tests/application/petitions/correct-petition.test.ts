@@ -1,8 +1,13 @@
+import { issuePapers } from '../../../src/application/papers/issue-papers';
+import { makePapers } from '../../../src/application/papers/make-papers';
+import { openPapers } from '../../../src/application/papers/open-papers';
 import { correctPetition, openPetition } from '../../../src/application/petitions/correct-petition';
+import type { Documents } from '../../../src/application/ports';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { papers } from '../../../src/register/tables/papers';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 
@@ -79,15 +84,6 @@ describe('a petition that was recorded wrongly', () => {
     ]);
   });
 
-  it('names the issued papers that say what it was before', () => {
-    const world = worldWith();
-    put(world, papers, [
-      { id: 'VB-0003', conference: 'HN-01', kind: 'receipt', state: 'issued', subject: 'KN-0001' },
-      { id: 'VB-0004', conference: 'HN-01', kind: 'receipt', state: 'draft', subject: 'KN-0001' },
-    ]);
-    expect(correct(world, { village: 'Thôn Đoài' })).toMatchObject({ value: { papers: ['VB-0003'] } });
-  });
-
   it('is never a denunciation', () => {
     const world = worldWith({ class: 'denunciation' });
     const missing = { ok: false, failure: { code: 'not-found', id: 'KN-0001' } };
@@ -96,5 +92,91 @@ describe('a petition that was recorded wrongly', () => {
     // Not a conflict either, which would answer with the cells.
     expect(correctPetition(world.ports, form)).toEqual(missing);
     expect(clocks(world)[0]?.[0]).toBe('Thôn Đông');
+  });
+});
+
+describe('the issued papers about a petition that is corrected', () => {
+  let documents: Documents;
+  beforeAll(async () => {
+    documents = await builtInTemplates();
+  });
+
+  /** A receipt for both matters of one turn, and a reply to the same person. */
+  function worldWithPapers(): MemoryWorld {
+    const world = paperWorld(documents, { status: 'held' });
+    const matter = {
+      conference: 'HN-01',
+      turn: 'LUOT-0001',
+      speaker: 'Ông Trần Văn Mẫu',
+      village: 'Thôn Đông',
+      channel: 'conference',
+      class: 'request',
+      receivedOn: isoDate('2026-11-10'),
+      dueOn: isoDate('2026-11-24'),
+      answeredOn: isoDate('2026-11-12'),
+      result: 'Xã đã giao Phòng Kinh tế sửa.',
+      status: 'answered',
+    } as const;
+    put(world, petitions, [
+      { ...matter, id: 'KN-0001', content: 'Đường hỏng' },
+      { ...matter, id: 'KN-0002', content: 'Thiếu đèn' },
+    ]);
+    const conference = 'HN-01';
+    const kinds = ['receipt', 'reply'] as const;
+    expect(makePapers(world.ports, { conference, kinds, subjects: null, mode: 'missing' })).toMatchObject({
+      value: { drafts: 2 },
+    });
+    for (const paper of ['VB-0001', 'VB-0002'])
+      expect(
+        issuePapers(world.ports, { conference, papers: [paper], number: '5', date: '16/11/2026' }),
+      ).toMatchObject({ value: { issued: 1, refused: [] } });
+    return world;
+  }
+  const marks = (world: MemoryWorld) => rowsOf(world, papers).map(({ id, renotify = '' }) => [id, renotify]);
+  const correctSecond = (world: MemoryWorld, draft: Readonly<Record<string, string>>) => {
+    const opened = openPetition(world.ports, { id: 'KN-0002' });
+    if (!opened.ok) throw new Error(opened.failure.code);
+    const { id, fingerprint, draft: base } = opened.value;
+    const form = { request, id, fingerprint, base, draft };
+    return () => correctPetition(world.ports, form);
+  };
+
+  it('are named and marked with what was and what is, also where the matter is not their first', () => {
+    const world = worldWithPapers();
+    const press = correctSecond(world, { village: 'Thôn Đoài', content: 'Thiếu đèn đường' });
+    // Sent again after a lost reply it says and marks the same.
+    expect([press(), press()]).toMatchObject([
+      { ok: true, value: { papers: ['VB-0001', 'VB-0002'] } },
+      { ok: true, value: { papers: ['VB-0001', 'VB-0002'] } },
+    ]);
+    const mark = 'KN-0002, Thôn/Đơn vị: Thôn Đông → Thôn Đoài; KN-0002, Nội dung kiến nghị: đã sửa';
+    expect(marks(world)).toEqual([
+      ['VB-0001', mark],
+      ['VB-0002', mark],
+    ]);
+    expect(openPapers(world.ports, { conference: 'HN-01' }).ok).toBe(true);
+    expect(marks(world)[0]).toEqual(['VB-0001', mark]);
+  });
+
+  it('state what was first of several corrections, and nothing that was put back', () => {
+    const world = worldWithPapers();
+    correctSecond(world, { village: 'Thôn Đoài' })();
+    correctSecond(world, { village: 'Thôn Hạ' })();
+    expect(marks(world)[0]).toEqual(['VB-0001', 'KN-0002, Thôn/Đơn vị: Thôn Đông → Thôn Hạ']);
+    correctSecond(world, { village: 'Thôn Đông' })();
+    expect(marks(world)[0]).toEqual(['VB-0001', '']);
+  });
+
+  it('are marked no more once another paper takes their place', () => {
+    const world = worldWithPapers();
+    correctSecond(world, { village: 'Thôn Đoài' })();
+    const conference = 'HN-01';
+    makePapers(world.ports, { conference, kinds: ['receipt'], subjects: ['LUOT-0001'], mode: 'replace' });
+    issuePapers(world.ports, { conference, papers: ['VB-0003'], number: '', date: '16/11/2026' });
+    expect(rowsOf(world, papers).map(({ id, state, renotify = '' }) => [id, state, renotify])).toEqual([
+      ['VB-0001', 'replaced', ''],
+      ['VB-0002', 'issued', 'KN-0002, Thôn/Đơn vị: Thôn Đông → Thôn Đoài'],
+      ['VB-0003', 'issued', ''],
+    ]);
   });
 });

@@ -38,7 +38,7 @@ describeInBrowser('Nhập kiến nghị, a petition to be corrected', (browser) 
       },
     ]);
     expect(await sidebar.status()).toBe(
-      'Đã sửa KN-0007. Văn bản đã ban hành (VB-0003) giữ nguyên; cần thì ban hành văn bản đính chính.',
+      'Đã sửa KN-0007. Văn bản đã ban hành (VB-0003) giữ nguyên và được đánh dấu ở Văn bản để lập bản thay thế.',
     );
     await page.getByRole('button', { name: '← Theo dõi kiến nghị' }).click();
     await sidebar.settled();
