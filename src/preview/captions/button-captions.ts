@@ -37,6 +37,7 @@ const captions: Readonly<Record<string, string>> = {
   'Ghi lượt': 'Record the turn',
   Ghi: 'Record',
   'Lưu bước này': 'Save this step',
+  'Giao kiến nghị': 'Assign petitions',
   'Giao # kiến nghị': 'Assign # petitions',
   'Cập nhật trang Công khai': 'Refresh the public sheet',
   Trước: 'Before',
