@@ -9,6 +9,7 @@ export const pageCaptions: Readonly<Record<string, string>> = {
   '+1 ngày': '+1 day',
   'Tới lần chạy kế': 'To the next run',
   'Làm lại từ đầu': 'Start over',
+  'Cho phép truy cập': 'Allow access',
   'Hoàn tác': 'Undo',
   'Chèn dòng': 'Insert row',
   'Xóa dòng': 'Delete row',

@@ -1,4 +1,5 @@
 import type { ActionView, ClockMove } from '../protocol';
+import { allowImport } from './allow-import';
 import type { Stage } from './stage';
 
 const field = (body: unknown, name: string): unknown =>
@@ -44,6 +45,8 @@ const actions: Readonly<Record<string, (stage: Stage, body: unknown) => ActionVi
     ),
   '/api/insert-row': (stage, body) => stage.insertRow(text(body, 'tab'), rowOf(body)),
   '/api/delete-row': (stage, body) => stage.deleteRow(text(body, 'tab'), rowOf(body)),
+  '/api/allow-import': (stage, body) =>
+    stage.byHand(() => allowImport(stage.host, text(body, 'tab'), text(body, 'a1'))),
   '/api/undo': (stage) => stage.undo(),
   '/api/select': (stage, body) => stage.select(text(body, 'tab'), text(body, 'a1')),
   '/api/clock': (stage, body) => stage.moveClock(moveOf(body)),

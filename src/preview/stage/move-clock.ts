@@ -1,4 +1,5 @@
 import type { Execution, Host } from '../../host/host';
+import type { ClockMove } from '../protocol';
 import { nextFiring } from '../view/world';
 
 /** Moves the clock trigger by trigger, so that each execution is reported at its own time. */
@@ -13,4 +14,11 @@ export function moveClockTo(host: Host, until: number, done: (execution: Executi
     for (const execution of host.advance(new Date(moment).toISOString())) done(execution);
   }
   for (const execution of host.advance(new Date(until).toISOString())) done(execution);
+}
+
+/** Milliseconds since 1970 to which a move of the clock leads. */
+export function momentOf(host: Host, move: ClockMove): number {
+  const now = host.now().getTime();
+  if ('toNextTrigger' in move) return nextFiring(host.state) ?? now;
+  return now + ('days' in move ? move.days * 24 : move.hours) * 3_600_000;
 }

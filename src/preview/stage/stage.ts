@@ -7,9 +7,9 @@ import { playSeason } from '../demo/play-season';
 import type { ActionView, CallResult, ClockMove, ExecutionView, ShownView, WorldView } from '../protocol';
 import { clerk, sampleUsers, seasonStart, spreadsheetOfSample, visitorStart } from '../sample/commune';
 import { executionView } from '../view/execution';
-import { nextFiring, shownTime, worldView } from '../view/world';
+import { shownTime, worldView } from '../view/world';
 import { beforeChange, EditHistory } from './edit-history';
-import { moveClockTo } from './move-clock';
+import { momentOf, moveClockTo } from './move-clock';
 
 export interface StageOptions {
   /** Folder of the built add-on. */
@@ -172,7 +172,7 @@ export class Stage {
   }
 
   /** A rejected edit leaves the cell unchanged. */
-  private byHand(action: () => void): ActionView {
+  byHand(action: () => void): ActionView {
     try {
       return this.changing(() => {
         action();
@@ -196,15 +196,12 @@ export class Stage {
   }
 
   moveClock(move: ClockMove): ActionView {
-    const now = this.host.now().getTime();
-    const until =
-      'toNextTrigger' in move
-        ? (nextFiring(this.host.state) ?? now)
-        : now + ('days' in move ? move.days * 24 : move.hours) * 3_600_000;
     const shown: ShownView[] = [];
     // What others did meanwhile is not the visitor's to take back.
     this.history.forget();
-    moveClockTo(this.host, until, (execution) => shown.push(...this.after([execution]).shown));
+    moveClockTo(this.host, momentOf(this.host, move), (execution) =>
+      shown.push(...this.after([execution]).shown),
+    );
     return { world: this.world(), shown };
   }
 

@@ -1,4 +1,6 @@
+import { allowImport } from '../../../src/preview/stage/allow-import';
 import { Stage } from '../../../src/preview/stage/stage';
+import { gridOf } from '../../../src/preview/view/grid';
 import { smallAddOn } from '../page/small-add-on';
 
 const addOn = smallAddOn();
@@ -99,6 +101,32 @@ describe('the stage of the preview', () => {
     expect(stage.host.state.workbook.sheets.at(-1)?.rows[1]?.values[0] ?? null).toBeNull();
     stage.moveClock({ days: 1 });
     expect(stage.world().canUndo).toBe(false);
+  });
+
+  it('allows an import from this spreadsheet by one press, and says what to try where nobody may open the other', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    const { id } = stage.host.state.workbook;
+    const allow = (a1: string) => stage.byHand(() => allowImport(stage.host, 'Danh sách', a1)).refused;
+    const shown = () => {
+      stage.host.calculate();
+      const { workbook, clock } = stage.host.state;
+      const sheet = workbook.sheets.find(({ name }) => name === 'Danh sách');
+      return sheet && gridOf(workbook, sheet, clock).rows[1]?.[4]?.t;
+    };
+    const importFrom = (book: string): void =>
+      void stage.type(
+        'Danh sách',
+        'E2',
+        `=IMPORTRANGE("https://docs.google.com/spreadsheets/d/${book}/edit","'Danh sách'!A1")`,
+      );
+    expect(allow('A1')).toBe('Ô này không lấy số liệu từ bảng tính khác.');
+    importFrom('1soCuaXaKhacKhongCoODay');
+    expect(allow('E2')).toContain(`spreadsheets/d/${id}/edit`);
+    importFrom(id);
+    expect(shown()).toBe('#REF!');
+    expect(allow('E2')).toBeUndefined();
+    expect(shown()).toBe('Họ tên');
   });
 
   it('runs as the selected person', () => {

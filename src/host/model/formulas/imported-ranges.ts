@@ -88,6 +88,12 @@ export function importOf(
   return imported(workbook, others, textOf(workbook, own, link), textOf(workbook, own, range));
 }
 
+/** ID of the spreadsheet from which a formula imports and does nothing else; undefined for any other. */
+export function importedFrom(formula: string, workbook: Workbook, own: number): string | undefined {
+  const [, link] = bare.exec(formula) ?? [];
+  return link === undefined ? undefined : idIn(textOf(workbook, own, link));
+}
+
 function literal(value: Value): string {
   if (value === null) return '""';
   if (typeof value === 'object') return value.error;

@@ -140,7 +140,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
       <div class="cell-line">
         <output class="cell-name">{addressOf(place)}</output>
         <output class="cell-content">{shown}</output>
-        <RowActions app={app} tab={tab} row={place.row} />
+        <RowActions app={app} tab={tab} place={place} cell={cell} />
       </div>
       <div
         ref={scroller}
