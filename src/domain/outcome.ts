@@ -24,3 +24,26 @@ export const mapValue = <Value, Next, Failure>(
   outcome: Outcome<Value, Failure>,
   change: (value: Value) => Next,
 ): Outcome<Next, Failure> => (outcome.ok ? success(change(outcome.value)) : outcome);
+
+type Steps = Readonly<Record<string, () => Outcome<unknown, unknown>>>;
+
+type ValuesOf<Taken extends Steps> = {
+  readonly [Name in keyof Taken]: Extract<ReturnType<Taken[Name]>, { readonly ok: true }>['value'];
+};
+
+type FailureOf<Taken extends Steps> = Extract<
+  ReturnType<Taken[keyof Taken]>,
+  { readonly ok: false }
+>['failure'];
+
+/** Takes steps that need nothing of each other in the order of their names, until one fails. */
+export function inTurn<const Taken extends Steps>(steps: Taken): Outcome<ValuesOf<Taken>, FailureOf<Taken>> {
+  const values: Record<string, unknown> = {};
+  for (const [name, step] of Object.entries(steps)) {
+    const taken = step();
+    // Object.entries forgets which failures the steps have, and that each value is that of its name.
+    if (!taken.ok) return failure(taken.failure as FailureOf<Taken>);
+    values[name] = taken.value;
+  }
+  return success(values as ValuesOf<Taken>);
+}

@@ -1,6 +1,6 @@
 import { vietnamLocale } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
-import { mapValue, type Outcome, success } from '../../domain/outcome';
+import { inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { NameLists } from '../../register/listed-names';
 import type { MailStop } from '../../register/mail-stop';
 import { readSettings } from '../../register/settings/settings';
@@ -101,13 +101,13 @@ const typedTables = workbook.filter(({ owner }) => owner === 'office');
 const otherTables = typedTables.filter((table) => !Object.values<Table>(namedTables).includes(table));
 
 export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
-  const read = readSheets(ports, namedTables);
+  const read = inTurn({
+    sheets: () => readSheets(ports, namedTables),
+    others: () => readSheets(ports, Object.fromEntries(otherTables.map((table) => [table.tab, table]))),
+    letters: () => ports.register.read(ledger),
+  });
   if (!read.ok) return read;
-  const others = readSheets(ports, Object.fromEntries(otherTables.map((table) => [table.tab, table])));
-  if (!others.ok) return others;
-  const letters = ports.register.read(ledger);
-  if (!letters.ok) return letters;
-  const sheets = read.value;
+  const { sheets, others, letters } = read.value;
   const settings = readSettings(valuesOf(sheets.settings));
   const villageNames = named(valuesOf(sheets.villages).map(({ name }) => name));
   const units = settings.units.map((unit) => unit.name);
@@ -173,7 +173,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     const remedies = sparingFormulas(ports, sheet, firstOfEachCell(flaws));
     return { sheet, flaws: inOrder(remedies), additions };
   };
-  const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others.value)];
+  const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others)];
   const owner = settings.reminderOwner;
   const stops = mailStops({
     conference: current,
@@ -185,7 +185,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     conferences: valuesOf(sheets.conferences),
     people: valuesOf(people),
     petitions: valuesOf(matters),
-    letters: letters.value.rows,
+    letters: letters.rows,
   });
   const typedSheets = typedTables.flatMap((table) =>
     allSheets.filter((sheet) => sheet.table === table).map(checked),
@@ -197,9 +197,9 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const renamedFaults = (hasFormerName ? renamed : []).map(
     (village) => ({ kind: 'village-renamed', ...village }) as const,
   );
-  rememberSeen(ports, counters, { owner, stops: [...stops, ...renamedFaults], ledger: letters.value });
+  rememberSeen(ports, counters, { owner, stops: [...stops, ...renamedFaults], ledger: letters });
   return success({
-    sheets: [...typedSheets, { sheet: letters.value, flaws: checkLedger(letters.value), additions: [] }],
+    sheets: [...typedSheets, { sheet: letters, flaws: checkLedger(letters), additions: [] }],
     memory: newCounters,
     around: {
       oldContacts: countOf(old),

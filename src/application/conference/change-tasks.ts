@@ -2,7 +2,7 @@ import { dueAfterMove } from '../../domain/calendar/relative-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
+import { andThen, failure, inTurn, mapValue, type Outcome } from '../../domain/outcome';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
@@ -47,19 +47,20 @@ export function moveTasks(
   ports: Ports,
   input: { readonly conference: string },
 ): Outcome<{ readonly moved: number }, Failure> {
-  const conference = andThen(ports.register.read(conferences), (sheet) =>
-    conferenceWithId(sheet, input.conference),
-  );
-  if (!conference.ok) return conference;
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
+  const read = inTurn({
+    conference: () =>
+      andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, input.conference)),
+    calendar: () => calendarOf(ports),
+  });
+  if (!read.ok) return read;
+  const { conference, calendar } = read.value;
   const moved = changeSheets(
     ports,
     { tasks },
     ({ tasks: sheet }) => {
       const own = valuesOf(sheet).filter((task) => task.conference === input.conference && task.id !== '');
       const changes = own.flatMap((task) => {
-        const dueOn = dueOf(task, conference.value, calendar.value);
+        const dueOn = dueOf(task, conference, calendar);
         return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
       });
       return changeRows(ports, sheet, changes);

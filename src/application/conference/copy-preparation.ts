@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, inTurn, mapValue, type Outcome } from '../../domain/outcome';
 import { agendaModel } from '../../register/defaults/default-agenda';
 import { budgetModel } from '../../register/defaults/default-budget';
 import { taskModel } from '../../register/defaults/default-tasks';
@@ -23,15 +23,16 @@ export function copyPreparation(
   ports: Ports,
   input: CopyInput,
 ): Outcome<{ readonly tasks: number; readonly agenda: number; readonly budget: number }, Failure> {
-  const work = copyRows(ports, tasks, input, taskModel(input.to, ports.clock.today()), { state: 'open' });
-  if (!work.ok) return work;
-  const items = andThen(agendaHours(ports, input.to), (hours) =>
-    copyRows(ports, agenda, input, agendaModel(input.to.id, hours, ports.clock.today()), {}),
-  );
-  if (!items.ok) return items;
-  const money = copyRows(ports, budget, input, budgetModel(input.to.id), {});
-  if (!money.ok) return money;
-  return success({ tasks: work.value, agenda: items.value, budget: money.value });
+  const { to } = input;
+  const today = ports.clock.today();
+  return inTurn({
+    tasks: () => copyRows(ports, tasks, input, taskModel(to, today), { state: 'open' }),
+    agenda: () =>
+      andThen(agendaHours(ports, to), (hours) =>
+        copyRows(ports, agenda, input, agendaModel(to.id, hours, today), {}),
+      ),
+    budget: () => copyRows(ports, budget, input, budgetModel(to.id), {}),
+  });
 }
 
 function copyRows<C extends ModelColumns>(

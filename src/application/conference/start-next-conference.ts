@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
@@ -48,17 +48,19 @@ export function startNextConference(
   const opened = addConference(ports, input, reading.values);
   if (!opened.ok) return opened;
   const { id, scope } = opened.value;
-  const people = copyPosts(ports, input, id, scope);
-  if (!people.ok) return people;
-  const copied = copyPreparation(ports, { from: input.from, to: opened.value, request: input.request });
-  if (!copied.ok) return copied;
-  ports.register.note({
-    action: acts.startNextConference,
-    tab: conferences.tab,
-    record: id,
-    detail: counted.people(people.value),
+  const copied = inTurn({
+    people: () => copyPosts(ports, input, id, scope),
+    preparation: () => copyPreparation(ports, { from: input.from, to: opened.value, request: input.request }),
   });
-  return success({ id, people: people.value, ...copied.value });
+  return mapValue(copied, ({ people, preparation }) => {
+    ports.register.note({
+      action: acts.startNextConference,
+      tab: conferences.tab,
+      record: id,
+      detail: counted.people(people),
+    });
+    return { id, people, ...preparation };
+  });
 }
 
 const pick = <Row, Field extends keyof Row>(row: Row, fields: readonly Field[]): Pick<Row, Field> =>

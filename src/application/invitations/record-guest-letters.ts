@@ -1,6 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { inTurn, type Outcome, success } from '../../domain/outcome';
 import { factChanges, factsOf } from '../../register/papers/paper-facts';
 import { type Attendee, attendees, byMail } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -51,13 +51,15 @@ export function recordUnderLock(
   delivered: readonly Job[],
 ): Outcome<number, Failure> {
   const isAboutConferences = printed.length > 0 || delivered.some(isCorrectionMail);
-  const current = isAboutConferences ? readRows(ports, conferences) : success([]);
-  if (!current.ok) return current;
-  const sheet = ports.register.read(attendees);
-  if (!sheet.ok) return sheet;
-  const outdated = new Set(current.value.filter((now) => isOutdated(printed, now)).map(({ id }) => id));
+  const read = inTurn({
+    current: () => (isAboutConferences ? readRows(ports, conferences) : success([])),
+    people: () => ports.register.read(attendees),
+  });
+  if (!read.ok) return read;
+  const { current, people } = read.value;
+  const outdated = new Set(current.filter((now) => isOutdated(printed, now)).map(({ id }) => id));
   // A guest notified only of a postponement keeps the mark until notified of the new day.
-  const issued = current.value.filter(({ status }) => status === 'issued');
+  const issued = current.filter(({ status }) => status === 'issued');
   const invited = new Map(delivered.filter(isInvitationMail).map((job) => [job.record, dayOf(job)]));
   const corrected = new Map(
     delivered
@@ -75,11 +77,11 @@ export function recordUnderLock(
     // The day is written last, so that an interrupted run is repeated.
     return { handedBy: byMail, ...mark, sentOn: invitedOn };
   };
-  const changes = valuesOf(sheet.value).flatMap((person) => {
+  const changes = valuesOf(people).flatMap((person) => {
     const change = changeOf(person);
     return change ? [{ key: person.id, values: change }] : [];
   });
-  return changeRows(ports, sheet.value, changes);
+  return changeRows(ports, people, changes);
 }
 
 /** Whether the letters about a conference are wrong. */

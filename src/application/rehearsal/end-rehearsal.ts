@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-marks';
 import { isRehearsalVillage } from '../../register/defaults/rehearsal-sample';
 import { groupsOf } from '../../register/drive-names';
@@ -30,12 +30,14 @@ export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
       if (!rehearsal) return success(false);
       // The ledger is to be shorter by the letters of the rehearsal.
       forgetMark(ports);
-      const emptied = removeRows(ports, rehearsal.since);
-      if (!emptied.ok) return emptied;
-      const binned = binDocuments(ports, rehearsedIds(memory));
-      if (!binned.ok) return binned;
-      forgetRehearsal(ports);
-      return success(true);
+      const removed = inTurn({
+        rows: () => removeRows(ports, rehearsal.since),
+        documents: () => binDocuments(ports, rehearsedIds(memory)),
+      });
+      return mapValue(removed, () => {
+        forgetRehearsal(ports);
+        return true;
+      });
     },
     (wasOn) =>
       wasOn && { action: acts.endRehearsal, tab: conferences.tab, record: rehearsalConference, detail: '' },

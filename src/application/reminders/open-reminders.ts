@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { inTurn, type Outcome, success } from '../../domain/outcome';
 import { isMailed, pulseOf } from '../../domain/pulse/pulse';
 import { byDueDay, type PlannedReminder, readRule } from '../../domain/reminders/reminder';
 import type { Settings } from '../../register/settings/settings';
@@ -54,14 +54,13 @@ export function readReminderFacts(
     sources.has(source) ? readRows(ports, table) : success([]);
   const people = sources.has('people') ? ports.register.read(attendees) : null;
   if (people?.ok === false) return people;
-  const matters = readIf('petitions', petitions);
-  if (!matters.ok) return matters;
-  const proofs = readIf('broadcasts', broadcasts);
-  if (!proofs.ok) return proofs;
-  const work = readIf('tasks', tasks);
-  if (!work.ok) return work;
-  const places = readIf('villages', villages);
-  if (!places.ok) return places;
+  const read = inTurn({
+    petitions: () => readIf('petitions', petitions),
+    broadcasts: () => readIf('broadcasts', broadcasts),
+    tasks: () => readIf('tasks', tasks),
+    villages: () => readIf('villages', villages),
+  });
+  if (!read.ok) return read;
   const attendeeRows = people?.value.rows ?? [];
   const context: ReminderContext = {
     today: ports.clock.today(),
@@ -70,10 +69,7 @@ export function readReminderFacts(
     conferences,
     people: attendeeRows.map((row) => row.values),
     attendeeRows,
-    petitions: matters.value,
-    broadcasts: proofs.value,
-    tasks: work.value,
-    villages: places.value,
+    ...read.value,
     troubles: troublesIn(ports, memory),
     papers: [],
     // Placeholder for days on which no kind counts working days.

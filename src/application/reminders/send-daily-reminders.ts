@@ -18,7 +18,7 @@ import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '
 import type { Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
 import { removalRefusal } from '../removal/removal-memory';
-import { readRows } from '../rows/conference-context';
+import { readAllRows } from '../rows/read-sheets';
 import { writeWaitingNotes } from '../rows/waiting-notes';
 import { mailStops } from './mail-stops';
 import {
@@ -87,12 +87,11 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     return success(nothing);
   }
   writeWaitingNotes(ports, memory);
-  const rows = readRows(ports, conferences);
-  if (!rows.ok) return rows;
-  const settingRows = readRows(ports, settingsTable);
-  if (!settingRows.ok) return settingRows;
-  const settings = readSettings(settingRows.value);
-  work.notice(ports, rows.value, memory);
+  const read = readAllRows(ports, { conferences, settings: settingsTable });
+  if (!read.ok) return read;
+  const { conferences: rows, settings: settingRows } = read.value;
+  const settings = readSettings(settingRows);
+  work.notice(ports, rows, memory);
   const leftOver = hasLettersLeft(memory);
   const owner = settings.reminderOwner;
   const isOwner = owner === ports.person.email();
@@ -103,14 +102,14 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
-  const stops = mailStops({ conference: null, settings, rows: settingRows.value, daysOff: [] });
+  const stops = mailStops({ conference: null, settings, rows: settingRows, daysOff: [] });
   const proofs = {
     ...ownerEntry(owner),
     ...(isOwner ? triggerEntry(owner, today) : {}),
     ...settingFaultEntry(memory, stops),
     ...noFailure,
   };
-  const facts = { conferences: rows.value, settings: settings, memory };
+  const facts = { conferences: rows, settings: settings, memory };
   const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const near = kindsNear(work.kinds, { ...facts, today, lastRunOn });
   if (!leftOver && Object.keys(near).length === 0) {
@@ -124,9 +123,9 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   // A day counts as done only when all its work is; a later run of the same day does the rest.
   const endOfDay = areChoresDone ? { ...proofs, [lastRunKey]: today } : proofs;
   const kinds = Object.values(leftOver ? work.kinds : near);
-  const context = readReminderFacts(ports, rows.value, settings, kinds, memory);
+  const context = readReminderFacts(ports, rows, settings, kinds, memory);
   if (!context.ok) return context;
-  const announced = rows.value.filter(({ status }) => status === 'issued').map(({ id }) => id);
+  const announced = rows.filter(({ status }) => status === 'issued').map(({ id }) => id);
   work.noticeNames(ports, announced, context.value.people, memory);
   const reminders = openReminders(work.kinds, context.value);
   const planned = isInCharge ? reminders.planned : [];

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { ListSource } from '../../register/column';
 import { type NameLists, namedSources, withNames } from '../../register/listed-names';
 import { readSettings } from '../../register/settings/settings';
@@ -47,21 +47,21 @@ export function readNameLists(ports: Ports, sources: ReadonlySet<ListSource>): O
     ...holding: readonly ListSource[]
   ): Outcome<readonly RowOf<Table<C>>[] | null, Failure> =>
     holding.some((source) => sources.has(source)) ? readRows(ports, table) : success(null);
-  return andThen(read(conferences, 'conferences'), (held) =>
-    andThen(read(villages, 'villages', 'places'), (places) =>
-      andThen(read(settingsTable, 'topics', 'units', 'places'), (rows) =>
-        mapValue(read(attendees, 'places'), (people): NameLists => {
-          const settings = rows && readSettings(rows);
-          return {
-            ...(held && { conferences: held.map(({ id }) => id).filter(isNamed) }),
-            ...(places && { villages: namesOf(places) }),
-            ...(settings && { topics: settings.topics, units: namesOf(settings.units) }),
-            ...(people && { places: people.map(({ organisation }) => organisation).filter(isNamed) }),
-          };
-        }),
-      ),
-    ),
-  );
+  const holders = inTurn({
+    held: () => read(conferences, 'conferences'),
+    places: () => read(villages, 'villages', 'places'),
+    rows: () => read(settingsTable, 'topics', 'units', 'places'),
+    people: () => read(attendees, 'places'),
+  });
+  return mapValue(holders, ({ held, places, rows, people }): NameLists => {
+    const settings = rows && readSettings(rows);
+    return {
+      ...(held && { conferences: held.map(({ id }) => id).filter(isNamed) }),
+      ...(places && { villages: namesOf(places) }),
+      ...(settings && { topics: settings.topics, units: namesOf(settings.units) }),
+      ...(people && { places: people.map(({ organisation }) => organisation).filter(isNamed) }),
+    };
+  });
 }
 
 /** Rows with their names as the lists write them, or every name that is in no list. */
