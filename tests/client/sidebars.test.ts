@@ -19,6 +19,7 @@ import {
   bigTelling,
 } from '../support/sidebars/big-commune';
 import { checked, openingAnswers, pastedLines } from '../support/sidebars/opening-answers';
+import { messyTable } from '../support/sidebars/read-register';
 import { personRow, petitionRow } from '../support/sidebars/sidebar-facts';
 import { issuedSeason, todayOf } from '../support/sidebars/today-facts';
 
@@ -137,6 +138,14 @@ const states: readonly State[] = [
       await page.getByRole('button', { name: 'Lưu hội nghị' }).click();
     },
   ],
+  [
+    'conference-form',
+    'asking whether it is cancelled',
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'Trạng thái' }).click();
+      await page.getByRole('button', { name: 'Hủy hội nghị' }).click();
+    },
+  ],
   ['conference-form', 'with its status', ({ page }) => page.getByRole('tab', { name: 'Trạng thái' }).click()],
   [
     'conference-form',
@@ -185,6 +194,14 @@ const states: readonly State[] = [
   ],
   [
     'telling-form',
+    'asking whether a hand-over is taken back',
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'Giao giấy' }).click();
+      await page.getByRole('button', { name: /^Hoàn tác lần ghi gần nhất/ }).click();
+    },
+  ],
+  [
+    'telling-form',
     'with replies, striking somebody off',
     async ({ page }) => {
       await page.getByRole('tab', { name: 'Trả lời' }).click();
@@ -216,6 +233,24 @@ const states: readonly State[] = [
   ['paper-form', 'with the index', ({ page }) => page.getByRole('tab', { name: 'Hồ sơ' }).click()],
   ['template-form', 'with its tags', ({ page }) => page.getByText('Danh sách chỗ điền').click()],
   [
+    'template-form',
+    'with what is wrong with a file',
+    async ({ page, settled }) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'mau.docx', mimeType: 'application/msword', buffer: Buffer.from('a') });
+      await page.getByRole('button', { name: 'Kiểm tra tệp' }).click();
+      await settled();
+    },
+    given('template.check', {
+      tagCount: 7,
+      problems: [{ tag: 'Ho ten', reason: 'unknown', person: '', nearest: 'Họ và tên' }],
+      missing: ['Địa điểm'],
+      leftOut: ['Năm'],
+      previews: [{ about: 'Bà Lê Thị Mẫu', isSample: false, lines: ['GIẤY MỜI', 'Kính mời: Bà Lê Thị Mẫu'] }],
+    }),
+  ],
+  [
     'check-panel',
     'with findings',
     async () => {},
@@ -223,6 +258,16 @@ const states: readonly State[] = [
   ],
   ['check-panel', 'with its help unfolded', ({ page }) => page.locator('header summary').click()],
   ['exchange-form', 'with its table', async () => {}],
+  [
+    'exchange-form',
+    'with a messy table that was read',
+    async ({ page, settled }) => {
+      await page.getByLabel('Bảng từ sổ cũ').fill('1');
+      await page.getByRole('button', { name: 'Đọc bảng' }).click();
+      await settled();
+    },
+    given('import.read', messyTable()),
+  ],
   [
     'exchange-form',
     'with lists to take out',
@@ -234,6 +279,7 @@ const states: readonly State[] = [
     'with a question',
     ({ page }) => page.getByRole('button', { name: 'Bỏ Xã Đông khỏi danh sách' }).click(),
   ],
+  ['self-check', 'before the first trial', async () => {}, given('self-check.open', { last: null })],
   ['self-check', 'with a result', async () => {}],
   [
     'removal-form',
