@@ -12,7 +12,7 @@ export const removalText = {
   remove: 'Gỡ tiện ích khỏi sổ',
   goOn: 'Gỡ tiếp',
   confirm:
-    'Sau khi gỡ, sổ không nhắc việc, không gửi thư và không mở bảng nhập nào nữa, với mọi người dùng chung sổ. Gỡ tiện ích?',
+    'Sau khi gỡ, sổ không nhắc việc, không gửi thư và không mở bảng nhập nào nữa, với mọi người dùng chung sổ; dữ liệu còn nguyên. Gỡ tiện ích?',
   removing: 'Đang gỡ tiện ích, xin đợi…',
   done: 'Đã gỡ tiện ích. Dữ liệu và văn bản còn nguyên.',
   report: 'Báo cáo để lưu',

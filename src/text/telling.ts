@@ -46,7 +46,8 @@ export const tellingText = {
   handedOver: (people: number): string => `Đã ghi giao giấy mời cho ${people} người.`,
   takeBack: (people: number, day: string, by: string): string =>
     `Hoàn tác lần ghi gần nhất: ${people} người, ${shownIso(day)}${by === '' ? '' : `, ${by}`}`,
-  takeBackQuestion: (people: number): string => `Bỏ lần ghi gần nhất của ${people} người?`,
+  takeBackQuestion: (people: number): string =>
+    `Bỏ lần ghi gần nhất của ${people} người? Họ trở lại là chưa báo; sau này ghi lại được.`,
   takenBack: (people: number, kept: readonly string[]): string =>
     [
       `Đã bỏ lần ghi của ${people} người.`,
@@ -61,6 +62,7 @@ export const tellingText = {
   replyLabel: (reply: string, name: string): string => `${reply}: ${name}`,
   strikeOff: (name: string): string => `Thôi mời ${name}`,
   strikeReason: 'Lý do thôi mời',
+  strikeHelp: 'Từ lúc này không nhận giấy mời, thư nhắc; mời lại được ở cuối bảng.',
   doStrikeOff: 'Thôi mời',
   struckOff: (name: string, isTold: boolean): string =>
     `Đã thôi mời ${name}.${isTold ? ' Người này đã nhận giấy mời: báo lại để khỏi đến.' : ''}`,

@@ -98,6 +98,12 @@ export function StatusButtons({ row, isOpen, isChanged, changed }: StatusProps):
   }
 
   const facts = gate.read();
+  const [usual, ...others] = next;
+  const button = (one: ConferenceStatus, look: 'primary' | 'plain'): JSX.Element => (
+    <Button key={one} look={look} onPress={() => press(one)}>
+      {statusActions[one].label}
+    </Button>
+  );
   const isBlocked = (one: ConferenceStatus): boolean => one === 'issued' && facts?.gaps.length !== 0;
   return (
     <div>
@@ -113,16 +119,8 @@ export function StatusButtons({ row, isOpen, isChanged, changed }: StatusProps):
           {facts.canOverride && <Overriding issue={(override) => apply('issued', override)} />}
         </>
       )}
-      <div class="row">
-        {next.map(
-          (one, index) =>
-            !isBlocked(one) && (
-              <Button key={one} look={index === 0 ? 'primary' : 'plain'} onPress={() => press(one)}>
-                {statusActions[one].label}
-              </Button>
-            ),
-        )}
-      </div>
+      {usual && !isBlocked(usual) && <div class="row">{button(usual, 'primary')}</div>}
+      {others.length > 0 && <div class="row apart">{others.map((one) => button(one, 'plain'))}</div>}
       <QuestionBox question={question} />
     </div>
   );

@@ -18,9 +18,11 @@ const settle = (work: Work, keys: readonly string[], verdict: Verdict): void =>
   });
 
 function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Element {
+  const question = useQuestion();
   const { key, letter, recipient, address, searchUrl } = row;
-  const verdict = (label: string, value: Verdict): JSX.Element => (
-    <Button aria-label={`${label}: ${letter}, ${recipient}`} onPress={() => settle(work, [key], value)}>
+  const again = invitationText.reviewAgain;
+  const verdict = (label: string, onPress: () => void): JSX.Element => (
+    <Button aria-label={`${label}: ${letter}, ${recipient}`} onPress={onPress}>
       {label}
     </Button>
   );
@@ -32,9 +34,15 @@ function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Eleme
         <OutsideLink label={invitationText.reviewSearch} address={searchUrl} />
       </p>
       <div class="row">
-        {verdict(invitationText.reviewSent, 'sent')}
-        {verdict(invitationText.reviewAgain, 'again')}
+        {verdict(invitationText.reviewSent, () => settle(work, [key], 'sent'))}
+        {verdict(again, () =>
+          question.ask(invitationText.askAgain(recipient), {
+            label: again,
+            run: () => settle(work, [key], 'again'),
+          }),
+        )}
       </div>
+      <QuestionBox question={question} />
     </li>
   );
 }

@@ -49,7 +49,15 @@ export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
     <>
       {running && <p>{invitationText.running(running.person, running.done, running.total)}</p>}
       <div class="row">
-        {running === null && <Button onPress={goOn}>{invitationText.goOn}</Button>}
+        {running === null && (
+          <Button
+            onPress={() =>
+              question.ask(invitationText.goOnQuestion(waiting), { label: invitationText.goOn, run: goOn })
+            }
+          >
+            {invitationText.goOn}
+          </Button>
+        )}
         <Button
           onPress={() => question.ask(invitationText.stopQuestion, { label: invitationText.stop, run: stop })}
         >

@@ -34,6 +34,12 @@ export function makePapers(
   });
 }
 
+/** Asks first, for what was typed into the drafts by hand is lost. */
+export const remakeDrafts = (work: Work, kind: MadePaperCode, subjects: readonly string[]): void =>
+  work.ask(paperText.remakeQuestion(subjects.length), paperText.makeAgain, () =>
+    makePapers(work, [kind], subjects, 'drafts'),
+  );
+
 /** Hands papers to the signer or takes them back. */
 export function signPapers(work: Work, papers: readonly string[], back: boolean): void {
   void send(work.page, {

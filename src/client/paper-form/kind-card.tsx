@@ -4,7 +4,7 @@ import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kind
 import type { PaperKindRow, PaperRow } from '../../rpc/answers';
 import * as paperText from '../../text/forms/paper-form';
 import { Chip } from '../ui/page/section';
-import { makePapers, signPapers } from './acts';
+import { makePapers, remakeDrafts, signPapers } from './acts';
 import { Issuing } from './issuing';
 import { currentPapers, isDone, isReady, labelOf } from './kinds';
 import { Act, PaperDetails, StateChip } from './paper-line';
@@ -84,11 +84,10 @@ function ManyActs({
           label={paperText.remake(drafts.length)}
           of={of}
           onPress={() =>
-            makePapers(
+            remakeDrafts(
               work,
-              [kind],
+              kind,
               drafts.map(({ subject }) => subject),
-              'drafts',
             )
           }
         />
@@ -135,7 +134,7 @@ function SomeDrafts({
         <Act
           label={paperText.remakeChosen(chosen.length)}
           of={labelOf(kind)}
-          onPress={() => makePapers(work, [kind], chosen, 'drafts')}
+          onPress={() => remakeDrafts(work, kind, chosen)}
         />
       )}
     </details>

@@ -39,10 +39,10 @@ export function PaperForm({ facts, round, refresh }: Opened<'paper.open'>): JSX.
             setRemark(next);
             refresh({ conference }, { text, tone });
           },
+          ask: (text, label, run) => question.ask(text, { label, run }),
           ifManyAsk(documents, make) {
-            if (documents <= facts.documentsADay) return make();
-            const text = paperText.manyDocuments(documents, facts.documentsADay);
-            question.ask(text, { label: paperText.make, run: make });
+            if (documents <= facts.documentsADay) make();
+            else work.ask(paperText.manyDocuments(documents, facts.documentsADay), paperText.make, make);
           },
           remark(next) {
             setRemark(next);

@@ -6,7 +6,7 @@ import * as paperText from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { Button, OutsideLink } from '../ui/page/button';
 import { Chip, type NoticeTone } from '../ui/page/section';
-import { makePapers, signPapers } from './acts';
+import { makePapers, remakeDrafts, signPapers } from './acts';
 import { Issuing } from './issuing';
 import { isReady, nameOf } from './kinds';
 import { PaperRemarks } from './remarks';
@@ -47,7 +47,7 @@ function Acts({ work, row: { kind, nextNumber }, paper }: PaperProps): JSX.Eleme
   if (kind === 'invitation') return null;
   const { id, subject, about, state } = paper;
   const of = nameOf(kind, about);
-  const make = (label: string, mode: 'missing' | 'drafts' | 'replace'): JSX.Element => (
+  const make = (label: string, mode: 'missing' | 'replace'): JSX.Element => (
     <Act label={label} of={of} onPress={() => makePapers(work, [kind], [subject], mode)} />
   );
   const sign = (label: string, back: boolean): JSX.Element => (
@@ -57,7 +57,9 @@ function Acts({ work, row: { kind, nextNumber }, paper }: PaperProps): JSX.Eleme
   return (
     <div class="row">
       {state === 'none' && make(paperText.make, 'missing')}
-      {state === 'draft' && make(paperText.makeAgain, 'drafts')}
+      {state === 'draft' && (
+        <Act label={paperText.makeAgain} of={of} onPress={() => remakeDrafts(work, kind, [subject])} />
+      )}
       {isReady(paper) && sign(paperText.sign, false)}
       {state === 'to-sign' && (
         <>

@@ -19,7 +19,7 @@ export function StrikeOff({ work, guest }: WorkProps & { readonly guest: Guest }
     { columns: { absence } },
     ['absence'],
     {},
-    { options: { absence: { label: words.strikeReason, required: true } } },
+    { options: { absence: { label: words.strikeReason, help: words.strikeHelp, required: true } } },
   );
   const strike = (): void => {
     if (work.page.isBusy() || corrections.lead(group.check())) return;

@@ -25,7 +25,8 @@ export const oldContacts = (people: number, months: number): string =>
 export const oldLetters = (letters: number, months: number): string =>
   `${letters} dòng Sổ gửi còn địa chỉ email quá ${months} tháng sau hội nghị.`;
 export const removeOldContacts = 'Xóa thông tin liên hệ cũ';
-export const confirmRemoval = 'Xóa điện thoại, email cũ ở các trang và Sổ gửi? Họ tên và nội dung vẫn giữ.';
+export const confirmRemoval =
+  'Xóa điện thoại, email cũ ở các trang và Sổ gửi? Họ tên và nội dung vẫn giữ; phần đã xóa không lấy lại được.';
 export const removing = 'Đang xóa thông tin liên hệ cũ…';
 export const removed = (people: number, letters: number): string =>
   `Đã xóa thông tin liên hệ của ${people} người${letters > 0 ? ` và địa chỉ ở ${letters} dòng Sổ gửi` : ''}.`;

@@ -21,7 +21,8 @@ export const same = (id: string, village: string): string =>
 export const noTopic = (number: number): string => `Chọn lĩnh vực cho ý kiến ${number}.`;
 export const notHere = (number: number): string =>
   `Ý kiến ${number} là khiếu nại hoặc tố cáo: không nhập chung ở đây. Xử lý theo quy trình riêng.`;
-export const nothingQuestion = (village: string): string => `Ghi ${village} đã họp và không có ý kiến nào?`;
+export const nothingQuestion = (village: string): string =>
+  `Ghi ${village} đã họp và không có ý kiến nào? Sau này vẫn nhập ý kiến được.`;
 export const save = (count: number): string =>
   count === 0 ? 'Ghi thôn không có ý kiến' : `Lưu ${count} ý kiến của thôn`;
 export const saved = (village: string, count: number, grouped: number): string =>

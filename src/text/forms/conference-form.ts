@@ -61,19 +61,24 @@ export const statusActions: Readonly<
 > = {
   preparing: {
     label: 'Chuyển về chuẩn bị',
-    question: 'Chuyển hội nghị về đang chuẩn bị? Các mục nhắc việc sẽ tạm dừng.',
+    question: 'Chuyển hội nghị về đang chuẩn bị? Các mục nhắc việc sẽ tạm dừng; sau này chốt lại được.',
   },
   issued: {
     label: 'Chốt hội nghị, cho gửi giấy mời',
-    question: 'Chốt hội nghị? Từ lúc này được gửi giấy mời và nhắc việc.',
+    question: 'Chốt hội nghị? Từ lúc này được gửi giấy mời và nhắc việc; sau này vẫn hoãn, hủy được.',
   },
-  held: { label: 'Đã tổ chức', question: 'Ghi nhận hội nghị đã tổ chức?' },
+  held: {
+    label: 'Đã tổ chức',
+    question: 'Ghi nhận hội nghị đã tổ chức? Từ lúc này không gửi giấy mời nữa; ghi nhầm thì chốt lại được.',
+  },
   postponed: {
     label: 'Hoãn',
-    question: 'Hoãn hội nghị? Mọi thư và nhắc việc sẽ dừng; cần báo lại cho đại biểu đã mời.',
+    question:
+      'Hoãn hội nghị? Mọi thư và nhắc việc sẽ dừng; cần báo lại cho đại biểu đã mời. Sau này chuyển về chuẩn bị được.',
   },
   cancelled: {
     label: 'Hủy hội nghị',
-    question: 'Hủy hội nghị? Mọi thư và nhắc việc sẽ dừng; cần báo cho đại biểu đã mời.',
+    question:
+      'Hủy hội nghị? Mọi thư và nhắc việc sẽ dừng; cần báo cho đại biểu đã mời. Hủy nhầm thì chuyển về chuẩn bị được.',
   },
 };

@@ -119,10 +119,13 @@ export const stopQuestion = 'Dừng các thư giấy mời còn chờ? Sau này 
 export const stopped = (count: number): string => `Đã dừng ${count} thư đang chờ.`;
 export const stopping = 'Đã yêu cầu dừng; thư đang gửi dở sẽ dừng trong ít phút.';
 export const goOn = 'Gửi tiếp thư đang chờ';
+export const goOnQuestion = (count: number): string =>
+  `Gửi tiếp ${count} thư? Thư đã gửi không thu hồi được.`;
 export const nobodyToSend = (withMail: number): string =>
   withMail === 0 ? 'Chưa đại biểu nào có email.' : 'Đã gửi cho mọi đại biểu có email.';
 export const send = (count: number): string => `Gửi ${count} thư`;
-export const sendQuestion = (count: number): string => `Gửi thư cho ${count} người đã chọn?`;
+export const sendQuestion = (count: number): string =>
+  `Gửi thư cho ${count} người đã chọn? Thư đã gửi không thu hồi được.`;
 export const sent = (count: number): string => `Đã gửi ${count} thư.`;
 export const sentWaiting = (count: number): string => `${count} thư chờ lượt sau.`;
 export const sentUncertain = (count: number): string =>
@@ -144,6 +147,8 @@ export const reviewSent = 'Đã gửi';
 export const reviewAgain = 'Gửi lại';
 export const reviewAllSent = 'Tất cả đã gửi';
 export const reviewAllAgain = 'Tất cả chưa gửi';
+export const askAgain = (recipient: string): string =>
+  `Gửi lại thư cho ${recipient}? Nếu thư trước đã đến thì người này nhận hai thư.`;
 export const askAllSent = (letters: number): string =>
   `Ghi cả ${letters} thư là đã gửi? Sổ sẽ không gửi lại các thư này.`;
 export const askAllAgain = (letters: number): string =>

@@ -10,6 +10,8 @@ export const make = 'Lập';
 export const makeAgain = 'Lập lại';
 export const makeMissing = (count: number): string => `Lập ${count} bản còn thiếu`;
 export const remake = (count: number): string => `Lập lại ${count} bản dự thảo`;
+export const remakeQuestion = (count: number): string =>
+  `Lập lại ${count} bản dự thảo theo sổ? Chữ đã sửa tay trong các bản này sẽ mất.`;
 export const someDrafts = 'Lập lại một số bản dự thảo';
 export const remakeChosen = (count: number): string => `Lập lại ${count} bản đã chọn`;
 export const replace = 'Lập bản thay thế';
@@ -68,7 +70,7 @@ export const renumber = 'Sửa số, ngày';
 export const renumberHelp = 'Sửa được cho đến khi ghi ngày chuyển văn bản. Bản đã in cần in lại.';
 export const renumbered = (count: number): string =>
   count === 0 ? 'Số, ngày không đổi.' : 'Đã sửa số, ngày và khóa lại.';
-export const renumberQuestion = 'Điền lại số, ngày này vào văn bản và khóa?';
+export const renumberQuestion = 'Điền lại số, ngày này vào văn bản và khóa? Bản đã in cần in lại.';
 export const touched = (count: number): string => `${count} văn bản đã ban hành cần thông báo lại`;
 export const touchedHelp = 'Văn bản đã ban hành không sửa được; cần ra thông báo thay đổi.';
 export const misdirectedHelp =

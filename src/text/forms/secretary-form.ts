@@ -9,7 +9,7 @@ export const editTurn = 'Sửa';
 export const changed = (order: number): string => `Đã sửa lượt ${order}.`;
 export const takenBack = (order: number): string => `Đã bỏ lượt ${order}.`;
 export const confirmTakeBack = (order: number): string =>
-  `Bỏ lượt ${order} và các nội dung của lượt này khỏi sổ?`;
+  `Bỏ lượt ${order} và các nội dung của lượt này khỏi sổ? Bỏ rồi không lấy lại được.`;
 export const correcting = (name: string): string => `Đang sửa lượt: ${name}`;
 export const matter = (number: number): string => `Nội dung ${number}`;
 export const removeMatter = (number: number): string => `Xóa nội dung ${number}`;

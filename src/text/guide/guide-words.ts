@@ -9,7 +9,8 @@ export const guideText = {
   running: (person: string): string =>
     person === '' ? 'Sổ đang ở chế độ tập dượt.' : `Sổ đang ở chế độ tập dượt; mọi thư gửi về ${person}.`,
   end: 'Kết thúc và dọn dữ liệu mẫu',
-  confirmEnd: 'Xóa mọi dòng và văn bản của buổi tập dượt? Cấu hình và danh mục thôn của xã vẫn giữ.',
+  confirmEnd:
+    'Xóa mọi dòng và văn bản của buổi tập dượt? Cấu hình và danh mục thôn của xã vẫn giữ; phần đã xóa không lấy lại được.',
   ending: 'Đang dọn dữ liệu mẫu…',
   ended: 'Đã dọn xong. Sổ sẵn sàng cho dữ liệu thật.',
 } as const;

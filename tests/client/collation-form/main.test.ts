@@ -58,7 +58,7 @@ describeInBrowser('Tổng hợp ý kiến thôn', (browser) => {
     const { page } = sidebar;
     await page.getByRole('button', { name: 'Ghi thôn không có ý kiến' }).click();
     expect(await page.locator('footer [role=alert]').textContent()).toBe(
-      'Ghi Thôn Đoài đã họp và không có ý kiến nào?',
+      'Ghi Thôn Đoài đã họp và không có ý kiến nào? Sau này vẫn nhập ý kiến được.',
     );
     expect(sidebar.callsOf('collation.save')).toEqual([]);
     await page.getByRole('button', { name: 'Đồng ý' }).click();

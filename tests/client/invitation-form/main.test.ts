@@ -208,6 +208,8 @@ describeInBrowser('Mời họp', (browser) => {
     const sidebar = await opened('Gửi, giao', answers, waiting);
     const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });
     await sending.getByRole('button', { name: 'Gửi tiếp thư đang chờ' }).click();
+    expect(sidebar.callsOf('invitation.resume')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
     expect(sidebar.callsOf('invitation.resume')).toEqual([{ conference: 'HN-0001' }]);
     expect(await sidebar.status()).toBe('Đã gửi 4 thư.');
@@ -225,6 +227,8 @@ describeInBrowser('Mời họp', (browser) => {
       invitationFacts.mail.review[0]?.searchUrl,
     );
     await sidebar.page.getByRole('button', { name: 'Gửi lại: Giấy mời, Phạm Văn Mẫu' }).click();
+    expect(sidebar.callsOf('review.settle')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
     expect(sidebar.callsOf('review.settle')).toEqual([
       { keys: ['DB-0009|invitation|2026-12-01'], verdict: 'again' },

@@ -168,6 +168,11 @@ describeInBrowser('Văn bản', (browser) => {
     await sidebar.page
       .getByRole('button', { name: 'Lập lại 1 bản đã chọn: Công văn trả lời kiến nghị' })
       .click();
+    expect(sidebar.callsOf('paper.make')).toEqual([]);
+    expect(await sidebar.page.getByRole('alert').textContent()).toBe(
+      'Lập lại 1 bản dự thảo theo sổ? Chữ đã sửa tay trong các bản này sẽ mất.',
+    );
+    await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
     expect(sidebar.callsOf('paper.make')).toEqual([
       { conference: 'HN-0001', kinds: ['reply'], subjects: ['KN-0005'], mode: 'drafts' },
