@@ -1,6 +1,8 @@
+import PizZip from 'pizzip';
 import type { Host } from '../../src/host/host';
-import { ask, builtHost, fine, owner, setUp } from '../support/host/journey';
+import { ask, askFor, builtHost, fine, owner, request, setUp } from '../support/host/journey';
 import { storedRows } from '../support/host/office';
+import { wordText } from '../support/papers/word-text';
 
 const commune = 'vanphong-xa-a@xa.example';
 
@@ -11,6 +13,17 @@ function copyOf(master: Host): Host {
   const { id } = copy.state.workbook;
   copy.state.workbook = { ...master.state.workbook, id, name: 'Bản sao của Đối thoại 2026' };
   return copy;
+}
+
+const inProvince = 'GIẤY MỜI (mẫu của tỉnh)';
+
+/** The template of the invitation with another heading. */
+function styledByProvince({ state }: Host): string {
+  const template = Object.values(state.drive.files).find(({ name }) => name === 'Mẫu giấy mời');
+  const zip = new PizZip(template?.content?.base64 ?? '', { base64: true });
+  const body = zip.file('word/document.xml')?.asText() ?? '';
+  zip.file('word/document.xml', body.replace('>GIẤY MỜI<', `>${inProvince}<`));
+  return zip.generate({ type: 'base64' });
 }
 
 const setUpAs = (host: Host): string => {
@@ -35,6 +48,10 @@ describe('a copy of a master that IT has set up', () => {
   const master = builtHost();
   setUp(master);
   master.hand.type('Cấu hình', 'C2', 'UBND xã Mẫu');
+  const content = styledByProvince(master);
+  expect(askFor(master, 'template.use', { kind: 'invitation', request: request(1), content })).toMatchObject({
+    refused: null,
+  });
   const mastersFiles = Object.keys(master.state.drive.files);
   const copy = copyOf(master);
   const report = setUpAs(copy);
@@ -58,15 +75,23 @@ describe('a copy of a master that IT has set up', () => {
       ['Sổ đối thoại - Bản sao của Đối thoại 2026', commune],
       ['Mẫu giấy mời', commune],
     ]);
-    // The journal is history; kept templates travel because the copy cannot open the master's.
+    // The journal is history.
     const written = JSON.stringify([
       copy.state.workbook.sheets
-        .filter(({ name }) => !['Nhật ký', 'Bản mẫu lưu'].includes(name))
+        .filter(({ name }) => name !== 'Nhật ký')
         .map(({ rows }) => rows.map((row) => row?.values)),
       copy.state.properties,
     ]);
     const traces = [...mastersFiles, owner, master.state.workbook.id, master.state.scriptId];
     expect(traces.filter((trace) => written.includes(trace))).toEqual([]);
+  });
+
+  it('begins with the template as IT has styled it, and keeps that one only', () => {
+    const template = Object.values(copy.state.drive.files).find(({ name }) => name === 'Mẫu giấy mời');
+    const docx = Buffer.from(template?.content?.base64 ?? '', 'base64');
+    expect(wordText(docx).paragraphs).toContain(inProvince);
+    const kept = storedRows(copy, 'Bản mẫu lưu').map((row) => [row['Mã tệp mẫu'], row['Tài khoản lưu']]);
+    expect(new Set(kept.map(String))).toEqual(new Set([`${template?.id},${commune}`]));
   });
 
   it('is a register of its own: set up again, it has nothing to repair', () => {

@@ -91,8 +91,17 @@ function wholeCopy(rows: readonly KeptPart[], document: string): readonly KeptPa
   return ordered.length === ordered[0]?.parts ? ordered : [];
 }
 
-/** Keeps each Doc in use that this account can open and that the workbook lacks. */
-export function keepTemplatesInUse(ports: Ports, templates: Settings['papers']['templates']): void {
+/** Keeps each Doc in use that this account can open and that the workbook lacks; in a copied register these only. */
+export function keepTemplatesInUse(
+  ports: Ports,
+  templates: Settings['papers']['templates'],
+  isCopy = false,
+): void {
+  keepEach(ports, templates);
+  if (isCopy) dropFormerTemplates(ports, templates);
+}
+
+function keepEach(ports: Ports, templates: Settings['papers']['templates']): void {
   const memory = ports.memory.readAll();
   for (const kind of paperCodes) {
     const document = driveIdOf(templates[kind]);
@@ -106,4 +115,17 @@ export function keepTemplatesInUse(ports: Ports, templates: Settings['papers']['
     const digest = ports.documents.engine().fingerprint(word.value);
     keep(ports, sheet.value, { kind, document, digest }, word.value);
   }
+}
+
+/** In a copy of a register, drops the original's templates that its own ones have taken the place of. */
+function dropFormerTemplates(ports: Ports, templates: Settings['papers']['templates']): void {
+  const sheet = ports.register.read(keptTemplates);
+  if (!sheet.ok) return;
+  const rows = valuesOf(sheet.value);
+  const inUse = new Map(paperCodes.map((kind): [string, string] => [kind, driveIdOf(templates[kind])]));
+  const left = rows.filter(({ kind, document }) => {
+    const own = inUse.get(kind) ?? '';
+    return document === own || wholeCopy(rows, own).length === 0;
+  });
+  if (left.length < rows.length) ports.register.replaceRows(sheet.value, left);
 }

@@ -1,7 +1,7 @@
 import { folderName, setUpGroup, templateNames } from '../../register/drive-names';
 import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { driveIdOf } from '../../register/settings/setting';
-import { makerMemory } from '../documents/kept-templates';
+import { keptTemplate, makerMemory } from '../documents/kept-templates';
 import type { DriveFile, Ports } from '../ports';
 
 /** The key of the file in Drive, and the memory key of its ID. */
@@ -23,12 +23,14 @@ export interface DrivePlaces {
 /**
  * Makes the folder and the template Doc if `Cấu hình` names none, or names one that this person made and that was
  * deleted. A link typed by the office or recorded by another person's set-up is left alone, because an account sees only
- * the files that it made.
+ * the files that it made. `original` is the template of the register that this one was copied
+ * from, '' for none; the new template begins with its kept copy.
  */
 export function placesInDrive(
   ports: Ports,
   spreadsheet: string,
   recorded: { readonly folder: string; readonly template: string },
+  original: string,
 ): DrivePlaces {
   const { drive, memory, person, documents } = ports;
   const remembered = memory.readAll();
@@ -62,7 +64,8 @@ export function placesInDrive(
       const created = drive.createFolder(folderName(spreadsheet), key, setUpGroup);
       return created.ok ? created.value : null;
     }
-    const content = documents.builtInTemplate('invitation');
+    const copy = original === '' ? null : keptTemplate(ports, 'invitation', driveIdOf(original));
+    const content = copy?.content ?? documents.builtInTemplate('invitation');
     const upload = { name: templateNames.invitation, key, group: setUpGroup, content };
     return drive.upload(driveIdOf(links.folder), [upload])[0] ?? null;
   }

@@ -5,7 +5,7 @@ import { currentSchema, schemaCode, schemaIn } from '../../register/schema';
 import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-up-report';
 import { declaredSettings, readSettings, type Settings } from '../../register/settings/settings';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
-import { templateCode } from '../../register/settings/template-settings';
+import { noFormerTemplates, templateCode } from '../../register/settings/template-settings';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
@@ -137,7 +137,7 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
     memory,
     isInUse: present.length > 0,
   });
-  keepTemplatesInUse(ports, { ...read.papers.templates, invitation: places.template });
+  keepTemplatesInUse(ports, { ...read.papers.templates, invitation: places.template }, isCopy);
   if (boards.isOverviewWritten) beginBoardPulse(ports);
   return {
     additions: [...additions, ...places.additions, ...reminders.additions],
@@ -196,7 +196,7 @@ function startOutside(
   const recorded = copied
     ? { folder: '', template: '' }
     : { folder: settingOf(codes.folder), template: settingOf(codes.template) };
-  const places = placesInDrive(ports, spreadsheet, recorded);
+  const places = placesInDrive(ports, spreadsheet, recorded, copied ? settingOf(codes.template) : '');
   const isCopy = copied || areRemindersOff(memory);
   const reminders = isCopy ? noReminders : startReminders(ports, settings.reminderOwner, memory);
   const records = [
@@ -206,12 +206,12 @@ function startOutside(
     { key: schemaCode, value: String(currentSchema) },
   ]
     .filter(({ key, value }) => value !== settingOf(key))
-    .map(({ key, value }) => ({ key, values: { value } }));
+    .map(({ key, value }) => ({ key, values: { value } }))
+    .concat(copied ? noFormerTemplates(rows) : []);
   if (records.length === 0) {
     ports.memory.write(reminders.entries);
     return { places, reminders, isCopy };
   }
-
   const sheet = ports.register.read(settingsTable);
   const written = sheet.ok ? ports.register.change(sheet.value, records) : sheet;
   if (copied && written.ok) {

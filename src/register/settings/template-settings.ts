@@ -7,7 +7,8 @@ export const largestTemplate = 4_000_000;
 
 /** Codes of the settings for the current template and the previous one. */
 export const templateCode = (kind: PaperKindCode): string => `drive.template.${kind}`;
-export const formerTemplateCode = (kind: PaperKindCode): string => `drive.former.${kind}`;
+const former = 'drive.former.';
+export const formerTemplateCode = (kind: PaperKindCode): string => former + kind;
 
 export const templateName = (kind: PaperKindCode): string => `Mẫu ${paperKinds[kind].label}`;
 
@@ -27,3 +28,9 @@ export const formerTemplateRow = (kind: PaperKindCode, value: string, note: stri
     value,
     note,
   });
+
+/** Empties the rows of former templates, for a copied register, which cannot open those of the original. */
+export const noFormerTemplates = (rows: readonly SettingRow[]) =>
+  rows
+    .filter(({ code, value }) => code.startsWith(former) && value !== '')
+    .map(({ code }) => ({ key: code, values: { value: '', note: '' } }));

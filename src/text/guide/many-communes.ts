@@ -8,7 +8,7 @@ export const manyCommunes: readonly GuideStage[] = [
       'Hợp với vài chục xã dùng tài khoản thường. Lập một bảng tính trống, cài tiện ích bằng `npm run connect` và `npm run push` theo README, nhưng không chạy Thiết lập sổ trong bảng tính mẫu này.',
       'Chia sẻ bảng tính mẫu cho các xã với quyền Người xem. Mỗi xã mở bảng tính, chọn Tệp → Tạo bản sao, đặt tên và thư mục của xã. Bản sao có tập lệnh riêng (Google cảnh báo một lần như ở README); không có quyền, lịch chạy, thư mục của bảng tính mẫu.',
       'Trong bản sao, xã chọn **Đối thoại → Sổ → Thiết lập sổ** và đồng ý các quyền. Thư mục, mẫu giấy mời, lịch nhắc việc thuộc tài khoản của người bấm.',
-      'Nếu bảng tính mẫu đã lỡ thiết lập hoặc có dữ liệu: bản sao tự lập thư mục, mẫu của mình và chưa nhắc việc; người phụ trách bấm **Nhận chạy nhắc việc** khi thấy lời nhắc. Xóa các dòng dữ liệu của nơi khác trước khi dùng: danh sách đại biểu là dữ liệu cá nhân.',
+      'Nếu bảng tính mẫu đã lỡ thiết lập hoặc có dữ liệu: bản sao tự lập thư mục, mẫu giấy mời của mình (theo đúng mẫu mà tỉnh đã sửa) và chưa nhắc việc; người phụ trách bấm **Nhận chạy nhắc việc** khi thấy lời nhắc. Xóa các dòng dữ liệu của nơi khác trước khi dùng: danh sách đại biểu là dữ liệu cá nhân.',
       'Có bản mới: bản sao không tự cập nhật. Chạy `npm run connect -- --script MÃ` và `npm run push` cho từng xã; mở sổ, bấm **Nâng cấp sổ** khi thấy lời nhắc.',
     ],
   },

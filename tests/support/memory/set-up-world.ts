@@ -97,7 +97,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
         fingerprint: (docx) => docx.join(' '),
       }),
       builtInTemplate: () => new Uint8Array([80, 75]),
-      decode: unused,
+      decode: (base64) => new Uint8Array(Buffer.from(base64, 'base64')),
       encode: (file) => Buffer.from(file).toString('base64'),
     },
   };
