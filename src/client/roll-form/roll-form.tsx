@@ -166,7 +166,7 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
         unlisted={enterAdds ? words.enterAdds(newcomer.shownName, newcomer.village) : ''}
       />
       {place !== '' && awaited > 1 && (
-        <Button onPress={() => acts.allPresent(place)}>{words.allPresent(place, awaited)}</Button>
+        <Button onPress={() => acts.allPresent(place)}>{words.allPresent(awaited)}</Button>
       )}
       <PeopleList
         people={matches}

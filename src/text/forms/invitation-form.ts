@@ -46,7 +46,13 @@ export const ways = {
 } as const;
 export const make = 'Lập giấy mời';
 export const made = (made: number, before: number): string =>
-  before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`;
+  [
+    made === 0 ? 'Không có giấy nào phải lập thêm' : `Đã lập ${made} giấy mời`,
+    before === 0 ? '' : `${before} giấy đã có từ trước`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+    .concat('.');
 export const printAndSign = 'Mở văn bản dưới đây để in, trình ký.';
 export const makingOn = (left: number, isSpent: boolean): string =>
   isSpent

@@ -30,8 +30,7 @@ export const broughtBack = (name: string, reserve: string): string =>
   `Đã mời lại ${name}.${reserve === '' ? '' : ` ${reserve} trở lại danh sách dự bị.`}`;
 export const seated = (joining: string, leaving: string): string => `${joining} vào thay ${leaving}, có mặt.`;
 export const notThese = 'Không phải những người này?';
-export const allPresent = (place: string, count: number): string =>
-  `Cả ${place} có mặt (${count} người chưa điểm danh)`;
+export const allPresent = (count: number): string => `Cả ${count} người còn lại có mặt`;
 export const group = (place: string, count: number): string => `${place}, ${count} người`;
 export const found = (count: number): string => (count === 0 ? 'Không thấy ai.' : `${count} người.`);
 export const more = (count: number): string => `Hiện thêm (còn ${count} người)`;
