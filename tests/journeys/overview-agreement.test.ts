@@ -10,6 +10,7 @@ import {
   boardLines,
   provinceFigures,
 } from '../support/host/board-cells';
+import { dueNext } from '../support/host/due-next';
 import { askFor } from '../support/host/journey';
 
 const host = createHost({
@@ -172,10 +173,13 @@ function forProvinceOnBoard(lines: BoardLines): Figures {
 describe('Tổng quan and the sidebars, in every state of a season', () => {
   it('show the same figures', () => {
     const differences: string[] = [];
-    let [figures, states] = [0, 0];
+    let [figures, states, withTasks] = [0, 0, 0];
     const compare = (at: string): void => {
       const lines = boardLines(host);
-      const [board, sidebars] = [ofBoard(lines), ofSidebars()];
+      const next = dueNext(host, lines);
+      if (next.board['next tasks'] !== '') withTasks += 1;
+      const board = { ...ofBoard(lines), ...next.board };
+      const sidebars = { ...ofSidebars(), ...next.today };
       const [province, shown] = [forProvince(lines), forProvinceOnBoard(lines)];
       for (const name of new Set([...Object.keys(province), ...Object.keys(shown)])) {
         figures += 1;
@@ -198,6 +202,7 @@ describe('Tổng quan and the sidebars, in every state of a season', () => {
     process.stdout.write(`${figures} figures in ${states} states, ${differences.length} differences\n`);
     expect(differences).toEqual([]);
     expect(states).toBeGreaterThan(20);
+    expect(withTasks).toBeGreaterThan(8);
   }, 600_000);
 
   it('need at most 200 formulas and 60 kB of them at 40 villages', () => {

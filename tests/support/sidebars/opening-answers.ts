@@ -40,6 +40,7 @@ export const openingAnswers: Partial<Record<MethodName, unknown>> = {
     }),
   ),
   'conference.open': facts.conferenceFacts,
+  'conference.gate': { gaps: [gapOf('venue', 'HN-0001'), gapOf('agenda', 'HN-0001')], canOverride: true },
   'preparation.open': shownPreparation(preparationFacts),
   'collation.open': collationFacts,
   'invitation.open': { ...facts.invitationFacts, missing: [gapOf('venue')] },
