@@ -1,5 +1,6 @@
 import type { DriveFile } from '../../src/host/model/world/drive';
 import { driveIdOf } from '../../src/register/settings/setting';
+import { authorityLabels } from '../../src/register/tables/petitions';
 import {
   addConference,
   ask,
@@ -177,5 +178,114 @@ describe('two clerks with an account each', () => {
     expect(first('files.restore', { conference })).toMatchObject({ restored: 1, remade: 0 });
     expect(second('files.restore', { conference })).toMatchObject({ restored: 4, remade: 0 });
     expect(letterFiles()).toHaveLength(documents().length);
+  }, 60_000);
+
+  it('assign, step, take back, correct, strike off and bring back what the other did, each thing once', () => {
+    const topic = 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương';
+    const [road = '', pump = ''] = first('petition.save', {
+      request: request(5),
+      speaker: {
+        conference,
+        speaker: 'Người Nêu',
+        channel: 'Tại hội nghị đối thoại',
+        receivedOn: '16/11/2026',
+      },
+      matters: ['Đường hỏng', 'Trạm bơm hỏng'].map((content) => ({
+        content,
+        class: 'Kiến nghị',
+        topic,
+        authority: authorityLabels.commune,
+      })),
+    }).ids;
+    const rowBy = (who: typeof first, id: string) => {
+      const row = who('follow.open', {}).petitions.find((one) => one.row.id === id)?.row;
+      if (!row) throw new Error(`no ${id}`);
+      return row;
+    };
+    const day = '30/11/2026';
+    const answered = second('follow.assign', {
+      rows: [road, pump].map((id) => {
+        const { fingerprint, draft } = rowBy(second, id);
+        const { unit = '', dueOn = '', status = '' } = draft;
+        const base = { unit, dueOn, status };
+        return {
+          id,
+          fingerprint,
+          base,
+          draft: { unit: 'Phòng Kinh tế', dueOn: day, status: 'Đã phân công' },
+        };
+      }),
+    });
+    expect(answered.refused).toEqual([]);
+    const assigned = rowBy(first, road);
+    expect(assigned.draft.dueOn).toBe(day);
+    const step = { ...assigned.draft, status: 'Đang giải quyết', result: 'Đã giao kiểm tra' };
+    const { id, fingerprint } = assigned;
+    first('follow.save', { request: request(6), id, fingerprint, base: assigned.draft, draft: step });
+    const stepped = rowBy(second, road);
+    second('follow.undo', { ...stepped, before: assigned.draft });
+    const read = second('petition.read', { id: pump });
+    const corrected = { ...read.draft, speaker: 'Người Nêu Khác' };
+    second('petition.correct', {
+      request: request(7),
+      id: pump,
+      fingerprint: read.fingerprint,
+      base: read.draft,
+      draft: corrected,
+    });
+    first('attendee.strike-off', { id: 'DB-0001', reason: 'Ghi hai lần' });
+    second('attendee.bring-back', { id: 'DB-0001' });
+
+    expect(
+      shownRows(host, 'Kiến nghị').map((row) => [
+        row['Mã KN'],
+        row['Người nêu'],
+        row['Đơn vị chủ trì'],
+        row['Trạng thái'],
+      ]),
+    ).toEqual([
+      [road, 'Người Nêu', 'Phòng Kinh tế', assigned.draft.status],
+      [pump, 'Người Nêu Khác', 'Phòng Kinh tế', assigned.draft.status],
+    ]);
+    expect(shownRows(host, 'Đại biểu').map((row) => row['Mã ĐB'])).toEqual(
+      [1, 2, 3, 4].map((at) => `DB-000${at}`),
+    );
+    const notes = shownRows(host, 'Nhật ký')
+      .slice(-6)
+      .map((row) => row['Người làm']);
+    expect(notes).toEqual([colleague, owner, colleague, colleague, owner, colleague]);
+  }, 60_000);
+
+  it('each run the self-check, and nothing of it is left', () => {
+    const before = [host.state.workbook.sheets.length, Object.keys(host.state.drive.files).length];
+    const verdicts = [first, second].map((who) => {
+      const { rows } = who('self-check.run', {});
+      return rows
+        .filter(({ verdict }) => ['Khác', 'Google từ chối'].includes(verdict.text))
+        .map(({ name }) => name);
+    });
+    // This host makes no PDF.
+    expect(verdicts).toEqual([['Tải bản PDF từ Drive'], ['Tải bản PDF từ Drive']]);
+    const { files } = host.state.drive;
+    const left = Object.values(files).filter(({ trashed }) => !trashed);
+    expect([host.state.workbook.sheets.length, left.length]).toEqual(before);
+  }, 60_000);
+
+  it('keep one list of registers in the sheet of a province', () => {
+    const province = builtHost({ users: [{ email: owner }, { email: colleague }] });
+    const link = (number: number): string =>
+      `https://docs.google.com/spreadsheets/d/1xa${number}SoDoiThoaiCuaMotXaTrongTinh/edit`;
+    const add = (numbers: readonly number[], user: string) =>
+      ask(province, 'province.add', { text: numbers.map(link).join('\n') }, user).reply.ok;
+    expect([add([1, 2], owner), add([2, 3], colleague)]).toEqual([true, true]);
+    expect(ask(province, 'province.remove', { link: link(1) }, colleague).reply.ok).toBe(true);
+    const listed = [owner, colleague].map((user) => {
+      const { reply } = ask(province, 'province.open', {}, user);
+      return reply.ok && reply.value.registers.map((one) => /1xa\d/.exec(one.link)?.[0]);
+    });
+    expect(listed).toEqual([
+      ['1xa2', '1xa3'],
+      ['1xa2', '1xa3'],
+    ]);
   }, 60_000);
 });
