@@ -5,7 +5,6 @@ import { failureSentence } from './failures/failure-sentence';
 
 export const setUpText = {
   title: 'Thiết lập sổ',
-  working: 'Đang thiết lập sổ, xin đợi…',
   failed: (failure: Failure): string => `Chưa thiết lập được. ${failureSentence(failure)}`,
 } as const;
 

@@ -7,6 +7,7 @@ import { workbook } from '../../src/register/workbook';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser/browser';
 import { closeSidebars, openSidebar } from '../support/browser/browser-sidebar';
+import { countElements } from '../support/browser/page-elements';
 import { called } from '../support/host/office';
 import { formulas } from './inputs/corpus/formulas';
 import { markup } from './inputs/corpus/markup';
@@ -47,20 +48,6 @@ function filledOffice(textAt: (number: number) => string): {
     writeRows(host, tab, rows, 'append');
   }
   return { host, used };
-}
-
-/** Runs in the page: counts elements by kind, and lists every attribute that could execute. */
-function countElements(): { readonly elements: Record<string, number>; readonly acting: readonly string[] } {
-  const elements: Record<string, number> = {};
-  const acting: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    elements[element.localName] = (elements[element.localName] ?? 0) + 1;
-    for (const { name, value } of element.attributes) {
-      if (/^on|^srcdoc$|^action$|^formaction$/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value))
-        acting.push(`${element.localName} ${name}=${value}`);
-    }
-  }
-  return { elements, acting };
 }
 
 function shownText(): string {

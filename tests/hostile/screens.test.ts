@@ -4,6 +4,7 @@ import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser/browser';
 import { closeSidebars, openSidebar } from '../support/browser/browser-sidebar';
+import { countElements } from '../support/browser/page-elements';
 import { timesOf } from '../support/rules/sample';
 import { followFacts, rollFacts, turnFacts } from '../support/sidebars/hall-facts';
 import {
@@ -87,20 +88,6 @@ const screens: readonly (readonly [SidebarName, object])[] = [
   ['assign-form', followFacts],
   ['check-panel', check],
 ];
-
-/** Runs in the page: counts elements by kind, and lists every attribute that could execute. */
-function countElements(): { readonly elements: Record<string, number>; readonly acting: readonly string[] } {
-  const elements: Record<string, number> = {};
-  const acting: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    elements[element.localName] = (elements[element.localName] ?? 0) + 1;
-    for (const { name, value } of element.attributes) {
-      if (/^on|^srcdoc$|^action$|^formaction$/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value))
-        acting.push(`${element.localName} ${name}=${value}`);
-    }
-  }
-  return { elements, acting };
-}
 
 async function screenOf(browser: Browser, name: SidebarName, facts: unknown) {
   const sidebar = await openSidebar(browser, name, () => ({ ok: true, value: facts }) as Reply<unknown>);

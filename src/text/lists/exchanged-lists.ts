@@ -44,7 +44,6 @@ export const importText = {
   denunciation: 'Tố cáo không nhập theo bảng; ghi riêng ở Nhập kiến nghị.',
   skipped: (count: number): string => `${count} dòng không phải dữ liệu`,
   skippedLine: (line: number, text: string): string => `Dòng ${line}: ${text}`,
-  first: (count: number): string => `Xem ${count} dòng đầu`,
   save: (count: number): string => `Nhập ${count} dòng`,
   tooMany: (count: number, most: number): string =>
     `Bảng có ${count} dòng, mỗi lần nhập được ${most} dòng. Chia bảng thành nhiều phần.`,

@@ -1,18 +1,13 @@
-import { openAttendeeForm } from '../../../src/application/attendees/open-attendee-form';
 import { saveAttendee } from '../../../src/application/attendees/save-attendee';
-import { checkRegister } from '../../../src/application/check/check-register';
-import { openPreparation } from '../../../src/application/conference/open-preparation';
-import { openTurnForm } from '../../../src/application/hall/open-turn-form';
-import { openRollCall } from '../../../src/application/hall/roll-call';
 import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
-import { runDaily } from '../../../src/application/reminders/daily-run';
 import { handOverInvitations } from '../../../src/application/telling/hand-over-invitations';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger } from '../../../src/register/tables/ledger';
+import { looks } from '../../support/memory/looks';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 
@@ -69,16 +64,6 @@ describe('a name that is corrected after the letter left', () => {
     open(world);
     expect(marked(world)).toEqual([]);
   });
-
-  const looks: Readonly<Record<string, (world: MemoryWorld) => unknown>> = {
-    'Mời họp': open,
-    'Nhập đại biểu': (world) => openAttendeeForm(world.ports),
-    'Điểm danh': (world) => openRollCall(world.ports, { conference: null }),
-    'Thư ký': (world) => openTurnForm(world.ports, { conference: null }),
-    'Chuẩn bị': (world) => openPreparation(world.ports, { conference: null }),
-    'Soát sổ': (world) => checkRegister(world.ports),
-    'the daily run': (world) => runDaily(world.ports),
-  };
 
   it.each(Object.entries(looks))('on paper is noticed by %s, and told by hand once', (_, look) => {
     const world = worldWith({ ...issued, date: isoDate('2026-11-23') }, [binh, an]);

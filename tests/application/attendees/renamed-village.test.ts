@@ -1,18 +1,13 @@
-import { openAttendeeForm } from '../../../src/application/attendees/open-attendee-form';
-import { checkRegister } from '../../../src/application/check/check-register';
 import { openConferenceForm } from '../../../src/application/conference/open-conference-form';
-import { openPreparation } from '../../../src/application/conference/open-preparation';
-import { openTurnForm } from '../../../src/application/hall/open-turn-form';
-import { openRollCall } from '../../../src/application/hall/roll-call';
 import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
-import { runDaily } from '../../../src/application/reminders/daily-run';
 import { handOverInvitations } from '../../../src/application/telling/hand-over-invitations';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Attendee, attendees } from '../../../src/register/tables/attendees';
 import { villages } from '../../../src/register/tables/villages';
+import { looks } from '../../support/memory/looks';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 import { smallDocx } from '../../templates/small-docx';
@@ -63,16 +58,6 @@ function renamePeople(world: MemoryWorld): void {
     if (id && village === 'Thôn Đông') typeInto(world, attendees, id, { village: 'Thôn Đông Hòa' });
   }
 }
-
-const looks: Readonly<Record<string, (world: MemoryWorld) => unknown>> = {
-  'Mời họp': open,
-  'Nhập đại biểu': (world) => openAttendeeForm(world.ports),
-  'Điểm danh': (world) => openRollCall(world.ports, { conference: null }),
-  'Thư ký': (world) => openTurnForm(world.ports, { conference: null }),
-  'Chuẩn bị': (world) => openPreparation(world.ports, { conference: null }),
-  'Soát sổ': (world) => checkRegister(world.ports),
-  'the daily run': (world) => runDaily(world.ports),
-};
 
 describe('a village that is renamed after the letters were made', () => {
   it.each(Object.entries(looks))('marks those whose letter names it, as seen by %s', (_, look) => {

@@ -2,26 +2,11 @@ import { assignPetitions } from '../../../src/application/petitions/assign-petit
 import { openFollowUp } from '../../../src/application/petitions/follow-petition';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { matter, petitionWorld } from '../../support/memory/memory-ports-petitions';
 
-const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({
-  id: `KN-000${number}`,
-  conference: 'HN-01',
-  originYear: 2026,
-  channel: 'conference',
-  receivedOn: isoDate('2026-11-10'),
-  content: `Nội dung ${number}`,
-  topic: 'Kinh tế',
-  class: 'request',
-  status: 'received',
-  ...more,
-});
-
-function worldOf(...rows: readonly Partial<Petition>[]): MemoryWorld {
-  const world = memoryWorld('2026-11-16 08:00:00');
-  put(world, petitions, rows);
-  return world;
-}
+const received = (number: number, more: Partial<Petition> = {}): Partial<Petition> =>
+  matter(number, { unit: '', status: 'received', ...more });
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -42,7 +27,11 @@ const shortOf = (world: MemoryWorld) =>
 
 describe('giving several petitions a unit and a day', () => {
   it('changes all of them in one write, each with its line in the journal', () => {
-    const world = worldOf(matter(1), matter(2), matter(3, { status: 'in-progress', unit: 'Công an xã' }));
+    const world = petitionWorld(
+      received(1),
+      received(2),
+      received(3, { status: 'in-progress', unit: 'Công an xã' }),
+    );
     const rows = rowsFor(world, {
       'KN-0001': assigned,
       'KN-0002': assigned,
@@ -70,11 +59,11 @@ describe('giving several petitions a unit and a day', () => {
   });
 
   it('names what is refused and saves the others', () => {
-    const world = worldOf(
-      matter(1),
-      matter(2, { class: 'complaint' }),
-      matter(3, { status: 'assigned', unit: 'Công an xã' }),
-      matter(4),
+    const world = petitionWorld(
+      received(1),
+      received(2, { class: 'complaint' }),
+      received(3, { status: 'assigned', unit: 'Công an xã' }),
+      received(4),
     );
     const rows = rowsFor(world, {
       'KN-0001': assigned,
@@ -107,7 +96,7 @@ describe('giving several petitions a unit and a day', () => {
   });
 
   it('does the same once when the reply was lost, and is taken back by a save of what stood before', () => {
-    const world = worldOf(matter(1), matter(2, { dueOn: isoDate('2026-11-20') }));
+    const world = petitionWorld(received(1), received(2, { dueOn: isoDate('2026-11-20') }));
     const before = shortOf(world);
     const rows = rowsFor(world, { 'KN-0001': assigned, 'KN-0002': assigned });
     const again = [assignPetitions(world.ports, { rows }), assignPetitions(world.ports, { rows })];
@@ -126,7 +115,7 @@ describe('giving several petitions a unit and a day', () => {
   });
 
   it('neither changes nor shows a denunciation', () => {
-    const world = worldOf(matter(1, { class: 'denunciation' }));
+    const world = petitionWorld(received(1, { class: 'denunciation' }));
     const row = { id: 'KN-0001', fingerprint: 'x', base: {} };
     const sent = [assigned, {}].map((draft) => assignPetitions(world.ports, { rows: [{ ...row, draft }] }));
     expect(sent.map((one) => one.ok && one.value.saved)).toEqual([[], []]);

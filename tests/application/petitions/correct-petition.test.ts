@@ -6,33 +6,25 @@ import type { Documents } from '../../../src/application/ports';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { papers } from '../../../src/register/tables/papers';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
+import { matter, petitionWorld } from '../../support/memory/memory-ports-petitions';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 
-function worldWith(more: Partial<Petition> = {}): MemoryWorld {
-  const world = memoryWorld('2026-11-16 08:00:00');
-  put(world, petitions, [
-    {
-      id: 'KN-0001',
-      conference: 'HN-01',
-      originYear: 2026,
+const worldWith = (more: Partial<Petition> = {}): MemoryWorld =>
+  petitionWorld(
+    matter(1, {
       village: 'Thôn Đông',
       channel: 'portal',
       receivedOn: isoDate('2026-11-02'),
       // Ten working days.
       dueOn: isoDate('2026-11-16'),
       content: 'Đường hỏng',
-      topic: 'Kinh tế',
-      class: 'request',
-      unit: 'Phòng Kinh tế',
-      status: 'assigned',
       ...more,
-    },
-  ]);
-  return world;
-}
+    }),
+  );
+
 function correct(world: MemoryWorld, draft: Readonly<Record<string, string>>) {
   const opened = openPetition(world.ports, { id: 'KN-0001' });
   if (!opened.ok) throw new Error(opened.failure.code);

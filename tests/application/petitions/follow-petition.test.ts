@@ -1,28 +1,10 @@
 import { followPetition, openFollowUp } from '../../../src/application/petitions/follow-petition';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { type Petition, petitions } from '../../../src/register/tables/petitions';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { petitions } from '../../../src/register/tables/petitions';
+import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { matter, petitionWorld } from '../../support/memory/memory-ports-petitions';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
-const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({
-  id: `KN-000${number}`,
-  conference: 'HN-01',
-  originYear: 2026,
-  channel: 'conference',
-  receivedOn: isoDate('2026-11-10'),
-  content: `Nội dung ${number}`,
-  topic: 'Kinh tế',
-  class: 'request',
-  unit: 'Phòng Kinh tế',
-  status: 'assigned',
-  ...more,
-});
-
-function worldOf(...rows: readonly Partial<Petition>[]): MemoryWorld {
-  const world = memoryWorld('2026-11-16 08:00:00');
-  put(world, petitions, rows);
-  return world;
-}
 
 function facts(world: MemoryWorld) {
   const opened = openFollowUp(world.ports);
@@ -39,7 +21,7 @@ function change(world: MemoryWorld, id: string, draft: Readonly<Record<string, s
 
 describe('following petitions', () => {
   it('lists urgent matters first, with the years they have waited', () => {
-    const world = worldOf(
+    const world = petitionWorld(
       matter(1, { dueOn: isoDate('2026-12-20') }),
       matter(2, { dueOn: isoDate('2026-11-13'), originYear: 2024 }),
       matter(3, { dueOn: isoDate('2026-11-20') }),
@@ -62,7 +44,7 @@ describe('following petitions', () => {
   });
 
   it('distinguishes answered from resolved: resolving needs evidence', () => {
-    const world = worldOf(matter(1));
+    const world = petitionWorld(matter(1));
     expect(
       change(world, 'KN-0001', { status: 'Đã trả lời', answeredOn: '15/11/2026', result: 'Sẽ sửa' }).ok,
     ).toBe(true);
@@ -76,7 +58,7 @@ describe('following petitions', () => {
   });
 
   it('records every reopening once with its reason in the row, and no text in the journal', () => {
-    const world = worldOf(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
+    const world = petitionWorld(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
     const reopen = (reason: string) =>
       change(world, 'KN-0001', { status: 'Đang giải quyết', reopened: reason, resolvedOn: '' });
     const lines = () => rowsOf(world, petitions)[0]?.reopenings;
@@ -94,7 +76,7 @@ describe('following petitions', () => {
   });
 
   it('completes a reopening interrupted before its line was written, and writes it once', () => {
-    const world = worldOf(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
+    const world = petitionWorld(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
     const before = facts(world).petitions[0]?.row ?? { fingerprint: '', draft: {} };
     const draft = { ...before.draft, status: 'Đang giải quyết', reopened: 'Đường hỏng lại', resolvedOn: '' };
     const form = { request, id: 'KN-0001', fingerprint: before.fingerprint, base: before.draft, draft };
@@ -110,7 +92,7 @@ describe('following petitions', () => {
   });
 
   it('logs each step in the journal, without the text of the petition', () => {
-    const world = worldOf(matter(1));
+    const world = petitionWorld(matter(1));
     change(world, 'KN-0001', {
       status: 'Đã trả lời',
       answeredOn: '15/11/2026',
@@ -128,7 +110,7 @@ describe('following petitions', () => {
   });
 
   it('reports a conflict with another change before it checks the step', () => {
-    const world = worldOf(matter(1));
+    const world = petitionWorld(matter(1));
     const result = followPetition(world.ports, {
       request,
       id: 'KN-0001',
@@ -140,7 +122,7 @@ describe('following petitions', () => {
   });
 
   it('leaves out denunciations', () => {
-    const world = worldOf(matter(1, { class: 'denunciation' }));
+    const world = petitionWorld(matter(1, { class: 'denunciation' }));
     const form = { request, id: 'KN-0001', fingerprint: null };
     const drafts = [{}, { unit: 'Phòng Kinh tế' }];
     const missing = { ok: false, failure: { code: 'not-found', id: 'KN-0001' } };

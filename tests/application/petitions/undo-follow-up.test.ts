@@ -2,29 +2,13 @@ import { followPetition, openFollowUp } from '../../../src/application/petitions
 import { undoFollowUp } from '../../../src/application/petitions/undo-follow-up';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
-import { type MemoryWorld, memoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { type MemoryWorld, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { matter, petitionWorld } from '../../support/memory/memory-ports-petitions';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 
-function worldWith(more: Partial<Petition>): MemoryWorld {
-  const world = memoryWorld('2026-11-16 08:00:00');
-  put(world, petitions, [
-    {
-      id: 'KN-0001',
-      conference: 'HN-01',
-      originYear: 2026,
-      channel: 'conference',
-      receivedOn: isoDate('2026-11-10'),
-      content: 'Đường hỏng',
-      topic: 'Kinh tế',
-      class: 'request',
-      unit: 'Phòng Kinh tế',
-      status: 'assigned',
-      ...more,
-    },
-  ]);
-  return world;
-}
+const worldWith = (more: Partial<Petition>): MemoryWorld =>
+  petitionWorld(matter(1, { content: 'Đường hỏng', ...more }));
 
 /** Takes a step as the sidebar does, and returns what its undo sends. */
 function step(world: MemoryWorld, draft: Readonly<Record<string, string>>) {
