@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { likelyExcerpts } from '../../domain/petitions/petition-likeness';
 import { sameMatter } from '../../domain/petitions/salient-groups';
+import { fold } from '../../domain/text/vietnamese-text';
 import { classLabels } from '../../register/columns/petition-columns';
 import type { CollationFacts, Draft } from '../../rpc/answers';
 import * as text from '../../text/forms/collation-form';
@@ -10,6 +11,10 @@ import { readOpinions } from './read-opinions';
 
 /** Classes with their own procedure, which a list must not contain. */
 const elsewhere: readonly string[] = [classLabels.complaint, classLabels.denunciation];
+
+/** A line that begins with the name of such a class is taken for one until somebody says otherwise. */
+const classBegunBy = (content: string): string =>
+  elsewhere.find((label) => fold(content).startsWith(fold(label))) ?? classLabels.request;
 
 /** The choices for one opinion; topic '' means the topic for all. */
 export interface Choice {
@@ -47,7 +52,7 @@ export function useOpinions(
       key: `${content} ${all.slice(0, index).filter((one) => one.content === content).length}`,
       content,
       topic,
-      kind: classLabels.request,
+      kind: classBegunBy(content),
       like: likelyExcerpts({ village, content }, opinions, sameMatter)[0] ?? null,
     }));
   }, [pasted, village, opinions]);

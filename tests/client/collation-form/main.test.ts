@@ -80,6 +80,23 @@ describeInBrowser('Tổng hợp ý kiến thôn', (browser) => {
     expect(sidebar.callsOf('collation.save')).toEqual([]);
   });
 
+  it('takes a line that begins with the name of a denunciation for one, until somebody says otherwise', async () => {
+    const sidebar = await opened();
+    const { page } = sidebar;
+    await page.getByLabel('Ý kiến, kiến nghị của thôn').fill('- TỐ CÁO cán bộ nhận tiền\nĐường hỏng');
+    await page.getByLabel('Lĩnh vực chung').selectOption(topic);
+    await save(sidebar);
+    expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
+      'Ý kiến 1 là khiếu nại hoặc tố cáo: không nhập chung ở đây. Xử lý theo quy trình riêng.',
+    ]);
+    await page.getByLabel('Phân loại ý kiến 1').selectOption('Phản ánh');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.callsOf('collation.save')).toMatchObject([
+      { opinions: [{ class: 'Phản ánh' }, { class: 'Kiến nghị' }] },
+    ]);
+  });
+
   it('puts a salient issue on the agenda once', async () => {
     const sidebar = await opened({ ok: true, value: { id: 'CT-0011' } });
     const { page } = sidebar;
