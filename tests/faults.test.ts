@@ -41,7 +41,7 @@ function checksOf(name: string, place: number): ReadonlySet<OperationCheck> {
 }
 
 /** These write nothing. */
-const reading = /\.(?:open|read|check|list|history)$/;
+const reading = /\.(?:open|read|gate|check|list|history)$/;
 /** The list of a province is a spreadsheet of its own, with a column of links. */
 const ofProvince = /^province\./;
 
