@@ -122,6 +122,7 @@ describe('npm run push', () => {
     const second = await command('push');
     expect([second.code, second.output]).toEqual([0, expect.stringContaining('has these files already')]);
     expect(api.content).toEqual(received);
+    process.stdout.write(`push: ${received.length} files as built, the second time none\n`);
   }, 60_000);
 
   it('reports that no script is connected', async () => {

@@ -114,7 +114,9 @@ it('set-up upgrades it, changes the meaning of no row and says where the former 
   expect(setUp(former)).toContain(
     `Đã nâng cấp sổ từ bản 1 lên bản ${currentSchema}. Nội dung cũ giữ ở trang ẩn “Tổng quan (bản 1)”; xem xong có thể xóa.`,
   );
-  expect(changedCells(before, rowsOf(former))).toEqual([]);
+  const changed = changedCells(before, rowsOf(former));
+  process.stdout.write(`upgrade from version 1: ${count} rows, ${changed.length} changed in meaning\n`);
+  expect(changed).toEqual([]);
   expect([versionIn(former), pulseOf(former)]).toEqual([String(currentSchema), []]);
   const copy = tabOf(former, 'Tổng quan (bản 1)');
   expect([copy?.hidden, contentOf(copy)]).toEqual([true, board]);
