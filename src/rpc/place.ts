@@ -6,6 +6,8 @@ export const mendSchema = z.enum([
   'accept-ledger',
   'set-up',
   'restore-files',
+  'go-on',
+  'watch',
   'remake-files',
   'open-invitations',
   'open-check',

@@ -1,8 +1,14 @@
+import { hasLettersLeft } from '../application/mail/mail-run';
+import { untilResumed } from '../application/pulse/long-work';
+import { resumeWork } from '../application/pulse/resume-work';
 import { runDaily } from '../application/reminders/daily-run';
 import { endSelfCheck } from '../application/self-check/leftovers';
+import type { Failure } from '../domain/failure';
+import type { Outcome } from '../domain/outcome';
 import { answer } from './answer';
 import { guarded } from './attempted';
 import { googlePorts } from './compose';
+import { isAddOn } from './google/script/installation';
 import { askForPermissions } from './google/script/session-person';
 import { googleTrials } from './google/trials/google-trials';
 import { addMenu, refreshOverview, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
@@ -68,14 +74,22 @@ export function setUp(): void {
 
 /** The daily trigger. */
 export const sendDailyReminders = (): void =>
-  guarded('sendDailyReminders', () => logFailure(runDaily(googlePorts())));
+  guarded('sendDailyReminders', () => {
+    const ports = googlePorts();
+    logFailure(runDaily(ports));
+    // A published add-on has no second trigger that would go on with a job.
+    if (isAddOn()) logFailure(resumeWork(ports, 'trigger'));
+  });
 
-/** The one-shot trigger that continues with letters left by an earlier run. */
+/** The one-shot trigger that goes on with a job that broke off, or with letters left by an earlier run. */
 export const continueWork = (): void =>
   guarded('continueWork', () => {
     const ports = googlePorts();
     ports.triggers.unbook();
-    logFailure(runDaily(ports));
+    const resumed = resumeWork(ports, 'trigger');
+    logFailure(resumed);
+    if (resumed.ok && resumed.value === 'nothing') logFailure(runDaily(ports));
+    else if (hasLettersLeft(ports.memory.readAll())) ports.triggers.bookContinuation(untilResumed);
   });
 
 /** The trigger of a self-check that was cut off. */
@@ -87,7 +101,7 @@ export const sweepSelfCheck = (): void =>
   });
 
 /** Nobody sees the result of a trigger: the execution log has the reason, and the next run does the rest. */
-function logFailure(report: ReturnType<typeof runDaily>): void {
+function logFailure(report: Outcome<unknown, Failure>): void {
   if (!report.ok) console.warn(report.failure.code);
 }
 

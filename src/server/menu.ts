@@ -3,9 +3,11 @@ import type { Ports } from '../application/ports';
 import { refreshBoardPulse } from '../application/pulse/board-pulse';
 import { setUpRegister } from '../application/set-up/set-up-register';
 import { success } from '../domain/outcome';
+import { type LongWork, secondsLeft, usualSeconds } from '../domain/pulse/long-work';
 import { settingsTable } from '../register/settings/settings-table';
 import type { SidebarPlace } from '../rpc/place';
 import { failureSentence } from '../text/failures/failure-sentence';
+import { progressSentence } from '../text/failures/work-sentence';
 import { guideMarkup } from '../text/guide/sidebar-guides';
 import { backToToday, menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
 import { publicSheetText } from '../text/public-sheet';
@@ -83,11 +85,19 @@ const isSetUp = (): boolean =>
 
 /** Sets up or repairs the register, and reports in a dialog. */
 export function setUpFromMenu(ports: Ports): void {
-  const report = attempted('set-up', () => setUpRegister(ports));
+  const report = attempted('set-up', () => setUpRegister(ports, toast));
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
   show(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure));
   if (report.ok) showSidebar('today-form');
 }
+
+/** No sidebar is open that could say how far it is. */
+const toast = (work: LongWork): void =>
+  SpreadsheetApp.getActiveSpreadsheet().toast(
+    progressSentence(work, secondsLeft(work, usualSeconds)),
+    setUpText.title,
+    20,
+  );
 
 /** Refreshes the public sheet, and reports in a dialog. */
 export function refreshPublicFromMenu(ports: Ports): void {

@@ -9,7 +9,7 @@ export const costLines = (cost: SeasonCost): readonly string[] => [
   ...(cost.mails === 0 ? [] : [mailLine(cost)]),
   ...(cost.documentDays > 1
     ? [
-        'Nên in chung hoặc lập theo thôn. Nếu lập riêng từng người: mỗi ngày bấm Lập giấy mời một lần, sổ làm tiếp phần còn lại; hoặc nhờ đồng nghiệp bấm bằng tài khoản khác.',
+        'Nên in chung hoặc lập theo thôn. Nếu lập riêng từng người: bấm một lần, mỗi ngày sổ tự làm tiếp phần còn lại; hoặc nhờ đồng nghiệp bấm bằng tài khoản khác.',
       ]
     : []),
   ...(cost.mailDays > 1 || cost.roundDays > 1

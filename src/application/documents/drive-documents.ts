@@ -7,6 +7,7 @@ import type { Settings } from '../../register/settings/settings';
 import { lockReason } from '../../templates/lock-reason';
 import type { FileState, GroupListing } from '../drive-port';
 import type { DriveFile, Ports } from '../ports';
+import { type Progress, silent } from '../pulse/long-work';
 import { keepTemplate, keptTemplate, makerMemory } from './kept-templates';
 
 /** The office's templates and the documents of one group in Drive. */
@@ -106,6 +107,7 @@ export function storeDocuments<Paper extends PlacedPaper>(
   ports: Ports,
   { folder, group }: { readonly folder: string; readonly group: string },
   papers: readonly Paper[],
+  progress: Progress = silent,
 ): readonly Stored<Paper>[] {
   const files = new Map<string, DriveFile | null>();
   const open = papers.flatMap(({ place: { id, key, name, isLocked }, filled }) =>
@@ -119,20 +121,35 @@ export function storeDocuments<Paper extends PlacedPaper>(
     const uploaded = fresh.length === 0 ? [] : ports.drive.upload(folder, fresh);
     for (const [index, { key }] of existing.entries()) files.set(key, replaced[index] ?? null);
     for (const [index, { key }] of fresh.entries()) files.set(key, uploaded[index] ?? null);
+    progress.at([...files.values()].filter((file) => file !== null).length);
     // More of them would only be refused as well.
     if (ports.drive.isSpent()) break;
   }
   return papers.map((paper) => ({ ...paper, file: files.get(paper.place.key) ?? null }));
 }
 
+/** Milliseconds until the last lot begins to be locked; running again locks the rest. */
+const lockingTime = 290_000;
+const lockedAtOnce = 24;
+
 /** Locks documents permanently (Decree 30, Article 15); returns the keys of those now locked. */
-export function lockDocuments(ports: Ports, papers: readonly Stored<PlacedPaper>[]): ReadonlySet<string> {
+export function lockDocuments(
+  ports: Ports,
+  papers: readonly Stored<PlacedPaper>[],
+  progress: Progress = silent,
+): ReadonlySet<string> {
   const open = papers.flatMap(({ place, file }) => (file ? [{ key: place.key, id: file.id }] : []));
-  const answers = ports.drive.protect(
-    open.map(({ id }) => id),
-    lockReason,
-  );
-  return new Set(open.flatMap(({ key }, index) => (answers[index] ? [key] : [])));
+  const locked = new Set<string>();
+  for (let start = 0; start < open.length && ports.clock.elapsed() < lockingTime; start += lockedAtOnce) {
+    progress.at(start, 'lock');
+    const part = open.slice(start, start + lockedAtOnce);
+    const answers = ports.drive.protect(
+      part.map(({ id }) => id),
+      lockReason,
+    );
+    for (const [index, { key }] of part.entries()) if (answers[index]) locked.add(key);
+  }
+  return locked;
 }
 
 /**

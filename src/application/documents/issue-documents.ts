@@ -3,6 +3,7 @@ import { andThen, failure, mapValue, type Outcome, success } from '../../domain/
 import type { KeptTemplate } from '../../register/papers/shared-work';
 import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
+import { beginWork, type WorkCall } from '../pulse/long-work';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
 import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
 import { withoutBinnedFolder } from './lost-files';
@@ -11,6 +12,8 @@ import { type Filing, fillAll, type WithContent, type WithPlace } from './make-d
 export type Issued<Paper extends PlannedPaper> = Stored<WithPlace<Paper>>;
 
 interface Issuing<Paper extends PlannedPaper> extends Filing<Paper> {
+  /** What finishes the rest after a crash. */
+  readonly call: WorkCall;
   /** Whether something in the paper blocks issuing all of them. */
   isUnfit(paper: WithContent<Paper>): boolean;
   /** Whether the register's number or day of the paper differs from the one planned. */
@@ -76,11 +79,17 @@ export function issueDocuments<Paper extends PlannedPaper>(
   const numbered = issuing.number(filled.value);
   if (!numbered.ok) return numbered;
   const target = { folder: inDrive.folder(), group: issuing.group };
-  const stored = storeDocuments(ports, target, placed.value);
-  const lockedNow = lockDocuments(ports, stored);
+  const total = placed.value.filter(({ place }) => !place.isLocked).length;
+  const progress = beginWork(ports, { kind: 'number', total, call: issuing.call });
+  const stored = storeDocuments(ports, target, placed.value, progress);
+  const lockedNow = lockDocuments(ports, stored, progress);
   const issued = stored.filter(({ place }) => place.isLocked || lockedNow.has(place.key));
-  if (issued.length === 0) return failure({ code: 'drive-refused', status: 0 });
+  if (issued.length === 0) {
+    progress.end('soon');
+    return failure({ code: 'drive-refused', status: 0 });
+  }
   const marked = andThen(issuing.record(issued), () => markOvertakenPapers(ports, conference));
+  progress.end(marked.ok && issued.length === stored.length ? 'whole' : 'soon');
   return mapValue(marked, () => {
     inDrive.keepTemplates();
     return { issued, unfit: [], keptTemplates: inDrive.keptTemplates() };

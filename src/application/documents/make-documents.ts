@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { KeptTemplate } from '../../register/papers/shared-work';
 import type { DriveFile, Ports } from '../ports';
+import { beginWork, type WorkCall } from '../pulse/long-work';
 import { documentsInDrive, type Place, storeDocuments } from './drive-documents';
 import {
   type FillContext,
@@ -31,6 +32,8 @@ export interface Filing<Paper extends PlannedPaper> {
 }
 
 interface Making<Paper extends PlannedPaper> extends Filing<Paper> {
+  /** What finishes the rest after a crash. */
+  readonly call: WorkCall;
   /** Registers the documents made. */
   record(papers: readonly WithFile<Paper>[]): Outcome<unknown, Failure>;
 }
@@ -80,17 +83,24 @@ export function makeDocuments<Paper extends PlannedPaper>(
   const visible = withoutBinnedFolder(inDrive.folderState(), context.sources.conference.id);
   if (!visible.ok) return visible;
   const target = { folder: inDrive.folder(), group: making.group };
-  const papers = storeDocuments(ports, target, placed.value).filter(
+  const locked = placed.value.filter(({ place }) => place.isLocked).length;
+  const total = placed.value.length - locked;
+  const kind = making.call.name === 'files.restore' ? 'restore' : 'make';
+  const progress = beginWork(ports, { kind, total, call: making.call });
+  const papers = storeDocuments(ports, target, placed.value, progress).filter(
     (paper): paper is WithFile<Paper> => paper.file !== null,
   );
-  const locked = placed.value.filter(({ place }) => place.isLocked).length;
+  const rest = ports.drive.isSpent() ? 'next-day' : 'soon';
   if (papers.length === 0) {
+    progress.end(total === 0 ? 'whole' : rest);
     if (locked > 0) return failure({ code: 'document-locked' });
     return failure(
       ports.drive.isSpent() ? { code: 'documents-spent' } : { code: 'drive-refused', status: 0 },
     );
   }
-  return mapValue(making.record(papers), () => {
+  const recorded = making.record(papers);
+  progress.end(!recorded.ok ? 'soon' : papers.length === total ? 'whole' : rest);
+  return mapValue(recorded, () => {
     inDrive.keepTemplates();
     return { papers, locked, isSpent: ports.drive.isSpent(), keptTemplates: inDrive.keptTemplates() };
   });

@@ -22,6 +22,7 @@ import type { WithContent } from '../documents/make-documents';
 import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import { numberConflict } from '../papers/paper-identity';
 import type { Ports, RowChange } from '../ports';
+import type { WorkCall } from '../pulse/long-work';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
@@ -66,11 +67,7 @@ export function finishInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly number: string; readonly date: string },
 ): Outcome<FinishedInvitations, Failure> {
-  const typed = readForm(
-    conferences,
-    { invitationNumber: input.number, invitationDate: input.date },
-    ports.clock.today(),
-  );
+  const typed = typedNumber(ports, input);
   const problems = [
     ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
     ...(input.number.trim() === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),
@@ -85,7 +82,10 @@ export function finishInvitations(
     tables,
     (sheets) =>
       andThen(conferenceWithId(sheets.conferences, input.conference), (before) =>
-        finish(ports, sheets, before, { ...before, invitationNumber, invitationDate }),
+        finish(ports, sheets, before, {
+          call: { name: 'invitation.finish', input },
+          conference: { ...before, invitationNumber, invitationDate },
+        }),
       ),
     ({ finished, correction }) =>
       finished > 0 && {
@@ -98,12 +98,19 @@ export function finishInvitations(
   );
 }
 
-/** `conference` is the row after the change, `before` the row in the sheet. */
+/** Number and date as the clerk typed them. */
+export const typedNumber = (
+  ports: Ports,
+  { number, date }: { readonly number: string; readonly date: string },
+): ReturnType<typeof readForm<typeof conferences.columns>> =>
+  readForm(conferences, { invitationNumber: number, invitationDate: date }, ports.clock.today());
+
+/** `conference` is the row after the change, `before` the row in the sheet; `call` finishes what breaks off. */
 function finish(
   ports: Ports,
   sheets: Sheets<typeof tables>,
   before: Conference,
-  conference: Conference,
+  { call, conference }: { readonly call: WorkCall; readonly conference: Conference },
 ): Outcome<FinishedInvitations, Failure> {
   const { id, invitationNumber, invitationDate } = conference;
   const settings = readSettings(valuesOf(sheets.settings));
@@ -163,6 +170,7 @@ function finish(
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = issueDocuments(ports, context, plan, {
     group: letterGroup(id),
+    call,
     place: (letters, listing) =>
       mapValue(withoutLostLetters(ports, id, listing, documents), () =>
         letters.map((paper) => ({

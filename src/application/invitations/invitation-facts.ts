@@ -1,4 +1,5 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
+import type { SecondsEach } from '../../domain/pulse/long-work';
 import type { SeasonCost } from '../../domain/reminders/season-cost';
 import type { MailStop } from '../../register/mail-stop';
 import type { LongLetters } from '../../register/papers/paper-report';
@@ -89,6 +90,8 @@ export interface InvitationFacts extends ConferenceChoice {
   readonly cost: SeasonCost | null;
   /** Google's daily limit of documents per account, from the settings. */
   readonly documentsADay: number;
+  /** How long this account takes for one of each. */
+  readonly seconds: SecondsEach;
 }
 
 /** Before there is a conference to invite to. */

@@ -51,24 +51,23 @@ export interface MadeInvitations {
 
 const tables = { conferences, settings: settingsTable, villages, people: attendees, jobs: ledger };
 
+interface MakingInput {
+  readonly conference: string;
+  readonly per: LettersPer;
+  readonly again?: readonly string[] | undefined;
+}
+
 /**
  * Makes the letters of all invited people who have none according to `Sổ gửi`; with `again` new ones for those of these
  * people whose letter names them or their village as they were called before.
  */
-export const makeInvitations = (
-  ports: Ports,
-  input: {
-    readonly conference: string;
-    readonly per: LettersPer;
-    readonly again?: readonly string[] | undefined;
-  },
-): Outcome<MadeInvitations, Failure> =>
+export const makeInvitations = (ports: Ports, input: MakingInput): Outcome<MadeInvitations, Failure> =>
   changeSheets(
     ports,
     tables,
     (sheets) =>
       andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
-        makeMissing(ports, sheets, conference, input.per, input.again),
+        makeMissing(ports, sheets, conference, input),
       ),
     // Not noted in the journal, since the ledger line of each document says who made it and when.
     undefined,
@@ -79,9 +78,9 @@ function makeMissing(
   ports: Ports,
   sheets: Sheets<typeof tables>,
   conference: Conference,
-  per: LettersPer,
-  again: readonly string[] | undefined,
+  input: MakingInput,
 ): Outcome<MadeInvitations, Failure> {
+  const { per, again } = input;
   const settings = readSettings(valuesOf(sheets.settings));
   const blockers = invitationBlockers(conference, settings, 'draft');
   if (blockers.length > 0)
@@ -138,6 +137,7 @@ function makeMissing(
     );
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
+    call: { name: 'invitation.make', input },
     place: (papers, listing) =>
       mapValue(withoutLostLetters(ports, conference.id, listing, documents), () =>
         inStrays(ports, conference, papers, listing, recorded),

@@ -34,6 +34,7 @@ import { reviewList } from '../mail/review-list';
 import { sourcesOf } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { isFault, rememberSeen } from '../pulse/pulse-memory';
+import { secondsEach } from '../pulse/work-now';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf, namesOf } from '../rows/form-facts';
@@ -96,6 +97,7 @@ export function openInvitationForm(
       stops: stops.filter((stop) => !isFault(stop)),
     },
     documentsADay: settings.terms.documentsADay,
+    seconds: secondsEach(memory),
   };
   if (conference && noticeNames(ports, conference.id, rows.people, rows.jobs.filter(isGuestLetter)))
     return openInvitationForm(ports, input);
@@ -124,7 +126,7 @@ export function openInvitationForm(
   return success({
     ...shared,
     clock,
-    cost: seasonCost(lettersLeft(invited, withPaper, settings), settings.terms),
+    cost: seasonCost(lettersLeft(invited, withPaper, settings), settings.terms, shared.seconds),
     missing: invitationBlockers(conference, settings, 'draft'),
     invited: invited.length,
     withPaper: invited.filter((person) => withPaper.has(person.id)).length,

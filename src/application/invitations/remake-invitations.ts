@@ -16,6 +16,7 @@ import type { RecordedDocument } from '../documents/lost-files';
 import { makeDocuments } from '../documents/make-documents';
 import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import type { DriveFile, Ports } from '../ports';
+import type { WorkCall } from '../pulse/long-work';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
@@ -60,6 +61,7 @@ export const remakeInvitations = (
           documentsOf(valuesOf(sheets.jobs), conference.id).filter(
             ({ key, locked }) => locked !== true && input.documents.includes(key),
           ),
+          { name: 'invitation.remake', input },
         ),
       ),
     ({ remade }) =>
@@ -81,15 +83,20 @@ export const remakeLostLetters = (
   sheets: RemakingSheets,
   conference: Conference,
   gone: readonly Job[],
-): Outcome<RemadeInvitations, Failure> => remake(ports, sheets, conference, gone, 'gone');
+): Outcome<RemadeInvitations, Failure> =>
+  remake(ports, sheets, conference, gone, {
+    name: 'files.restore',
+    input: { conference: conference.id },
+  });
 
 function remake(
   ports: Ports,
   sheets: RemakingSheets,
   conference: Conference,
   drafts: readonly Job[],
-  state: 'there' | 'gone' = 'there',
+  call: WorkCall,
 ): Outcome<RemadeInvitations, Failure> {
+  const state = call.name === 'files.restore' ? 'gone' : 'there';
   const settings = readSettings(valuesOf(sheets.settings));
   const missing = invitationBlockers(conference, settings, 'draft');
   if (missing.length > 0) return failure({ code: 'conference-blocked', conference: conference.id, missing });
@@ -119,6 +126,7 @@ function remake(
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
+    call,
     place: (papers, listing) =>
       mapValue(
         withoutLostLetters(ports, conference.id, listing, state === 'gone' ? [] : plan.map(({ job }) => job)),

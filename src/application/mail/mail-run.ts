@@ -120,6 +120,10 @@ export function runningNow(
   return run && run.until > now ? { person: run.person, done: Math.max(0, run.at), total: run.total } : null;
 }
 
+/** When the current run began, in milliseconds since 1970. */
+export const runBegan = (memory: Readonly<Record<string, string>>): number =>
+  (readRun(memory[runKey])?.until ?? 0) - longestRun;
+
 /** Asks the current run to stop before its next batch of letters. */
 export const askToStop = (ports: Ports): void => ports.memory.write({ [stopKey]: '1' });
 

@@ -111,6 +111,7 @@ function issue(
   const filing = registerFiling<SignedPaper>(ports, context.value, 'issued');
   const done = issueDocuments(ports, context.value, plan, {
     ...filing,
+    call: { name: 'paper.issue', input },
     place: (signed, listing) =>
       mapValue(filing.place(signed, listing), (placed) =>
         placed.map((paper) =>

@@ -96,6 +96,10 @@ function make(
 
   const done = makeDocuments(ports, context.value, plan, {
     ...filing,
+    call:
+      state === 'gone'
+        ? { name: 'files.restore', input: { conference } }
+        : { name: 'paper.make', input: { conference, kinds, subjects, mode } },
     place: (papers, listing) => andThen(withDrafts(listing), () => filing.place(papers, listing)),
     record: (made) => registerDrafts(ports, context.value, made),
   });

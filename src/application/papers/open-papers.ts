@@ -1,6 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { type SecondsEach, usualSeconds } from '../../domain/pulse/long-work';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
 import {
   paperNumberText,
@@ -15,6 +16,7 @@ import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form'
 import { paperForms } from '../../templates/papers/registry';
 import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
+import { secondsEach } from '../pulse/work-now';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { valuesOf } from '../rows/read-sheets';
 import { type PaperPlace, placesOf } from './paper-places';
@@ -62,6 +64,7 @@ export interface PaperFormFacts extends ConferenceChoice {
   readonly kinds: readonly PaperKindRow[];
   /** Google's daily limit of documents per account, from the settings. */
   readonly documentsADay: number;
+  readonly seconds: SecondsEach;
 }
 
 /** Longer lists would not be read. */
@@ -82,6 +85,7 @@ export function openPapers(
           conferences: [],
           kinds: [],
           documentsADay: 0,
+          seconds: usualSeconds,
         })
       : context;
   }
@@ -110,6 +114,7 @@ export function openPapers(
     ...choiceOf(valuesOf(conferences), sources.conference),
     kinds,
     documentsADay: sources.settings.terms.documentsADay,
+    seconds: secondsEach(ports.memory.readAll()),
   });
 }
 

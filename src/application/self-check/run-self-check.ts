@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { Finding } from '../../domain/self-check/assumption';
 import type { Ports } from '../ports';
+import { beginWork } from '../pulse/long-work';
 import { keepSelfCheck } from './last-self-check';
 import { beginSelfCheck, endSelfCheck } from './leftovers';
 import type { SelfCheck, TrialStep, Trials } from './trials';
@@ -18,15 +19,18 @@ export function runSelfCheck(ports: Ports, trials: Trials): Outcome<SelfCheck, F
     const from = ports.clock.elapsed();
     trials.sweep();
     beginSelfCheck(ports);
+    const progress = beginWork(ports, { kind: 'self-check', total: trials.steps.length, call: null });
     try {
-      const findings = trials.steps.flatMap((step) =>
-        ports.clock.elapsed() - from > longest ? without(step, 'untried') : findingsOf(step),
-      );
+      const findings = trials.steps.flatMap((step, at) => {
+        progress.at(at);
+        return ports.clock.elapsed() - from > longest ? without(step, 'untried') : findingsOf(step);
+      });
       const took = ports.clock.elapsed() - from;
       const check = { at: ports.clock.stamp(), findings, latencies: trials.latencies(), took };
       keepSelfCheck(ports.memory, check);
       return success(check);
     } finally {
+      progress.end('whole');
       trials.sweep();
       endSelfCheck(ports);
     }

@@ -1,6 +1,7 @@
 import { isVietnamZone, vietnamLocale, vietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
+import type { LongWork } from '../../domain/pulse/long-work';
 import { currentSchema, schemaCode, schemaIn } from '../../register/schema';
 import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-up-report';
 import { declaredSettings, readSettings, type Settings } from '../../register/settings/settings';
@@ -13,6 +14,7 @@ import { allSheets as tables } from '../../register/workbook';
 import { keepTemplatesInUse } from '../documents/kept-templates';
 import type { Ports } from '../ports';
 import { beginBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
+import { beginWork, type Progress } from '../pulse/long-work';
 import { keepDailyTrigger } from '../reminders/daily-watch';
 import { ownerEntry } from '../reminders/trigger-proof';
 import { underLock } from '../rows/under-lock';
@@ -38,7 +40,7 @@ import { upgradeRegister } from './upgrade-register';
  * Builds or repairs the register. Every step first checks what exists, so that the next run completes an interrupted
  * one, and what the office moved, typed or added stays.
  */
-export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
+export function setUpRegister(ports: Ports, told?: (work: LongWork) => void): Outcome<SetUpReport, Failure> {
   return underLock(
     ports,
     () => {
@@ -46,7 +48,9 @@ export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
       const version = versionOf(ports, state);
       if (!version.ok) return version;
       beginSetUp(ports);
-      const report = build(ports, state, version.value);
+      const progress = beginWork(ports, { kind: 'set-up', total: steps, call: null, told });
+      const report = build(ports, state, version.value, progress);
+      progress.end('whole');
       const isWhole = !report.problems.some(({ kind }) => isLeftOver(kind));
       // The overview is the last thing written, as it will stand once the next call has ended the set-up.
       const memory = { ...ports.memory.readAll(), ...(isWhole ? ended : {}) };
@@ -76,7 +80,10 @@ function versionOf({ register, memory }: Ports, { tabs }: WorkbookState): Outcom
   return success(currentSchema);
 }
 
-function build(ports: Ports, state: WorkbookState, version: number): SetUpReport {
+/** Each tab is laid out and then formatted; the boards and what lies outside the sheets take as long as some tabs. */
+const steps = 2 * tables.length + 6;
+
+function build(ports: Ports, state: WorkbookState, version: number, progress: Progress): SetUpReport {
   const { workbook: book, register } = ports;
   const additions: SetUpChange[] = [];
   const upgrade = upgradeRegister(book, state.tabs, version);
@@ -92,7 +99,7 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
       state.tabs.some(({ name, filled }) => name === conferences.tab && filled.includes(true));
     repairs.push({ kind: 'region', daysTyped });
   }
-  const built = buildTabs(book, tables, state.tabs);
+  const built = buildTabs(book, tables, state.tabs, progress);
   additions.push(...built.additions);
   repairs.push(...built.repairs);
   problems.push(...built.problems);
@@ -109,10 +116,12 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
     positions: built.positions,
   };
   // Formats first, or a text such as 05 would become the number 5.
-  for (const table of tables) {
+  for (const [at, table] of tables.entries()) {
+    progress.at(tables.length + at);
     const positions = built.positions.get(table.tab);
     if (positions) book.format(formatOf(table, positions, lists));
   }
+  progress.at(2 * tables.length);
 
   const boards = buildBoards(ports, state.tabs, built.positions, lists.topics);
   additions.push(...boards.additions);
@@ -127,12 +136,17 @@ function build(ports: Ports, state: WorkbookState, version: number): SetUpReport
   // Without the sheet of settings the rest cannot be recorded; the problems above say what to repair.
   if (!settings.ok) return { additions, repairs, problems, ...unrecorded };
   register.appendBlock(settings.value, missing.rows);
-  if (Object.keys(missing.received).length > 0) ports.memory.write(missing.received);
+  if (Object.keys(missing.received).length > 0) {
+    // A read makes Google store the rows, before memory says that they were given.
+    if (missing.rows.length > 0) register.read(settingsTable);
+    ports.memory.write(missing.received);
+  }
   const others = missing.rows.length - missing.newReminders.length;
   if (others > 0) additions.push({ kind: 'settings', rows: others });
   if (missing.newReminders.length > 0)
     additions.push({ kind: 'new-reminders', names: missing.newReminders.map(({ name }) => name) });
 
+  progress.at(2 * tables.length + 3);
   const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, {
     memory,
     isInUse: present.length > 0,

@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { startingTabs, tabColours } from '../../register/styling';
 import type { Table } from '../../register/table';
+import type { Progress } from '../pulse/long-work';
 import type { TabState, Workbook } from '../workbook-port';
 import type { Positions } from './set-up-formats';
 import { planLayout } from './set-up-layout';
@@ -19,6 +20,7 @@ export function buildTabs(
   workbook: Workbook,
   tables: readonly Table[],
   tabs: readonly TabState[],
+  progress: Progress,
 ): BuiltTabs {
   const additions: SetUpChange[] = [];
   const repairs: SetUpChange[] = [];
@@ -27,6 +29,7 @@ export function buildTabs(
   const order = tabs.map((tab) => tab.name);
 
   for (const [index, table] of tables.entries()) {
+    progress.at(index);
     const present = tabs.find((tab) => tab.name === table.tab) ?? null;
     const renamed = present ? undefined : renamedTab(table, tables, tabs);
     if (renamed) {

@@ -5,6 +5,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villagePosts } from '../../domain/people/village-posts';
 import { routeOf } from '../../domain/petitions/petition';
+import type { SecondsEach } from '../../domain/pulse/long-work';
 import { mostOf, type SeasonCost, seasonCost } from '../../domain/reminders/season-cost';
 import { excerptOf } from '../../domain/text/vietnamese-text';
 import { readSettings } from '../../register/settings/settings';
@@ -27,6 +28,7 @@ import { gateOf } from '../conference/preparation-state';
 import { documentsOf, peopleOf, peopleWithLetter } from '../invitations/letter-documents';
 import { lettersLeft } from '../invitations/letters-left';
 import type { Ports } from '../ports';
+import { secondsEach } from '../pulse/work-now';
 import { calendarRows, currentConference } from '../rows/conference-context';
 import { type ConferenceSummary, choiceOf } from '../rows/form-facts';
 import { readAllRows, type SheetRows } from '../rows/read-sheets';
@@ -131,7 +133,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
     }),
     office: officeFields(rows.settings),
     villages: rows.villages.length,
-    cost: conference && costOf(conference, rows, settings),
+    cost: conference && costOf(conference, rows, settings, secondsEach(ports.memory.readAll())),
     postsToInvite: conference ? postsToInvite(rows.villages, conference, rows.people).length : 0,
     people: rows.people
       .filter((person) => hasId(person) && person.conference === conference?.id)
@@ -174,13 +176,14 @@ function costOf(
   conference: Conference,
   { people, jobs, villages: places }: SheetRows<typeof tables>,
   settings: ReturnType<typeof readSettings>,
+  each: SecondsEach,
 ): NonNullable<TodayFacts['cost']> {
   const withPaper = peopleWithLetter(jobs, conference.id);
   const known = lettersLeft(people.filter(getsLetter(conference, settings)), withPaper, settings);
   const quotas = places.map(({ quota }) => quota ?? settings.terms.citizensPerVillage);
   // Once letters are made the list is no guess any more.
   const size = withPaper.size > 0 ? known : mostOf(quotas, villagePosts.length, known);
-  return { season: seasonCost(size, settings.terms), isGuess: size !== known };
+  return { season: seasonCost(size, settings.terms, each), isGuess: size !== known };
 }
 
 /** Minutes after which somebody no longer counts as at work. */

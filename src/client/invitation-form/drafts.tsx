@@ -5,7 +5,6 @@ import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
-import { secondsEach } from './seconds-each';
 import type { WorkProps } from './work';
 
 /** Draft letters after a correction: those that would print differently, with buttons to remake one, these or all. */
@@ -22,7 +21,7 @@ export function Drafts({ work }: WorkProps): JSX.Element | null {
     void send(work.page, {
       name: 'invitation.remake',
       input: { conference: work.conference, documents: [...keys] },
-      doing: formWords.workingOn(keys.length, invitationText.files, secondsEach.document),
+      doing: formWords.workingOn(keys.length, invitationText.files, work.facts.seconds.make),
       long: true,
       done: ({ remade, left, notice = '' }) =>
         work.refresh(`${invitationText.remade(remade, left)} ${notice}`.trim(), left > 0 ? 'bad' : 'good'),

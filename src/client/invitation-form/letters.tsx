@@ -17,7 +17,6 @@ import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import { Drafts } from './drafts';
 import { Blockers } from './overview';
-import { secondsEach } from './seconds-each';
 import type { WorkProps } from './work';
 import { WrongLetters } from './wrong-letters';
 
@@ -29,7 +28,7 @@ function Making({ work }: WorkProps): JSX.Element {
     void send(work.page, {
       name: 'invitation.make',
       input: { conference: work.conference, per: chosen },
-      doing: formWords.workingOn(documentsOf(chosen), invitationText.files, secondsEach.document),
+      doing: formWords.workingOn(documentsOf(chosen), invitationText.files, work.facts.seconds.make),
       long: true,
       done({ letters, earlierLetters, left, isSpent, byLink, notice = '' }) {
         const sentences = [
@@ -164,7 +163,7 @@ function Finishing({
       doing: formWords.workingOn(
         work.facts.documents.filter(({ locked }) => !locked).length,
         invitationText.files,
-        secondsEach.document,
+        work.facts.seconds.number + work.facts.seconds.lock,
       ),
       long: true,
       done: ({ finished, notice = '' }) =>

@@ -10,7 +10,6 @@ import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
-import { secondsEach } from './seconds-each';
 import { reportSent, WaitingLetters } from './waiting-letters';
 import type { Work, WorkProps } from './work';
 
@@ -40,7 +39,7 @@ function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest
     void send(work.page, {
       name: 'invitation.send',
       input: { conference: work.conference, people: [...ticked] },
-      doing: formWords.workingOn(ticked.size, invitationText.mails, secondsEach.mail),
+      doing: formWords.workingOn(ticked.size, invitationText.mails, work.facts.seconds.mail),
       long: true,
       done: (report) => reportSent(work, report),
       again: post,

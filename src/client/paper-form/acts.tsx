@@ -2,6 +2,7 @@ import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import * as formWords from '../../text/forms/form-words';
 import * as paperText from '../../text/forms/paper-form';
 import { send } from '../ui/sending/send';
+import { currentPapers } from './kinds';
 import { FlawedRemark } from './remarks';
 import type { Work } from './work';
 
@@ -14,10 +15,15 @@ export function makePapers(
   subjects: readonly string[] | null,
   mode: Mode,
 ): void {
+  const { kinds: rows, seconds } = work.facts;
+  const missing = rows
+    .filter(({ kind }) => kind !== 'invitation' && kinds.includes(kind))
+    .flatMap(currentPapers);
+  const count = subjects?.length ?? missing.filter(({ state }) => state === 'none').length;
   void send(work.page, {
     name: 'paper.make',
     input: { conference: work.conference, kinds: [...kinds], subjects: subjects && [...subjects], mode },
-    doing: paperText.making,
+    doing: count > 1 ? formWords.workingOn(count, paperText.papers, seconds.make) : paperText.making,
     long: true,
     done({ drafts, incomplete, left, isSpent, byLink, flawed, notice = '' }) {
       const sentences = [

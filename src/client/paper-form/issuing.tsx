@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { paperDate, paperNumber } from '../../register/columns/paper-columns';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import * as formWords from '../../text/forms/form-words';
 import * as paperText from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
@@ -41,7 +42,14 @@ function issue(
   void send(work.page, {
     name: 'paper.issue',
     input: { conference: work.conference, papers: [...ids], ...identity, ...(corrects ? { corrects } : {}) },
-    doing: paperText.issuing,
+    doing:
+      ids.length > 1
+        ? formWords.workingOn(
+            ids.length,
+            paperText.papers,
+            work.facts.seconds.number + work.facts.seconds.lock,
+          )
+        : paperText.issuing,
     long: true,
     done(value) {
       const words = corrects ? paperText.renumbered : paperText.issued;

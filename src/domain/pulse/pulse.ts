@@ -8,6 +8,8 @@ export type Mend =
   | 'accept-ledger'
   | 'set-up'
   | 'restore-files'
+  | 'go-on'
+  | 'watch'
   | 'remake-files'
   | 'open-invitations'
   | 'open-check'

@@ -1,3 +1,5 @@
+import { type SecondsEach, usualSeconds } from '../pulse/long-work';
+
 /** What has still to be made and mailed for a conference. */
 export interface SeasonSize {
   /** Guests without a letter. */
@@ -30,15 +32,14 @@ export interface SeasonCost extends SeasonSize, DailyLimits {
   readonly mailMinutes: number;
 }
 
-/** Drive takes three a second. */
-const secondsADocument = 1 / 3;
-/** Of mail merges that were measured, with the two calls that keep each letter from leaving twice. */
-const secondsAMail = 0.9;
-
 const minutes = (pieces: number, aDay: number, seconds: number): number =>
   Math.ceil((Math.min(pieces, aDay) * seconds) / 60);
 
-export function seasonCost(size: SeasonSize, { mailsADay, documentsADay }: DailyLimits): SeasonCost {
+export function seasonCost(
+  size: SeasonSize,
+  { mailsADay, documentsADay }: DailyLimits,
+  each: SecondsEach = usualSeconds,
+): SeasonCost {
   const mailDays = Math.ceil(size.mails / mailsADay);
   return {
     ...size,
@@ -47,8 +48,8 @@ export function seasonCost(size: SeasonSize, { mailsADay, documentsADay }: Daily
     documentDays: Math.ceil(size.letters / documentsADay),
     mailDays,
     roundDays: size.rounds === 0 ? 0 : Math.ceil(size.reminded / mailsADay),
-    documentMinutes: minutes(size.letters, documentsADay, secondsADocument),
-    mailMinutes: minutes(Math.max(size.mails, size.reminded), mailsADay, secondsAMail),
+    documentMinutes: minutes(size.letters, documentsADay, each.make),
+    mailMinutes: minutes(Math.max(size.mails, size.reminded), mailsADay, each.mail),
   };
 }
 

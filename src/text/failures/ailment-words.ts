@@ -81,6 +81,9 @@ export const mendedSentence = {
   'accept-ledger': 'Sổ sẽ gửi tiếp. Thư đến hạn từ trước nằm ở mục Cần kiểm tra trong Mời họp.',
   'set-up': 'Đã thiết lập xong sổ.',
   'restore-files': 'Đã lấy lại tệp.',
+  'go-on': 'Đã làm xong phần còn lại.',
+  // Where the job has ended meanwhile.
+  watch: 'Việc đang chạy đã xong. Mở lại mục này để xem kết quả.',
   'remake-files': 'Đã lập lại các bản nháp bằng tài khoản này. Bản đã có số giữ nguyên.',
   'open-invitations': '',
   'open-check': '',

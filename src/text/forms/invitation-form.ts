@@ -56,7 +56,7 @@ export const made = (made: number, before: number): string =>
 export const printAndSign = 'Mở văn bản dưới đây để in, trình ký.';
 export const makingOn = (left: number, isSpent: boolean): string =>
   isSpent
-    ? `Còn ${left} giấy chờ đến mai vì hôm nay Drive không lập thêm; mai bấm lần nữa để làm tiếp.`
+    ? `Còn ${left} giấy chờ đến mai vì hôm nay Drive không lập thêm; mai sổ tự làm tiếp.`
     : `Còn ${left} giấy chưa lập được; bấm lần nữa để làm tiếp.`;
 export const manyDocuments = (count: number, perDay: number): string =>
   `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`;

@@ -17,13 +17,14 @@ export const remakeChosen = (count: number): string => `Lập lại ${count} b�
 export const replace = 'Lập bản thay thế';
 export const manyDocuments = (count: number, perDay: number): string =>
   `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản, số còn lại lập tiếp hôm sau. Vẫn lập?`;
+export const papers = 'văn bản';
 export const making = 'Đang lập văn bản…';
 export const made = (count: number): string =>
   count === 0 ? 'Không có gì phải lập thêm.' : `Đã lập ${count} văn bản.`;
 export const incomplete = (count: number): string => `${count} văn bản còn thiếu thông tin, in chữ DỰ THẢO.`;
 export const left = (count: number, isSpent: boolean): string =>
   isSpent
-    ? `Còn ${count} văn bản chờ đến mai vì hôm nay Drive không lập thêm; mai bấm lần nữa để lập tiếp.`
+    ? `Còn ${count} văn bản chờ đến mai vì hôm nay Drive không lập thêm; mai sổ tự lập tiếp.`
     : `Còn ${count} văn bản chưa lập kịp; bấm lần nữa để lập tiếp.`;
 export const byLink =
   'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có liên kết. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.';

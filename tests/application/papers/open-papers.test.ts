@@ -2,6 +2,7 @@ import { issuePapers } from '../../../src/application/papers/issue-papers';
 import { makePapers } from '../../../src/application/papers/make-papers';
 import { openPapers } from '../../../src/application/papers/open-papers';
 import type { Documents } from '../../../src/application/ports';
+import { usualSeconds } from '../../../src/domain/pulse/long-work';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { conferences } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
@@ -92,6 +93,7 @@ describe('opening the papers', () => {
       conferences: [],
       kinds: [],
       documentsADay: 0,
+      seconds: usualSeconds,
     });
   });
 });

@@ -108,7 +108,7 @@ describe('what a season costs', () => {
 
   it('is said with what to do only where a day is not enough', () => {
     expect(costLines(seasonCost(sizeIn(15, 45, 4), ordinary))).toEqual([
-      'Còn 165 giấy mời: in chung 1 văn bản, theo thôn 16 văn bản, từng người 165 văn bản (khoảng 1 phút; tài khoản lập được 250 văn bản mỗi ngày).',
+      'Còn 165 giấy mời: in chung 1 văn bản, theo thôn 16 văn bản, từng người 165 văn bản (khoảng 2 phút; tài khoản lập được 250 văn bản mỗi ngày).',
       'Gửi email: 42 thư mời (khoảng 1 phút; tài khoản gửi được 100 thư mỗi ngày). Sau đó 3 đợt nhắc, mỗi đợt 42 thư.',
     ]);
     expect(costLines(seasonCost(sizeIn(40, 60, 1), ordinary))).toEqual([

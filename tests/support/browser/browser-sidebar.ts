@@ -6,8 +6,10 @@ import type { Call, Reply } from '../../../src/rpc/protocol';
 import { failureWords } from '../../../src/server/places/gaps';
 import { guideMarkup } from '../../../src/text/guide/sidebar-guides';
 
-/** The stubbed server: answers a call, or loses it before or after its work. */
-export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
+type Answered = Reply<unknown> | 'lost' | 'never';
+
+/** The stubbed server: answers a call, at once or later, or loses it before or after its work. */
+export type Answering = (call: Call & { readonly name: MethodName }) => Answered | Promise<Answered>;
 
 export interface Sidebar {
   readonly page: Page;
@@ -100,14 +102,14 @@ async function newFrame(browser: Browser): Promise<Frame> {
     frame.opening?.outside.push(url);
     return route.abort();
   });
-  await page.exposeBinding('serveCall', (source, json: string) => {
+  await page.exposeBinding('serveCall', async (source, json: string) => {
     const { opening } = frame;
     // The previous sidebar may still make requests while the next one loads.
     if (source.frame.url() !== opening?.address) return 'never';
     // The page sends the types of src/rpc/protocol; the tests check that.
     const call = JSON.parse(json) as Call & { readonly name: MethodName };
     opening.calls.push(call);
-    const reply = opening.answering(call);
+    const reply = await opening.answering(call);
     if (typeof reply === 'string') return reply;
     return JSON.stringify(reply.ok ? reply : { ...reply, ...failureWords(reply.failure) });
   });

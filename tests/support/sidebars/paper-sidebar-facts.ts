@@ -1,3 +1,4 @@
+import { usualSeconds } from '../../../src/domain/pulse/long-work';
 import type { PaperFormFacts, PaperRow, TemplateFormFacts } from '../../../src/rpc/answers';
 import { conferenceSummary } from './sidebar-facts';
 
@@ -40,6 +41,7 @@ export const paperFormFacts: PaperFormFacts = {
   conference: conferenceSummary,
   conferences: [conferenceSummary],
   documentsADay: 250,
+  seconds: usualSeconds,
   kinds: [
     {
       kind: 'plan',

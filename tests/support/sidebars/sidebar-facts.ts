@@ -1,6 +1,7 @@
 import type { RemovalFacts } from '../../../src/application/removal/open-removal';
 import type { SelfCheck } from '../../../src/application/self-check/trials';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { usualSeconds } from '../../../src/domain/pulse/long-work';
 import { foundAs } from '../../../src/domain/self-check/assumption';
 import type {
   AttendeeFormFacts,
@@ -238,6 +239,7 @@ export const invitationFacts: InvitationFacts = {
     stops: [],
   },
   documentsADay: 250,
+  seconds: usualSeconds,
 };
 
 export const findings: readonly Finding[] = [

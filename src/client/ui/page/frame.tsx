@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAilment } from '../../../rpc/shown-answers';
 import * as formWords from '../../../text/forms/form-words';
+import { ask } from '../sending/server';
 import { markTyped } from '../sending/typed-texts';
 import { Button } from './button';
 import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';
@@ -17,7 +18,7 @@ interface StateLine {
   readonly next: Step | null;
 }
 
-/** Seconds of work after which the time is shown; not read out, as it changes each second. */
+/** Seconds of work after which the time is shown, and how often the server is asked how far it is. */
 const patience = 5;
 
 interface FrameProps {
@@ -53,12 +54,22 @@ export function Frame({ children }: FrameProps): JSX.Element {
     }),
   );
   const busy = waiting.read();
+  const work = pulse.read().find(({ mend }) => mend === 'watch');
+  const isWatched = busy || !!work;
   const [seconds, count] = useState(0);
   useLayoutEffect(() => {
     count(0);
-    const timer = busy && setInterval(() => count((now) => now + 1), 1000);
+    const timer = isWatched && setInterval(() => count((now) => now + 1), 1000);
     return () => clearInterval(timer || 0);
-  }, [busy]);
+  }, [busy, !work]);
+  useLayoutEffect(() => {
+    if (seconds === 0 || seconds % patience > 0) return;
+    void ask('pulse.mend', { mend: 'watch' }).then((answer) => {
+      if (answer.kind !== 'done') return;
+      pulse.write(answer.value.pulse);
+      if (work && !busy && !line.read().text) page.say(answer.value.sentence, 'good');
+    });
+  }, [seconds]);
   useLayoutEffect(() => {
     const before = focusBefore.current;
     if (busy || document.activeElement !== spoken.current) return;
@@ -81,7 +92,7 @@ export function Frame({ children }: FrameProps): JSX.Element {
         )}
       </header>
       <main id="main" ref={main} inert={busy} aria-busy={busy} onInput={markTyped}>
-        <Pulse page={page} ailments={pulse.read()} />
+        <Pulse page={page} ailments={pulse.read().filter(({ label }) => label || !busy)} />
         <TypedBefore busy={busy} />
         <ActionsContext.Provider value={setActions}>{children}</ActionsContext.Provider>
       </main>
@@ -90,7 +101,9 @@ export function Frame({ children }: FrameProps): JSX.Element {
           <p class="spoken" role="status" aria-live="polite" tabIndex={-1} data-tone={tone} ref={spoken}>
             {text}
           </p>
-          {busy && seconds >= patience && <small aria-hidden>{formWords.running(seconds)}</small>}
+          {busy && (work || seconds >= patience) && (
+            <small>{work ? work.sentence : formWords.running(seconds)}</small>
+          )}
           <div class="next">
             {next && <Button onPress={() => !waiting.read() && next.run()}>{next.label}</Button>}
           </div>

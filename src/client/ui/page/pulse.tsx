@@ -26,9 +26,9 @@ export function Pulse({ page, ailments }: PulseProps): JSX.Element {
   return (
     <>
       {ailments.map((ailment) => (
-        <Notice key={ailment.sentence} tone="bad">
+        <Notice key={ailment.sentence} tone={ailment.label ? 'bad' : 'plain'}>
           <p>{ailment.sentence}</p>
-          <Button onPress={() => mend(ailment)}>{ailment.label}</Button>
+          {ailment.label && <Button onPress={() => mend(ailment)}>{ailment.label}</Button>}
         </Notice>
       ))}
     </>
