@@ -189,7 +189,10 @@ export const contract = {
   'follow.save': rowForm,
   'follow.undo': z.object({ ...editable.shape, before: draft }),
   'follow.history': z.object({ id }),
-  'follow.assign': z.object({ rows: z.array(assignedRow).check(z.minLength(1), z.maxLength(60)) }),
+  'follow.assign': z.object({
+    rows: z.array(assignedRow).check(z.minLength(1), z.maxLength(60)),
+    takesBack: z.optional(z.boolean()),
+  }),
   'public.refresh': nothing,
   'check.open': nothing,
   'check.fix': nothing,

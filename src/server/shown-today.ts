@@ -101,6 +101,7 @@ function titleOf(action: NextAction): string {
     case 'gaps':
     case 'letters':
     case 'hand-over':
+    case 'assign':
       return words.actions[action.kind](action.count);
     case 'publish':
       return words.actions.publish[action.channel];
@@ -152,6 +153,8 @@ const placeOf = (action: NextAction): SidebarPlace => {
       return at('invitation-form', 'sending');
     case 'roll':
       return inRow('roll-form');
+    case 'assign':
+      return inRow('assign-form');
     case 'petition':
       return inRow('follow-form', action.id);
   }

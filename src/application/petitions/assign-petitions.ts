@@ -8,6 +8,7 @@ import type { Ports } from '../ports';
 import { editableRow } from '../rows/edit-row';
 import { saveRows } from '../rows/edit-rows';
 import { type FollowedRow, followedRow, followRules } from './follow-petition';
+import { keepLastAssignment } from './last-assignment';
 
 /** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
 interface Assignment {
@@ -16,7 +17,7 @@ interface Assignment {
   readonly status?: string | undefined;
 }
 
-interface AssignedRow {
+export interface AssignedRow {
   readonly id: string;
   /** Of the row when the form read it. */
   readonly fingerprint: string;
@@ -32,15 +33,18 @@ export interface AssignedPetitions {
 
 /**
  * Gives several matters a unit and a day with one save. Each keeps its own rules and its own line in the journal; what is
- * refused is named and holds up none of the others. Taking it back is another such save, with what stood before.
+ * refused is named and holds up none of the others. Taking the last one back is another such save, with what stood
+ * before.
  */
 export function assignPetitions(
   ports: Ports,
-  { rows }: { readonly rows: readonly AssignedRow[] },
+  { rows, takesBack }: { readonly rows: readonly AssignedRow[]; readonly takesBack?: boolean | undefined },
 ): Outcome<AssignedPetitions, Failure> {
+  if (!takesBack) keepLastAssignment(ports, rows);
   const forms = rows.map((row) => ({ ...row, base: textsOf(row.base), draft: textsOf(row.draft) }));
   const done = saveRows(ports, petitions, forms, acts.followPetition, followRules);
   if (!done.ok) return done;
+  if (takesBack) keepLastAssignment(ports, null);
   noticeMoved(
     ports,
     done.value.saved.map(({ values }) => values),

@@ -20,6 +20,7 @@ import { mailStops } from '../reminders/mail-stops';
 import { currentConference } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readSheets, valuesOf } from '../rows/read-sheets';
+import { type LastAssignment, lastAssignmentIn } from './last-assignment';
 
 /** A matter with its urgency and deadline. */
 export interface FollowedRow {
@@ -41,6 +42,8 @@ export interface FollowUpFacts {
   /** Number of rows left out because they have no ID yet. */
   readonly unnumbered: number;
   readonly mailStops: readonly MailStop[];
+  /** Null where there is none to take back. */
+  readonly lastAssignment: LastAssignment | null;
 }
 
 /** Days for which a closed matter is shown. */
@@ -70,6 +73,7 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
       .sort(mostUrgentFirst),
     closedBefore: followed.length - shown.length,
     unnumbered: registered.length - followed.length,
+    lastAssignment: lastAssignmentIn(ports.memory.readAll()),
     mailStops: mailStops({
       conference: currentConference(conferenceRows),
       settings,

@@ -16,10 +16,11 @@ import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
+import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
-import { type AssignedRows, assignable, hasNobody, rowsBack, rowsFor } from './assigning';
+import { assignable, hasNobody, rowsBack, rowsFor, type SentRow } from './assigning';
 
 /** As many as the server takes at once. */
 const most = 60;
@@ -32,7 +33,9 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
   const corrections = useCorrections();
   const matters = useStore(() => assignable(facts.petitions));
   const ticked = useStore<ReadonlySet<string>>(() => new Set());
-  const last = useStore<AssignedRows>(() => []);
+  const last = useStore<readonly SentRow[]>(() => facts.lastAssignment?.rows ?? []);
+  const question = useQuestion();
+  const isOwn = useStore(() => false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const unassigned = matters.read().filter(hasNobody);
   const [view, setView] = useState<View>(unassigned.length > 0 ? 'nobody' : 'open');
@@ -43,6 +46,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
     { options: { unit: { suggestions: facts.units } } },
   );
   const shown = view === 'nobody' ? unassigned : matters.read();
+  const back = rowsBack(matters.read(), last.read());
   const chosen = shown.filter(({ row }) => ticked.read().has(row.id));
 
   function take(saved: readonly ShownMatter[]): void {
@@ -72,6 +76,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
       done(answer) {
         const done = new Set(answer.saved.map(({ row }) => row.id));
         take(answer.saved);
+        isOwn.write(true);
         last.write(rows.filter(({ id }) => done.has(id)));
         ticked.write(new Set([...ticked.read()].filter((id) => !done.has(id))));
         setRefused(answer.refused);
@@ -88,7 +93,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
   function takeBack(): void {
     void send(page, {
       name: 'follow.assign',
-      input: { rows: rowsBack(matters.read(), last.read()) },
+      input: { rows: rowsBack(matters.read(), last.read()), takesBack: true },
       doing: formWords.saving,
       long: true,
       done(answer) {
@@ -99,6 +104,13 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
       },
       again: takeBack,
     });
+  }
+
+  /** What was saved when this form was not open may be somebody else's. */
+  function askBack(): void {
+    const { lastAssignment: by } = facts;
+    if (isOwn.read() || !by) takeBack();
+    else question.ask(words.undoQuestion(back.length, by.person, by.at), { run: takeBack });
   }
 
   return (
@@ -142,8 +154,9 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
             {words.save(chosen.length)}
           </Button>
         )}
-        {last.read().length > 0 && <Button onPress={takeBack}>{words.undo(last.read().length)}</Button>}
+        {back.length > 0 && <Button onPress={askBack}>{words.undo(back.length)}</Button>}
       </Actions>
+      <QuestionBox question={question} />
     </>
   );
 }

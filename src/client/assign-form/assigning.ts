@@ -37,12 +37,16 @@ export const rowsFor = (
     };
   });
 
-/** The save that takes another one back: each matter as the form knew it before. */
-export const rowsBack = (now: readonly ShownMatter[], sent: AssignedRows): AssignedRows =>
+/** What was sent for a matter, and what stood before. */
+export type SentRow = Pick<AssignedRows[number], 'id' | 'base' | 'draft'>;
+
+/** The save that takes another one back: each matter as the form knew it before, but those changed since. */
+export const rowsBack = (now: readonly ShownMatter[], sent: readonly SentRow[]): AssignedRows =>
   now.flatMap(({ row: { id, fingerprint, draft } }) => {
     const before = sent.find((row) => row.id === id);
     if (!before) return [];
-    const changed = Object.keys(before.draft) as (typeof fields)[number][];
+    const changed = fields.filter((field) => before.draft[field] !== undefined);
+    if (changed.some((field) => (draft[field] ?? '') !== before.draft[field])) return [];
     return [
       {
         id,

@@ -12,7 +12,7 @@ import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
 import { usePage } from '../ui/page/page-context';
 import type { Store } from '../ui/page/store';
-import { send } from '../ui/sending/send';
+import { openPlace, send } from '../ui/sending/send';
 import { type ViewName, viewNames, viewsOf, type Whose } from './follow-views';
 import { MatterLine } from './matter-line';
 
@@ -138,6 +138,7 @@ function PublicRefresh(): JSX.Element {
     });
   return (
     <Actions>
+      <Button onPress={() => openPlace(page, { sidebar: 'assign-form' })}>{words.assign}</Button>
       <Button onPress={refresh}>{publicSheetText.refresh}</Button>
     </Actions>
   );

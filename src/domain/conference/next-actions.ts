@@ -44,8 +44,8 @@ export interface SeasonFacts {
 
 export type NextAction =
   | { readonly kind: 'conference' | 'date' | 'issue' | 'broadcast' | 'roll' | 'held' }
-  /** `count` things are missing, or letters to be finished or handed over. */
-  | { readonly kind: 'gaps' | 'letters' | 'hand-over'; readonly count: number }
+  /** `count` things are missing, letters to be finished or handed over, or matters that no unit has. */
+  | { readonly kind: 'gaps' | 'letters' | 'hand-over' | 'assign'; readonly count: number }
   | { readonly kind: 'publish'; readonly channel: Exclude<ProofChannel, 'portal'> }
   | {
       readonly kind: 'task';
@@ -106,6 +106,14 @@ const petitionDue = ({
   return status === 'answered' ? promisedOn : dueOn;
 };
 
+/** Several matters that no unit has are assigned together, before the first of them is due. */
+function assigning({ petitions, today }: SeasonFacts): readonly DueAction[] {
+  const open = petitions.filter(({ unit, status }) => unit === '' && status !== null && isOpen(status));
+  if (open.length < 2) return [];
+  const [first = today] = open.flatMap(({ dueOn }) => dueOn ?? []).sort();
+  return [act(first, { kind: 'assign', count: open.length })];
+}
+
 /** The step of the conference that a model task names a second time, by its product. */
 const sameStep: Readonly<Record<string, NextAction['kind']>> = {
   numberedLetters: 'letters',
@@ -137,7 +145,7 @@ export function nextActions(facts: SeasonFacts): readonly DueAction[] {
     return dueOn === null ? [] : [act(dueOn, { kind: 'petition', id, text: content, who: unit })];
   });
   const dayOf = ({ dueOn }: DueAction): string => dueOn ?? '';
-  return [...steps, ...tasks, ...petitions].sort((a, b) =>
+  return [...steps, ...assigning(facts), ...tasks, ...petitions].sort((a, b) =>
     dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)),
   );
 }

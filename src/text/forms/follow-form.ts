@@ -21,6 +21,7 @@ export const viewHelp = {
 } as const;
 export const search = 'Tìm kiến nghị';
 export const searchHelp = 'Gõ mã, nội dung hoặc thôn; không cần dấu.';
+export const assign = 'Giao nhiều kiến nghị';
 export const none = 'Không có kiến nghị nào.';
 export const empty = 'Chưa có kiến nghị nào.';
 export const more = (count: number): string => `Hiện thêm (còn ${count} kiến nghị)`;

@@ -1,3 +1,5 @@
+import { shownIso } from '../shown-date';
+
 const matters = (count: number): string => `${count} kiến nghị`;
 
 /** Screen texts of Giao kiến nghị. */
@@ -27,5 +29,8 @@ export const assignText = {
   },
   refused: (count: number): string => `${matters(count)} giữ nguyên:`,
   undo: (count: number): string => `Hoàn tác: ${matters(count)} vừa giao`,
+  /** `at` is `2026-11-16 07:31:27`. */
+  undoQuestion: (count: number, person: string, at: string): string =>
+    `Trả ${matters(count)} về như trước lần giao lúc ${at.slice(11, 16)} ngày ${shownIso(at.slice(0, 10))}${person === '' ? '' : ` (${person})`}?`,
   undone: (count: number): string => `Đã trả ${matters(count)} về như trước khi giao.`,
 } as const;

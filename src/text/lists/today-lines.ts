@@ -53,6 +53,7 @@ export const todayWords = {
     held: 'Ghi nhận hội nghị đã tổ chức',
     gaps: (count: number): string => `Bổ sung ${count} mục còn thiếu trước khi chốt`,
     letters: (count: number): string => `Cấp số, khóa ${count} giấy mời`,
+    assign: (count: number): string => `Giao đơn vị giải quyết ${count} kiến nghị`,
     'hand-over': (count: number): string => `Gửi, giao ${count} giấy mời`,
     publish: {
       loudspeaker: 'Phát thanh kết quả hội nghị',

@@ -2,6 +2,7 @@ import { assignPetitions } from '../../../src/application/petitions/assign-petit
 import { openFollowUp } from '../../../src/application/petitions/follow-petition';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
+import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
 import { matter, petitionWorld } from '../../support/memory/memory-ports-petitions';
 
@@ -26,6 +27,34 @@ const shortOf = (world: MemoryWorld) =>
   rowsOf(world, petitions).map(({ id, unit, dueOn, status }) => [id, unit ?? '', dueOn ?? null, status]);
 
 describe('giving several petitions a unit and a day', () => {
+  const lastOf = (world: MemoryWorld) => {
+    const opened = openFollowUp(world.ports);
+    return opened.ok ? opened.value.lastAssignment : null;
+  };
+
+  it('is kept with what stood before, from before the first row changes until it is taken back', () => {
+    const world = petitionWorld(received(1), received(2));
+    const rows = rowsFor(world, { 'KN-0001': assigned, 'KN-0002': assigned });
+    const last = {
+      person: 'van-phong@xa.example',
+      at: '2026-11-16 08:00:00',
+      rows: rows.map(({ id, base, draft }) => ({ id, base, draft })),
+    };
+    for (
+      let moment = 0;
+      crashingAt(world.ports, moment, (ports) => assignPetitions(ports, { rows }));
+      moment += 1
+    ) {
+      world.locked = false;
+      const isChanged = shortOf(world).some(([, unit]) => unit !== '');
+      if (isChanged) expect(lastOf(world)).toEqual(last);
+    }
+    expect(lastOf(world)).toEqual(last);
+    const back = rowsFor(world, { 'KN-0001': rows[0]?.base ?? {}, 'KN-0002': rows[1]?.base ?? {} });
+    expect(assignPetitions(world.ports, { rows: back, takesBack: true })).toMatchObject({ ok: true });
+    expect([shortOf(world).map(([, unit]) => unit), lastOf(world)]).toEqual([['', ''], null]);
+  });
+
   it('changes all of them in one write, each with its line in the journal', () => {
     const world = petitionWorld(
       received(1),

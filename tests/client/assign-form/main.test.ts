@@ -65,9 +65,42 @@ describeInBrowser('Giao kiến nghị', (browser) => {
         { id: 'KN-0001', fingerprint: 'k1b', base: draft, draft: base },
         { id: 'KN-0002', fingerprint: 'k2b', base: draft, draft: base },
       ],
+      takesBack: true,
     });
     expect(await sidebar.status()).toBe('Đã trả 2 kiến nghị về như trước khi giao.');
     expect(await page.getByRole('button', { name: /^Hoàn tác/ }).count()).toBe(0);
+  });
+
+  it('takes back the last assignment also when it is opened again, after asking, but what was changed since', async () => {
+    const draft = { unit: 'Phòng Kinh tế', dueOn: '18/12/2026', status: 'Đã phân công' };
+    const sent = (id: string, given: object) => ({ id, base: untouched, draft: { ...draft, ...given } });
+    const lastAssignment = {
+      person: 'dong-nghiep@xa.example',
+      at: '2026-12-19 09:05:00',
+      rows: [sent('KN-0003', {}), sent('KN-0004', { unit: 'Đơn vị khác' })],
+    };
+    const [, , third, fourth] = facts.petitions;
+    const reopened = {
+      ...facts,
+      lastAssignment,
+      petitions: [third, fourth].flatMap((matter) =>
+        matter ? [{ ...matter, row: { ...matter.row, draft: { ...matter.row.draft, ...draft } } }] : [],
+      ),
+    };
+    const sidebar = await openSidebar(browser(), 'assign-form', (call) =>
+      call.name === 'follow.assign' ? saving()(call) : { ok: true, value: reopened },
+    );
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Hoàn tác: 1 kiến nghị vừa giao' }).click();
+    expect(await page.locator('.question').textContent()).toContain(
+      'Trả 1 kiến nghị về như trước lần giao lúc 09:05 ngày 19/12/2026 (dong-nghiep@xa.example)?',
+    );
+    expect(sidebar.callsOf('follow.assign')).toEqual([]);
+    await page.getByRole('button', { name: 'Đồng ý' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('follow.assign')).toEqual([
+      { rows: [{ id: 'KN-0003', fingerprint: 'k3', base: draft, draft: untouched }], takesBack: true },
+    ]);
   });
 
   it('sends a day alone, keeps unit and status, and names what stays as it was', async () => {

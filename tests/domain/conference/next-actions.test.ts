@@ -111,6 +111,22 @@ describe('what comes next', () => {
     ]);
   });
 
+  it('is assigning the matters that no unit has, all together, before the first of them is due', () => {
+    const petition = { content: 'Đường', unit: '', promisedOn: null, status: 'received' } as const;
+    const petitions: SeasonFacts['petitions'] = [
+      { ...petition, id: 'KN-0001', dueOn: isoDate('2026-11-25') },
+      { ...petition, id: 'KN-0002', dueOn: isoDate('2026-11-18') },
+      { ...petition, id: 'KN-0003', dueOn: null },
+      { ...petition, id: 'KN-0004', dueOn: isoDate('2026-11-17'), unit: 'Phòng Kinh tế' },
+      { ...petition, id: 'KN-0005', dueOn: isoDate('2026-11-17'), status: 'resolved' },
+    ];
+    const of = (kept: SeasonFacts['petitions']) =>
+      season({ petitions: kept }).filter(({ action }) => action.kind === 'assign');
+    expect(of(petitions)).toEqual([{ dueOn: isoDate('2026-11-18'), action: { kind: 'assign', count: 3 } }]);
+    // One matter is assigned where it is followed.
+    expect(of(petitions.slice(2))).toEqual([]);
+  });
+
   it('names a step once, though a model task is the same, and no task of a stage that is over', () => {
     const task = { content: '', responsible: '', dueOn: isoDate('2026-11-20'), isDone: false };
     const tasks: SeasonFacts['tasks'] = [

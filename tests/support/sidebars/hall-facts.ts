@@ -126,6 +126,7 @@ export const followFacts = shownFollowUp({
     followed(6, { urgency: 'closed', due: null }, { class: 'Khiếu nại', status: 'Không thụ lý (hướng dẫn)' }),
   ],
   mailStops: [],
+  lastAssignment: null,
   closedBefore: 7,
 });
 

@@ -1,0 +1,38 @@
+import type { Ports } from '../ports';
+import type { AssignedRow } from './assign-petitions';
+
+/** What the last assignment of several matters wrote, and what stood before, so that it can be undone later. */
+export interface LastAssignment {
+  /** Who saved it, and when: `2026-11-16 07:31:27`. */
+  readonly person: string;
+  readonly at: string;
+  readonly rows: readonly Omit<AssignedRow, 'fingerprint'>[];
+}
+
+const memoryKey = 'assignment.last';
+
+/** Letters that a value of shared memory holds safely: 9 kB, and names of units have letters of three bytes. */
+const mostLetters = 6000;
+
+/**
+ * Kept before the rows change, so that a run that broke off can be undone too; what is too long can be undone only while
+ * its form is open. Null for one that was taken back.
+ */
+export function keepLastAssignment(ports: Ports, rows: readonly AssignedRow[] | null): void {
+  const last: LastAssignment = {
+    person: ports.person.email(),
+    at: ports.clock.stamp(),
+    rows: (rows ?? []).map(({ id, base, draft }) => ({ id, base, draft })),
+  };
+  const text = JSON.stringify(last);
+  ports.memory.write({ [memoryKey]: rows === null || text.length > mostLetters ? '' : text });
+}
+
+export function lastAssignmentIn(memory: Readonly<Record<string, string>>): LastAssignment | null {
+  try {
+    // Only keepLastAssignment writes it.
+    return JSON.parse(memory[memoryKey] || 'null') as LastAssignment | null;
+  } catch {
+    return null;
+  }
+}
