@@ -65,7 +65,13 @@ const tables = { conferences, settings: settingsTable, papers, jobs: ledger, peo
  */
 export function finishInvitations(
   ports: Ports,
-  input: { readonly conference: string; readonly number: string; readonly date: string },
+  input: {
+    readonly conference: string;
+    readonly number: string;
+    readonly date: string;
+    /** Addresses of the drafts to finish; all without them. */
+    readonly documents?: readonly string[] | undefined;
+  },
 ): Outcome<FinishedInvitations, Failure> {
   const typed = typedNumber(ports, input);
   const problems = [
@@ -84,6 +90,7 @@ export function finishInvitations(
       andThen(conferenceWithId(sheets.conferences, input.conference), (before) =>
         finish(ports, sheets, before, {
           call: { name: 'invitation.finish', input },
+          isChosen: ({ document }) => input.documents?.includes(document) ?? true,
           conference: { ...before, invitationNumber, invitationDate },
         }),
       ),
@@ -105,12 +112,21 @@ export const typedNumber = (
 ): ReturnType<typeof readForm<typeof conferences.columns>> =>
   readForm(conferences, { invitationNumber: number, invitationDate: date }, ports.clock.today());
 
-/** `conference` is the row after the change, `before` the row in the sheet; `call` finishes what breaks off. */
+interface Finishing {
+  /** Finishes what breaks off. */
+  readonly call: WorkCall;
+  /** Whether a draft is finished now; others stay drafts. */
+  isChosen(job: Job): boolean;
+  /** The row after the change. */
+  readonly conference: Conference;
+}
+
+/** `before` is the row in the sheet. */
 function finish(
   ports: Ports,
   sheets: Sheets<typeof tables>,
   before: Conference,
-  { call, conference }: { readonly call: WorkCall; readonly conference: Conference },
+  { call, isChosen, conference }: Finishing,
 ): Outcome<FinishedInvitations, Failure> {
   const { id, invitationNumber, invitationDate } = conference;
   const settings = readSettings(valuesOf(sheets.settings));
@@ -133,7 +149,7 @@ function finish(
     (job) => !isForMaker(job) && (renumbered.includes(job) || isOvertaken(job)),
   );
   const leftToMakers = documents
-    .filter((job) => isForMaker(job) && (job.locked !== true || renumbered.includes(job)))
+    .filter((job) => isForMaker(job) && ((job.locked !== true && isChosen(job)) || renumbered.includes(job)))
     .map(({ person }) => ({ madeBy: person }));
   let jobs = sheets.jobs;
   const writeNumber = (): Outcome<number, Failure> =>
@@ -162,7 +178,7 @@ function finish(
 
   const people = rowsById(sheets.people.rows);
   const plan = documents
-    .filter((job) => !isForMaker(job) && (job.locked !== true || corrected.includes(job)))
+    .filter((job) => !isForMaker(job) && ((job.locked !== true && isChosen(job)) || corrected.includes(job)))
     .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
   const [other] = leftToMakers;
   if (plan.length === 0 && other) return failure({ code: 'document-of-other', person: other.madeBy });
@@ -201,8 +217,9 @@ function finish(
         values: { locked: true, recipient: place.name },
       }));
       const recorded = changes.length === 0 ? success(jobs) : ports.register.changeBlock(jobs, changes);
-      const copies = documents.reduce((sum, job) => sum + peopleOf(job).length, 0);
-      const locked = documents.filter((job) => !isForMaker(job) || job.locked === true);
+      const finished = documents.filter((job) => job.locked === true || isChosen(job));
+      const copies = finished.reduce((sum, job) => sum + peopleOf(job).length, 0);
+      const locked = finished.filter((job) => !isForMaker(job) || job.locked === true);
       return andThen(recorded, () =>
         andThen(changeRows(ports, sheets.people, lotsToCopy(valuesOf(sheets.people), locked)), () =>
           enterInvitations(ports, sheets.papers, conference, settings, copies),

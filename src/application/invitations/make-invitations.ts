@@ -55,6 +55,8 @@ interface MakingInput {
   readonly conference: string;
   readonly per: LettersPer;
   readonly again?: readonly string[] | undefined;
+  /** Only letters of people from these villages; '' for those of offices. */
+  readonly villages?: readonly string[] | undefined;
 }
 
 /**
@@ -96,8 +98,11 @@ function makeMissing(
   const isWanted = again
     ? isToMakeAgain(ports, valuesOf(sheets.people), documents, again)
     : (id: string) => !withLetter.has(id);
-  const missing = people.filter(({ values }) => isWanted(values.id));
-  const earlierLetters = people.length - missing.length;
+  const chosen = people.filter(({ values }) => input.villages?.includes(values.village) ?? true);
+  const missing = chosen.filter(({ values }) => isWanted(values.id));
+  const earlierLetters = chosen.length - missing.length;
+  // The letters of other villages join the lot later.
+  const isForSome = people.some((one) => !chosen.includes(one) && !withLetter.has(one.values.id));
   if (missing.length === 0) {
     const whole = andThen(ports.drive.list(letterGroup(conference.id)), (listing) =>
       withoutLostLetters(ports, conference.id, listing, documents),
@@ -130,7 +135,7 @@ function makeMissing(
         lot,
         paper,
         withMark(
-          papers.length < bundles.length ? ledgerNotes.lotUnfinished : '',
+          isForSome || papers.length < bundles.length ? ledgerNotes.lotUnfinished : '',
           printMark(context.sources, paper.subject, paper.filled.printed),
         ),
       ),

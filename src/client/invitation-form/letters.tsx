@@ -11,9 +11,10 @@ import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { DoFirst } from '../ui/lists/do-first';
 import { pastedPeople } from '../ui/lists/places';
+import { TickList } from '../ui/lists/tick-list';
 import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
-import { Notice, Section } from '../ui/page/section';
+import { Folded, Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import { Drafts } from './drafts';
 import { Blockers } from './overview';
@@ -24,10 +25,15 @@ function Making({ work }: WorkProps): JSX.Element {
   const name = useId();
   const question = useQuestion();
   const [chosen, choose] = useState<LettersPer>('all');
+  const [leftOut, leaveOut] = useState<ReadonlySet<string>>(new Set());
+  const without = work.facts.people.filter(({ hasPaper }) => !hasPaper);
+  const places = [...new Set(without.map(({ village }) => village))];
+  const villages = places.filter((village) => !leftOut.has(village));
+  const isForSome = chosen === 'village' && villages.length < places.length;
   const make = (): void =>
     void send(work.page, {
       name: 'invitation.make',
-      input: { conference: work.conference, per: chosen },
+      input: { conference: work.conference, per: chosen, ...(isForSome ? { villages } : {}) },
       doing: formWords.workingOn(documentsOf(chosen), invitationText.files, work.facts.seconds.make),
       long: true,
       done({ letters, earlierLetters, left, isSpent, byLink, notice = '' }) {
@@ -43,10 +49,14 @@ function Making({ work }: WorkProps): JSX.Element {
       again: make,
     });
   const documentsOf = (per: LettersPer): number => {
-    const { invited, withPaper, villages } = work.facts;
-    return per === 'person' ? invited - withPaper : per === 'village' ? villages.length + 1 : 1;
+    const { invited, withPaper } = work.facts;
+    return per === 'person' ? invited - withPaper : per === 'village' ? villages.length : 1;
   };
   const ask = (): void => {
+    if (isForSome && villages.length === 0) {
+      work.page.say(invitationText.chooseVillage, 'bad');
+      return;
+    }
     const { documentsADay } = work.facts;
     const documents = documentsOf(chosen);
     if (documents <= documentsADay) make();
@@ -96,6 +106,18 @@ function Making({ work }: WorkProps): JSX.Element {
           </label>
         ))}
       </fieldset>
+      {chosen === 'village' && places.length > 1 && (
+        <TickList
+          label={invitationText.villagesToMake}
+          items={places.map((village) => ({
+            id: village,
+            name: village || invitationText.offices,
+            detail: invitationText.letters(without.filter((guest) => guest.village === village).length),
+          }))}
+          ticked={new Set(villages)}
+          onTick={(now) => leaveOut(new Set(places.filter((village) => !now.has(village))))}
+        />
+      )}
       <Button look="primary" onPress={ask}>
         {invitationText.make}
       </Button>
@@ -145,6 +167,9 @@ function Finishing({
   const question = useQuestion();
   const corrections = useCorrections();
   const { number, numberDate } = work.facts;
+  const drafts = work.facts.documents.filter(({ locked }) => !locked);
+  const [leftOut, leaveOut] = useState<ReadonlySet<string>>(new Set());
+  const chosen = drafts.map(({ url }) => url).filter((url) => !leftOut.has(url));
   const first = { invitationNumber: number, invitationDate: shownIso(numberDate) };
   const group = useFieldGroup(fields, ['invitationNumber', 'invitationDate'], first, {
     options: {
@@ -159,9 +184,10 @@ function Finishing({
         conference: work.conference,
         number: group.value('invitationNumber'),
         date: group.value('invitationDate'),
+        ...(chosen.length < drafts.length ? { documents: chosen } : {}),
       },
       doing: formWords.workingOn(
-        work.facts.documents.filter(({ locked }) => !locked).length,
+        drafts.length > 0 ? chosen.length : work.facts.documents.length,
         invitationText.files,
         work.facts.seconds.number + work.facts.seconds.lock,
       ),
@@ -173,6 +199,10 @@ function Finishing({
     });
   const ask = (): void => {
     if (corrections.lead(group.check())) return;
+    if (drafts.length > 0 && chosen.length === 0) {
+      work.page.say(invitationText.chooseDocument, 'bad');
+      return;
+    }
     question.ask(words.question, { label: words.button, run: finish });
   };
   return (
@@ -180,6 +210,20 @@ function Finishing({
       <ErrorSummary complaints={group.complaints()} />
       <p class="help intro">{words.help}</p>
       <Fields group={group} names={['invitationNumber', 'invitationDate']} />
+      {drafts.length > 1 && (
+        <Folded title={invitationText.someDocuments(chosen.length, drafts.length)}>
+          <TickList
+            label={invitationText.documents}
+            items={drafts.map((row) => ({
+              id: row.url,
+              name: invitationText.documentName(row),
+              detail: invitationText.letters(row.letters),
+            }))}
+            ticked={new Set(chosen)}
+            onTick={(now) => leaveOut(new Set(drafts.map(({ url }) => url).filter((url) => !now.has(url))))}
+          />
+        </Folded>
+      )}
       <Button onPress={ask}>{words.button}</Button>
       <QuestionBox question={question} />
     </Section>

@@ -45,6 +45,12 @@ export const ways = {
   person: { label: 'Mỗi người một văn bản', help: 'Dùng khi gửi riêng từng người hoặc qua email.' },
 } as const;
 export const make = 'Lập giấy mời';
+export const villagesToMake = 'Các thôn lập giấy';
+export const offices = 'Cơ quan, đơn vị';
+export const chooseVillage = 'Chọn ít nhất một thôn.';
+export const chooseDocument = 'Chọn ít nhất một văn bản.';
+export const someDocuments = (count: number, all: number): string =>
+  count === all ? `Cả ${all} bản nháp; chỉ điền vào một số bản` : `${count} trong ${all} bản nháp`;
 export const made = (made: number, before: number): string =>
   [
     made === 0 ? 'Không có giấy nào phải lập thêm' : `Đã lập ${made} giấy mời`,

@@ -64,6 +64,25 @@ describe('finishing the invitations', () => {
     ]);
   });
 
+  it('finishes some documents only, leaves the others drafts, and finishes them later with the same number', () => {
+    const world = worldWithLetters();
+    const [, village = ''] = rowsOf(world, ledger).map(({ document }) => document);
+    const some = finishInvitations(world.ports, { ...typed, documents: [village ?? ''] });
+    expect(some).toMatchObject({
+      ok: true,
+      value: { finished: 1, documents: [{ locked: false }, { locked: true }] },
+    });
+    expect(documents(world)).toEqual([
+      ['2026-HN-01_GM_du-thao_co-quan-don-vi', false, 0],
+      ['2026-HN-01_GM_05_thon-dong', true, 2],
+    ]);
+    expect([numberAndDay(world), lots(world)]).toEqual([[['05', '2026-11-14']], [lot, lot, undefined]]);
+    expect(rowsOf(world, papers).map(({ copies }) => copies)).toEqual([2]);
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
+    expect(documents(world)).toEqual(finishedBundles);
+    expect([lots(world), rowsOf(world, papers).map(({ copies }) => copies)]).toEqual([[lot, lot, lot], [3]]);
+  });
+
   it('marks the letters for correction if a colleague moves the conference during locking, also after a crash', () => {
     const hall = 'Nhà văn hóa xã';
     const renotify = (world: MemoryWorld) => rowsOf(world, papers).map((row) => row.renotify);

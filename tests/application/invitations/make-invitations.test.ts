@@ -123,6 +123,29 @@ describe('making invitations', () => {
     ]);
   });
 
+  it('makes the letters of some villages only, and those of the others into the same lot later', () => {
+    const world = worldWith(conference, [
+      an,
+      binh,
+      { ...chi, village: 'Thôn Đoài' },
+      { ...chi, id: 'DB-0004' },
+    ]);
+    const of = (villages: readonly string[]) =>
+      makeInvitations(world.ports, { conference: 'HN-01', per: 'village', villages });
+    const names = () => documents(world).map(({ name }) => name.slice('2026-HN-01_GM_du-thao_'.length));
+    expect(of(['Thôn Đông'])).toMatchObject({ value: { letters: 2, earlierLetters: 0, left: 0 } });
+    expect(names()).toEqual(['thon-dong']);
+    expect(of(['Thôn Đông', ''])).toMatchObject({ value: { letters: 1, earlierLetters: 2, left: 0 } });
+    expect(of(['Thôn Không Có'])).toMatchObject({ value: { letters: 0, earlierLetters: 0, left: 0 } });
+    expect(make(world, 'village')).toMatchObject({ value: { letters: 1, earlierLetters: 3, left: 0 } });
+    expect(names()).toEqual(['thon-dong', 'co-quan-don-vi', 'thon-doai']);
+    expect(new Set(lots(world))).toEqual(new Set(['HN-01/GM-01']));
+    // The lot is whole, so that a further letter begins the next one.
+    put(world, attendees, [{ ...an, id: 'DB-0005' }]);
+    make(world, 'village');
+    expect(lots(world)[4]).toBe('HN-01/GM-02');
+  });
+
   it('makes one document for each person', () => {
     const world = worldWith(conference, [an, chi]);
     expect(make(world, 'person')).toMatchObject({ value: { letters: 2, left: 0, byLink: false } });

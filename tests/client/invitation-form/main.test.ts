@@ -109,6 +109,63 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.page.getByRole('tab', { selected: true }).textContent()).toBe('Giấy mời');
   });
 
+  it('makes the letters of the ticked villages only, and asks for one', async () => {
+    const people = invitationFacts.people.map((guest, index) => ({
+      ...guest,
+      hasPaper: false,
+      village: ['Thôn Đông', 'Thôn Đoài', ''][index] ?? '',
+    }));
+    const made = { letters: 2, earlierLetters: 0, documents: [], left: 0 };
+    const sidebar = await opened(
+      'Giấy mời',
+      { 'invitation.make': { ok: true, value: made } },
+      { ...invitationFacts, people, withPaper: 39 },
+    );
+    const { page } = sidebar;
+    const press = () => page.getByRole('button', { name: 'Lập giấy mời' }).click();
+    expect(await page.getByRole('group', { name: 'Các thôn lập giấy' }).count()).toBe(0);
+    await page.getByLabel('Mỗi thôn một văn bản').check();
+    await page.getByRole('checkbox', { name: 'Chọn tất cả' }).uncheck();
+    await press();
+    expect(await sidebar.status()).toBe('Chọn ít nhất một thôn.');
+    await page.getByRole('checkbox', { name: 'Thôn Đông' }).check();
+    await page.getByRole('checkbox', { name: 'Cơ quan, đơn vị' }).check();
+    await press();
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.make')).toEqual([
+      { conference: 'HN-0001', per: 'village', villages: ['Thôn Đông', ''] },
+    ]);
+  });
+
+  it('puts the number into the ticked documents only', async () => {
+    const draft = { per: 'village', batch: 1, letters: 8, locked: false } as const;
+    const documents = ['Thôn Đông', 'Thôn Đoài'].map((about, at) => ({
+      ...draft,
+      about,
+      url: `https://docs.google.com/document/d/${at}`,
+    }));
+    const sidebar = await opened(
+      'Giấy mời',
+      { 'invitation.finish': { ok: true, value: { finished: 1, documents: [] } } },
+      { ...invitationFacts, documents, number: '05', numberDate: '2026-11-30' },
+    );
+    const { page } = sidebar;
+    await page.getByText('Cả 2 bản nháp; chỉ điền vào một số bản').click();
+    await page.getByRole('checkbox', { name: 'Giấy mời Thôn Đông' }).uncheck();
+    expect(await page.getByText('1 trong 2 bản nháp').count()).toBe(1);
+    await page.getByRole('button', { name: 'Điền số và khóa' }).click();
+    await page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.finish')).toEqual([
+      {
+        conference: 'HN-0001',
+        number: '05',
+        date: '30/11/2026',
+        documents: ['https://docs.google.com/document/d/1'],
+      },
+    ]);
+  });
+
   it('names the tag and the person when a letter cannot be filled', async () => {
     const problems = [
       { tag: 'Địa điểm', reason: 'empty', person: 'Nguyễn Văn Mẫu' },
