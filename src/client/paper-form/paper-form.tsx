@@ -12,13 +12,19 @@ import { StagePanel } from './stage-panel';
 import { TouchedNotice } from './touched';
 import type { Work } from './work';
 
+/** The tab of the stage in which the conference is. */
+function stageNow({ conference, today }: Opened<'paper.open'>['facts']): number {
+  if (conference?.status === 'held') return 2;
+  return conference?.status === 'issued' && conference.date !== null && conference.date <= today ? 1 : 0;
+}
+
 export function PaperForm({ facts, round, refresh }: Opened<'paper.open'>): JSX.Element {
   const page = usePage();
   const question = useQuestion();
   const chooser = useId();
   const remarks = useId();
   const focusOnRemark = useFocus(chooser);
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(() => stageNow(facts));
   const [remark, setRemark] = useState<ComponentChildren>(null);
 
   return (

@@ -23,7 +23,13 @@ function showCell(page: Page, place: PaperPlace): void {
   });
 }
 
-function Places({ places }: { readonly places: readonly PaperPlace[] }): JSX.Element {
+interface PlacesProps {
+  readonly places: readonly PaperPlace[];
+  /** What is said beside a place. */
+  readonly beside?: (place: PaperPlace) => string;
+}
+
+function Places({ places, beside }: PlacesProps): JSX.Element {
   const page = usePage();
   return (
     <ul class="places">
@@ -38,10 +44,28 @@ function Places({ places }: { readonly places: readonly PaperPlace[] }): JSX.Ele
             >
               {name}
             </Button>
+            {beside && <small>{beside(place)}</small>}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** What several papers lack, each place once with the number of papers that wait for it. */
+export function MissingInStage({ papers }: { readonly papers: readonly PaperRow[] }): JSX.Element | null {
+  const places = new Map<string, { readonly place: PaperPlace; readonly papers: number }>();
+  const keyOf = ({ tab, cell }: PaperPlace): string => `${tab} ${cell}`;
+  for (const place of papers.flatMap(({ gaps }) => gaps))
+    places.set(keyOf(place), { place, papers: (places.get(keyOf(place))?.papers ?? 0) + 1 });
+  if (places.size === 0) return null;
+  return (
+    <Folded title={paperText.stageLacks(places.size)}>
+      <Places
+        places={[...places.values()].map(({ place }) => place)}
+        beside={(place) => paperText.inPapers(places.get(keyOf(place))?.papers ?? 0)}
+      />
+    </Folded>
   );
 }
 

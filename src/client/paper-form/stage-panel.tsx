@@ -4,7 +4,8 @@ import * as paperText from '../../text/forms/paper-form';
 import { Button } from '../ui/page/button';
 import { makePapers } from './acts';
 import { KindCard } from './kind-card';
-import { currentPapers, kindsOfStage, type Stage } from './kinds';
+import { currentPapers, isDone, kindsOfStage, type Stage } from './kinds';
+import { MissingInStage } from './remarks';
 import type { WorkProps } from './work';
 
 /** The papers of one stage, with a button that makes all missing ones. */
@@ -25,6 +26,7 @@ export function StagePanel({ work, stage }: WorkProps & { readonly stage: Stage 
           {paperText.makeStage(count)}
         </Button>
       )}
+      <MissingInStage papers={makeable.flatMap(currentPapers).filter((paper) => !isDone(paper))} />
       <ul class="lines papers">
         {rows.map((row) => (
           <KindCard key={row.kind} work={work} row={row} />

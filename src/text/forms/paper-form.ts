@@ -6,6 +6,9 @@ export const tabs = { before: 'Trước', day: 'Trong', after: 'Sau', file: 'H�
 export const states = { none: 'Chưa lập', ...paperStateLabels } as const;
 export const makeStage = (count: number): string => `Lập ${count} giấy tờ còn thiếu`;
 export const stageMade = 'Giấy tờ của giai đoạn này đã lập đủ.';
+/** What all papers of the stage lack together. */
+export const stageLacks = (count: number): string => `Cả giai đoạn còn thiếu ${count} chỗ`;
+export const inPapers = (count: number): string => `${count} văn bản cần`;
 export const make = 'Lập';
 export const makeAgain = 'Lập lại';
 export const makeMissing = (count: number): string => `Lập ${count} bản còn thiếu`;
