@@ -1,3 +1,4 @@
+import { isLong } from '../../src/domain/pulse/long-work';
 import { addConference, ask, askFor, builtHost, membersOf, request, setUp } from '../support/host/journey';
 import { fillDown, shownRows } from '../support/host/journey-sheets';
 
@@ -135,12 +136,14 @@ describe('calls to Google when invitations are made', () => {
   );
 
   it.each([1, 50, 165])(
-    'one document each are eleven and one for each six of %i people, and one to move several lines up',
+    'one document each are eleven and one for each six of %i people, one to move several lines up, and of a long job eight and one for each twelve',
     (count) => {
+      const lots = Math.ceil(count / 6);
+      const telling = isLong('make', count) ? 8 + Math.floor((lots - 1) / 2) : 0;
       askFor(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'person' });
       expect(reply).toMatchObject({ ok: true, value: { letters: count, left: 0 } });
-      expect(remote).toBe(Math.ceil(count / 6) + (count > 1 ? 12 : 11));
+      expect(remote).toBe(lots + (count > 1 ? 12 : 11) + telling);
     },
     60_000,
   );

@@ -28,7 +28,7 @@ export function progressSentence({ kind, done, total }: Counted, seconds: number
 
 /** `person` is '' for who looks. */
 export const goingSentence = (work: Counted, person: string, seconds: number): string =>
-  `${person === '' ? '' : `Tài khoản ${person}. `}${progressSentence(work, seconds)} Đóng thanh này việc vẫn chạy.`;
+  `${person === '' ? '' : `Tài khoản ${person}. `}${progressSentence(work, seconds)} Đóng bảng này việc vẫn chạy.`;
 
 const goesOn = {
   soon: 'Sổ tự làm tiếp sau ít phút; cần ngay thì bấm Làm tiếp.',

@@ -74,10 +74,11 @@ export const quotaSteps: GuideStage = {
   title: 'Hạn mức thư, văn bản mỗi ngày',
   steps: [
     'Tài khoản Google thường gửi được 100 thư, lập được 250 văn bản mỗi ngày; tài khoản Workspace 1.500 thư, 1.500 văn bản. Ghi đúng hạn mức của tài khoản ở trang Cấu hình. Mời họp → Giấy mời tính trước từ sổ: cần bao nhiêu thư, văn bản, mấy ngày.',
-    '15 thôn, khoảng 165 giấy mời: in chung 1 văn bản, theo thôn 16 văn bản, từng người 165 văn bản (1 phút). Nếu ai cũng có email thì gửi thư mời mất 2 ngày, mỗi đợt nhắc cũng 2 ngày.',
+    '15 thôn, khoảng 165 giấy mời: in chung 1 văn bản, theo thôn 16 văn bản, từng người 165 văn bản (2 phút). Nếu ai cũng có email thì gửi thư mời mất 2 ngày, mỗi đợt nhắc cũng 2 ngày.',
     '40 thôn, khoảng 380 giấy mời: in chung 2 văn bản, theo thôn 41 văn bản, từng người 380 văn bản, mất 2 ngày. Nếu ai cũng có email thì gửi thư mời mất 4 ngày, mỗi đợt nhắc cũng 4 ngày.',
     'Không vừa một ngày: in chung hoặc lập theo thôn thay cho từng người; giao giấy qua thôn, báo Zalo thay cho email; hoặc dùng tài khoản Workspace. Đồng nghiệp mở sổ bằng tài khoản khác thì có hạn mức riêng.',
-    'Hết lượt thì sổ dừng và nói còn bao nhiêu: thư còn lại tự gửi vào ngày sau, không ai nhận hai lần; văn bản còn lại thì hôm sau bấm Lập giấy mời lần nữa, sổ chỉ lập phần thiếu.',
+    'Hết lượt thì sổ dừng và nói còn bao nhiêu: thư còn lại tự gửi vào ngày sau, không ai nhận hai lần; văn bản còn lại hôm sau sổ tự lập tiếp.',
+    'Việc lâu thì bảng cho biết xong bao nhiêu trên bao nhiêu, còn khoảng mấy phút. Đóng bảng việc vẫn chạy, mở lại mục nào cũng thấy. Mất mạng, dừng giữa chừng: ít phút sau sổ tự làm tiếp, cần ngay thì bấm Làm tiếp.',
   ],
 };
 

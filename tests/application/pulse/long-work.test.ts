@@ -82,11 +82,11 @@ describe('a job of more than ten seconds', () => {
     const heard: string[] = [];
     make(slowly(world, 4, (one) => heard.push(one)));
     expect(heard).toEqual([
-      'Đang lập văn bản: xong 0/30 văn bản, còn khoảng 20 giây. Đóng thanh này việc vẫn chạy.',
-      'Đang lập văn bản: xong 6/30 văn bản, còn khoảng 20 giây. Đóng thanh này việc vẫn chạy.',
-      'Đang lập văn bản: xong 12/30 văn bản, còn khoảng 20 giây. Đóng thanh này việc vẫn chạy.',
-      'Đang lập văn bản: xong 18/30 văn bản, còn khoảng 10 giây. Đóng thanh này việc vẫn chạy.',
-      'Đang lập văn bản: xong 24/30 văn bản, còn khoảng 10 giây. Đóng thanh này việc vẫn chạy.',
+      'Đang lập văn bản: xong 0/30 văn bản, còn khoảng 20 giây. Đóng bảng này việc vẫn chạy.',
+      'Đang lập văn bản: xong 6/30 văn bản, còn khoảng 20 giây. Đóng bảng này việc vẫn chạy.',
+      'Đang lập văn bản: xong 12/30 văn bản, còn khoảng 20 giây. Đóng bảng này việc vẫn chạy.',
+      'Đang lập văn bản: xong 18/30 văn bản, còn khoảng 10 giây. Đóng bảng này việc vẫn chạy.',
+      'Đang lập văn bản: xong 24/30 văn bản, còn khoảng 10 giây. Đóng bảng này việc vẫn chạy.',
     ]);
     expect([told(world), world.continuations.size]).toEqual(['', 0]);
   });
@@ -123,7 +123,7 @@ describe('a job of more than ten seconds', () => {
     const heard: string[] = [];
     make(slowly(world, 4, (one) => heard.push(one)));
     expect(heard[0]).toBe(
-      'Đang lập văn bản: xong 0/30 văn bản, còn khoảng 1 phút. Đóng thanh này việc vẫn chạy.',
+      'Đang lập văn bản: xong 0/30 văn bản, còn khoảng 1 phút. Đóng bảng này việc vẫn chạy.',
     );
   });
 

@@ -107,7 +107,7 @@ describeInBrowser('a job on the local Apps Script', (browser) => {
     const heard: string[] = [];
     for (let time = 0; time < 4; time += 1) heard.push(await told(underLine));
     const going = (done: number, seconds: number): string =>
-      `Đang lập văn bản: xong ${done}/48 văn bản, còn khoảng ${seconds} giây. Đóng thanh này việc vẫn chạy.`;
+      `Đang lập văn bản: xong ${done}/48 văn bản, còn khoảng ${seconds} giây. Đóng bảng này việc vẫn chạy.`;
     expect(heard).toEqual(['5 giây', going(0, 20), going(6, 30), going(12, 30)]);
 
     closeSidebars();
