@@ -3,22 +3,21 @@ import { hasLettersLeft } from '../mail/mail-run';
 import type { Ports } from '../ports';
 
 /** Work that goes on where it broke off when it is called again. */
-export const resumedNames = [
-  'invitation.make',
-  'invitation.remake',
-  'invitation.finish',
-  'paper.make',
-  'paper.issue',
-  'files.restore',
-] as const;
+type ResumedName =
+  | 'invitation.make'
+  | 'invitation.remake'
+  | 'invitation.finish'
+  | 'paper.make'
+  | 'paper.issue'
+  | 'files.restore';
 
 export interface WorkCall {
-  readonly name: (typeof resumedNames)[number];
+  readonly name: ResumedName;
   readonly input: object;
 }
 
 /** Why it ended: nothing is left, or the rest goes on soon, or when Drive makes documents again. */
-export type WorkEnd = 'whole' | 'soon' | 'next-day';
+type WorkEnd = 'whole' | 'soon' | 'next-day';
 
 /** What memory holds of a job that is under way or broke off. */
 export interface WorkRecord extends LongWork {

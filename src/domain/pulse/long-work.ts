@@ -1,7 +1,5 @@
 /** What a long job is doing. */
-export const workKinds = ['make', 'number', 'lock', 'restore', 'mail', 'set-up', 'self-check'] as const;
-
-export type WorkKind = (typeof workKinds)[number];
+export type WorkKind = 'make' | 'number' | 'lock' | 'restore' | 'mail' | 'set-up' | 'self-check';
 
 /** How far a long job is, as it was last written down. */
 export interface LongWork {
