@@ -39,6 +39,7 @@ const captions: Readonly<Record<string, string>> = {
   'Lưu bước này': 'Save this step',
   'Giao kiến nghị': 'Assign petitions',
   'Giao # kiến nghị': 'Assign # petitions',
+  'Giao kiến nghị': 'Assign petitions',
   'Giao nhiều kiến nghị': 'Assign several petitions',
   'Làm tiếp': 'Go on',
   'Cập nhật trang Công khai': 'Refresh the public sheet',
