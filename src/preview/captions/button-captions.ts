@@ -37,7 +37,6 @@ const captions: Readonly<Record<string, string>> = {
   'Ghi lượt': 'Record the turn',
   Ghi: 'Record',
   'Lưu bước này': 'Save this step',
-  'Giao kiến nghị': 'Assign petitions',
   'Giao # kiến nghị': 'Assign # petitions',
   'Giao kiến nghị': 'Assign petitions',
   'Giao nhiều kiến nghị': 'Assign several petitions',
