@@ -4,6 +4,7 @@ import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
 import type { ShownList } from '../../rpc/shown-answers';
+import * as formWords from '../../text/forms/form-words';
 import * as pastedListText from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
@@ -91,7 +92,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
     void send(page, {
       name: 'attendee.undo-import',
       input: undoable,
-      doing: pastedListText.undoing,
+      doing: formWords.working,
       done(answer) {
         setUndoable(null);
         setDoubles([]);

@@ -7,7 +7,7 @@ export const search = 'Tìm người đã nhập';
 export const searchHelp = 'Gõ tên, thôn hoặc số điện thoại; không cần dấu.';
 export const found = (count: number): string =>
   count === 0 ? 'Không tìm thấy.' : `Tìm thấy ${count} người.`;
-export const andMore = (count: number): string => `Còn ${count} người nữa; gõ thêm để thu hẹp.`;
+export const andMore = (count: number): string => `Còn ${count} người; gõ thêm để thu hẹp.`;
 export const newPerson = 'Nhập người mới';
 export const editing = (id: string, name: string): string => `Đang sửa ${id} · ${name}`;
 export const adding = 'Đại biểu mới';

@@ -4,7 +4,6 @@ export const guide = 'Hướng dẫn';
 export const opening = 'Đang mở…';
 export const saving = 'Đang lưu…';
 export const working = 'Đang thực hiện…';
-export const running = (seconds: number): string => `${seconds} giây`;
 /** `each` is how many seconds one takes. */
 export const workingOn = (count: number, what: string, each: number): string => {
   const seconds = 10 * Math.ceil((5 + count * each) / 10);

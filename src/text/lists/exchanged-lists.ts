@@ -58,7 +58,7 @@ export const importText = {
   undone: (removed: number, kept: readonly string[]): string =>
     kept.length === 0
       ? `Đã gỡ ${removed} dòng vừa nhập.`
-      : `Đã gỡ ${removed} dòng. Giữ lại ${kept.length} dòng đã có thay đổi sau khi nhập: ${kept.join(', ')}.`,
+      : `Đã gỡ ${removed} dòng. Giữ lại ${kept.length} dòng đã sửa sau khi nhập: ${kept.join(', ')}.`,
 } as const;
 
 export const exportText = {

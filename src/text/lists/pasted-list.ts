@@ -7,18 +7,17 @@ export const villageHelp = 'Cho các dòng không ghi thôn.';
 export const preview = (people: number, wrong: number): string =>
   wrong === 0 ? `Nhận ra ${people} người.` : `Nhận ra ${people} người, ${wrong} người cần xem lại.`;
 export const nothing = 'Chưa thấy dòng nào có họ tên.';
-export const skipped = (lines: number): string => `${lines} dòng không phải là người`;
+export const skipped = (lines: number): string => `${lines} dòng không phải người`;
 export const reading = 'Đang đọc danh sách…';
 export const tooMany = (people: number, most: number): string =>
   `Có ${people} người; mỗi lần nhập ${most} người, xong thì bấm lần nữa.`;
 export const importedSome = (added: number, rest: number): string =>
-  `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách bên dưới.`;
+  `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách dưới.`;
 export const undo = (people: number): string => `Hoàn tác: gỡ ${people} người vừa nhập`;
-export const undoing = 'Đang gỡ…';
 export const undone = (removed: number, kept: readonly string[]): string =>
   kept.length === 0
     ? `Đã gỡ ${removed} người vừa nhập.`
-    : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã có thay đổi sau khi nhập: ${kept.join(', ')}.`;
+    : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã sửa sau khi nhập: ${kept.join(', ')}.`;
 export const all = (people: number): string => `Tất cả (${people})`;
 export const toLookAt = (people: number): string => `Cần xem (${people})`;
 export const villageForAll = (written: string, people: number): string =>
@@ -30,8 +29,8 @@ export const doneEditing = 'Xong dòng này';
 export const importPeople = (people: number): string => `Nhập ${people} người`;
 export const imported = (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Mời họp.`;
 export const known = (names: readonly string[]): string =>
-  `${names.length} người đã có trong sổ nên không nhập lại: ${names.join(', ')}.`;
+  `${names.length} người đã có trong sổ, không nhập lại: ${names.join(', ')}.`;
 export const leaveOut = 'Bỏ dòng này';
 export const takeBack = 'Lấy lại dòng này';
 export const fixFirst =
-  'Dòng chưa có nhóm: chọn ở ô Nhóm đại biểu. Dòng chưa đúng: bấm vào tên để sửa, hoặc bỏ dòng đó.';
+  'Dòng chưa có nhóm: chọn ở ô Nhóm đại biểu. Dòng chưa đúng: bấm tên để sửa, hoặc bỏ dòng.';

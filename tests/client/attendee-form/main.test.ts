@@ -255,11 +255,11 @@ describeInBrowser('Nhập đại biểu', (browser) => {
         ],
       },
     ]);
-    expect(await sidebar.status()).toBe('Đã nhập 1 người. Còn 2 người chưa nhập, ở danh sách bên dưới.');
+    expect(await sidebar.status()).toBe('Đã nhập 1 người. Còn 2 người chưa nhập, ở danh sách dưới.');
     expect(await sidebar.page.locator('.people .name').allTextContents()).toEqual(['Lê Thị Hai', 'Lê Ba']);
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill('');
     expect(
-      await sidebar.page.getByText('1 người đã có trong sổ nên không nhập lại: Lê Văn Một.').isVisible(),
+      await sidebar.page.getByText('1 người đã có trong sổ, không nhập lại: Lê Văn Một.').isVisible(),
     ).toBe(true);
   });
 
@@ -343,9 +343,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     await sidebar.page.getByRole('button', { name: 'Hoàn tác: gỡ 3 người vừa nhập' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('attendee.undo-import')).toEqual([sent]);
-    expect(await sidebar.status()).toBe(
-      'Đã gỡ 2 người. Giữ lại 1 người đã có thay đổi sau khi nhập: Lê Văn Một.',
-    );
+    expect(await sidebar.status()).toBe('Đã gỡ 2 người. Giữ lại 1 người đã sửa sau khi nhập: Lê Văn Một.');
   });
 
   it('finds who was imported in the list of people, and no longer once the import is taken back', async () => {

@@ -18,8 +18,8 @@ interface StateLine {
   readonly next: Step | null;
 }
 
-/** Seconds of work after which the time is shown, and how often the server is asked how far it is. */
-const patience = 5;
+/** Milliseconds after which the server is asked how far a long job is. */
+const interval = 5000;
 
 interface FrameProps {
   readonly children: ComponentChildren;
@@ -54,22 +54,18 @@ export function Frame({ children }: FrameProps): JSX.Element {
     }),
   );
   const busy = waiting.read();
-  const work = pulse.read().find(({ mend }) => mend === 'watch');
-  const isWatched = busy || !!work;
-  const [seconds, count] = useState(0);
+  // What has no button is a long job under way.
+  const work = pulse.read().find(({ label }) => !label);
   useLayoutEffect(() => {
-    count(0);
-    const timer = isWatched && setInterval(() => count((now) => now + 1), 1000);
+    const watch = (): void =>
+      void ask('pulse.mend', { mend: 'watch' }).then((answer) => {
+        if (answer.kind !== 'done') return;
+        pulse.write(answer.value.pulse);
+        if (work && !line.read().text) page.say(answer.value.sentence, 'good');
+      });
+    const timer = (busy || work) && setInterval(watch, interval);
     return () => clearInterval(timer || 0);
   }, [busy, !work]);
-  useLayoutEffect(() => {
-    if (seconds === 0 || seconds % patience > 0) return;
-    void ask('pulse.mend', { mend: 'watch' }).then((answer) => {
-      if (answer.kind !== 'done') return;
-      pulse.write(answer.value.pulse);
-      if (work && !busy && !line.read().text) page.say(answer.value.sentence, 'good');
-    });
-  }, [seconds]);
   useLayoutEffect(() => {
     const before = focusBefore.current;
     if (busy || document.activeElement !== spoken.current) return;
@@ -92,7 +88,7 @@ export function Frame({ children }: FrameProps): JSX.Element {
         )}
       </header>
       <main id="main" ref={main} inert={busy} aria-busy={busy} onInput={markTyped}>
-        <Pulse page={page} ailments={pulse.read().filter(({ label }) => label || !busy)} />
+        <Pulse page={page} ailments={pulse.read().filter(({ label }) => label)} />
         <TypedBefore busy={busy} />
         <ActionsContext.Provider value={setActions}>{children}</ActionsContext.Provider>
       </main>
@@ -101,9 +97,7 @@ export function Frame({ children }: FrameProps): JSX.Element {
           <p class="spoken" role="status" aria-live="polite" tabIndex={-1} data-tone={tone} ref={spoken}>
             {text}
           </p>
-          {busy && (work || seconds >= patience) && (
-            <small>{work ? work.sentence : formWords.running(seconds)}</small>
-          )}
+          {work && <small>{work.sentence}</small>}
           <div class="next">
             {next && <Button onPress={() => !waiting.read() && next.run()}>{next.label}</Button>}
           </div>

@@ -26,9 +26,9 @@ export function Pulse({ page, ailments }: PulseProps): JSX.Element {
   return (
     <>
       {ailments.map((ailment) => (
-        <Notice key={ailment.sentence} tone={ailment.label ? 'bad' : 'plain'}>
+        <Notice key={ailment.sentence} tone="bad">
           <p>{ailment.sentence}</p>
-          {ailment.label && <Button onPress={() => mend(ailment)}>{ailment.label}</Button>}
+          <Button onPress={() => mend(ailment)}>{ailment.label}</Button>
         </Notice>
       ))}
     </>
