@@ -7,11 +7,11 @@ import { type LongWork, secondsLeft, usualSeconds } from '../domain/pulse/long-w
 import { settingsTable } from '../register/settings/settings-table';
 import type { SidebarPlace } from '../rpc/place';
 import { failureSentence } from '../text/failures/failure-sentence';
-import { progressSentence } from '../text/failures/work-sentence';
 import { guideMarkup } from '../text/guide/sidebar-guides';
 import { backToToday, menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
 import { publicSheetText } from '../text/public-sheet';
 import { setUpDone, setUpText } from '../text/set-up';
+import { progressSentence } from '../text/work-sentence';
 import { attempted } from './attempted';
 import { isAddOn } from './google/script/installation';
 import { sessionPerson } from './google/script/session-person';

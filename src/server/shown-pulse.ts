@@ -15,7 +15,7 @@ import { type Mend, mendOf } from '../domain/pulse/pulse';
 import type { SidebarPlace } from '../rpc/place';
 import type { MendedPulse, ShownAilment } from '../rpc/shown-answers';
 import { ailmentSentence, mendedSentence, mendLabel } from '../text/failures/ailment-words';
-import { brokenOffSentence, goingSentence, goOn } from '../text/failures/work-sentence';
+import { brokenOffSentence, goingSentence, goOn } from '../text/work-sentence';
 import { inOffice, inRow } from './places/places';
 
 /** What every sidebar says above its form; none where all is well and no long job is under way. */

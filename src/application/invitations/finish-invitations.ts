@@ -5,8 +5,8 @@ import type { SharedWork } from '../../register/papers/shared-work';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { readForm, rowsById } from '../../register/table';
-import { type Attendee, attendees } from '../../register/tables/attendees';
+import { rowsById } from '../../register/table';
+import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, changesIn, counted } from '../../register/tables/journal';
 import { type Job, ledger } from '../../register/tables/ledger';
@@ -21,15 +21,14 @@ import { issueDocuments } from '../documents/issue-documents';
 import type { WithContent } from '../documents/make-documents';
 import { countByMaker, isOfOther, sharedWork } from '../documents/shared-work';
 import { numberConflict } from '../papers/paper-identity';
-import type { Ports, RowChange } from '../ports';
+import type { Ports } from '../ports';
 import type { WorkCall } from '../pulse/long-work';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { currentBundle, draftChanges } from './draft-print';
-import { enterInvitations, invitationLine } from './enter-invitations';
-import { isInvitationMail } from './invitation-letters';
+import { enterInvitations, invitationLine, lotsToCopy, typedNumber } from './enter-invitations';
 import { bundleOf } from './letter-bundles';
 import {
   type DocumentRow,
@@ -47,6 +46,7 @@ import {
   printVillage,
   withoutLostLetters,
 } from './letter-papers';
+import { hasLeft } from './letters-left';
 
 export interface FinishedInvitations {
   readonly finished: number;
@@ -105,13 +105,6 @@ export function finishInvitations(
   );
 }
 
-/** Number and date as the clerk typed them. */
-export const typedNumber = (
-  ports: Ports,
-  { number, date }: { readonly number: string; readonly date: string },
-): ReturnType<typeof readForm<typeof conferences.columns>> =>
-  readForm(conferences, { invitationNumber: number, invitationDate: date }, ports.clock.today());
-
 interface Finishing {
   /** Finishes what breaks off. */
   readonly call: WorkCall;
@@ -143,7 +136,8 @@ function finish(
   const isRenumbered =
     before.invitationNumber !== invitationNumber || before.invitationDate !== invitationDate;
   const renumbered = isRenumbered ? documents.filter(({ locked }) => locked === true) : [];
-  if (renumbered.length > 0 && hasLeft(sheets, id)) return failure({ code: 'document-locked' });
+  if (renumbered.length > 0 && hasLeft(valuesOf(sheets.people), valuesOf(sheets.jobs), id))
+    return failure({ code: 'document-locked' });
   const isForMaker = (job: Job): boolean => isOfOther(ports.person, { madeBy: job.person });
   const corrected = documents.filter(
     (job) => !isForMaker(job) && (renumbered.includes(job) || isOvertaken(job)),
@@ -252,24 +246,3 @@ const flawsIn = ({ subject, filled }: WithContent<PlannedLetters>): readonly Tag
     filled.built.scope,
     invitationPaper.rules([], 'complete'),
   );
-
-/** Whether a letter of the conference has left the office, on paper or by mail. */
-function hasLeft({ people, jobs }: Sheets<typeof tables>, conference: string): boolean {
-  const isOut = ({ state }: Job): boolean => state === 'done' || state === 'uncertain';
-  return (
-    valuesOf(people).some((person) => person.conference === conference && person.sentOn !== null) ||
-    valuesOf(jobs).some((job) => job.conference === conference && isInvitationMail(job) && isOut(job))
-  );
-}
-
-/** Each person's last lot of letters as in the ledger, also where an interrupted run did not write it. */
-function lotsToCopy(
-  people: readonly Attendee[],
-  documents: readonly Job[],
-): readonly RowChange<typeof attendees.columns>[] {
-  const lots = new Map(documents.flatMap((job) => peopleOf(job).map((id) => [id, job.run] as const)));
-  return people.flatMap(({ id, invitation }) => {
-    const lot = lots.get(id);
-    return lot && invitation !== lot ? [{ key: id, values: { invitation: lot } }] : [];
-  });
-}

@@ -8,23 +8,7 @@ import type { Ports } from '../ports';
 import { editableRow } from '../rows/edit-row';
 import { saveRows } from '../rows/edit-rows';
 import { type FollowedRow, followedRow, followRules } from './follow-petition';
-import { keepLastAssignment } from './last-assignment';
-
-/** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
-interface Assignment {
-  readonly unit?: string | undefined;
-  readonly dueOn?: string | undefined;
-  readonly status?: string | undefined;
-}
-
-export interface AssignedRow {
-  readonly id: string;
-  /** Of the row when the form read it. */
-  readonly fingerprint: string;
-  /** What the form read in the fields of the draft. */
-  readonly base: Assignment;
-  readonly draft: Assignment;
-}
+import { type AssignedRow, type Assignment, keepLastAssignment } from './last-assignment';
 
 export interface AssignedPetitions {
   readonly saved: readonly FollowedRow[];

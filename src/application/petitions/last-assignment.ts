@@ -1,5 +1,20 @@
 import type { Ports } from '../ports';
-import type { AssignedRow } from './assign-petitions';
+
+/** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
+export interface Assignment {
+  readonly unit?: string | undefined;
+  readonly dueOn?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+export interface AssignedRow {
+  readonly id: string;
+  /** Of the row when the form read it. */
+  readonly fingerprint: string;
+  /** What the form read in the fields of the draft. */
+  readonly base: Assignment;
+  readonly draft: Assignment;
+}
 
 /** What the last assignment of several matters wrote, and what stood before, so that it can be undone later. */
 export interface LastAssignment {

@@ -15,8 +15,6 @@ import { keepTemplatesInUse } from '../documents/kept-templates';
 import type { Ports } from '../ports';
 import { beginBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { beginWork, type Progress } from '../pulse/long-work';
-import { keepDailyTrigger } from '../reminders/daily-watch';
-import { ownerEntry } from '../reminders/trigger-proof';
 import { underLock } from '../rows/under-lock';
 import type { WorkbookState } from '../workbook-port';
 import {
@@ -31,6 +29,7 @@ import { isNewerIn } from './newer-register';
 import { buildBoards } from './set-up-boards';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
 import { formatOf } from './set-up-formats';
+import { noReminders, type Reminders, startReminders } from './set-up-reminders';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
 import { beginSetUp, ended, endSetUp } from './unfinished-set-up';
@@ -173,15 +172,6 @@ const unrecorded = {
   isCopy: false,
 } as const;
 
-interface Reminders {
-  readonly owner: string;
-  readonly mine: boolean;
-  readonly additions: readonly SetUpChange[];
-  readonly problems: readonly SetUpProblem[];
-  /** To store in memory after the owner is written to the sheet. */
-  readonly entries: Readonly<Record<string, string>>;
-}
-
 /** Codes of the rows of `Cấu hình` that set-up fills in. */
 const codes = {
   folder: declaredSettings.drive.folder.place.code,
@@ -235,30 +225,4 @@ function startOutside(
   if (written.ok) ports.memory.write(reminders.entries);
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
-}
-
-/** A copied register sends no reminders until somebody takes them over. */
-const noReminders: Reminders = {
-  owner: '',
-  mine: false,
-  additions: [],
-  problems: [],
-  entries: ownerEntry(''),
-};
-
-/** Makes this person the owner of the reminders, unless somebody else is. */
-function startReminders(ports: Ports, owner: string, memory: Readonly<Record<string, string>>): Reminders {
-  const me = ports.person.email();
-  const asBefore: Reminders = { ...noReminders, owner, entries: ownerEntry(owner) };
-  if (owner !== '' && owner !== me) return asBefore;
-  if (me === '') return { ...asBefore, problems: [{ kind: 'person-unknown' }] };
-  const trigger = keepDailyTrigger(ports, memory);
-  if (!trigger.ok) return { ...asBefore, problems: [{ kind: 'reminders-refused', reason: trigger.failure }] };
-  return {
-    owner: me,
-    mine: true,
-    additions: owner === '' ? [{ kind: 'reminders' }] : [],
-    problems: [],
-    entries: { ...ownerEntry(me), ...trigger.value },
-  };
 }

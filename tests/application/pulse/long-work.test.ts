@@ -8,7 +8,7 @@ import { secondsLeft } from '../../../src/domain/pulse/long-work';
 import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
-import { brokenOffSentence, goingSentence } from '../../../src/text/failures/work-sentence';
+import { brokenOffSentence, goingSentence } from '../../../src/text/work-sentence';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { clerk, type MemoryWorld, pass, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, conference, worldWith } from '../../support/memory/memory-ports-people';

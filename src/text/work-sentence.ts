@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../domain/pulse/long-work';
+import type { WorkKind } from '../domain/pulse/long-work';
 
 /** What is done, and what is counted. */
 const works: Readonly<Record<WorkKind, readonly [doing: string, pieces: string]>> = {
