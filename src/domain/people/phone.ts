@@ -1,29 +1,29 @@
 import { failure, type Outcome, success } from '../outcome';
 import { cleanText } from '../text/vietnamese-text';
 
-// Eleven-digit mobile numbers lost a digit in 2018: old prefix to new one.
-const prefixesOf2018: Readonly<Record<string, string>> = {
-  '0120': '070',
-  '0121': '079',
-  '0122': '077',
-  '0123': '083',
-  '0124': '084',
-  '0125': '085',
-  '0126': '076',
-  '0127': '081',
-  '0128': '078',
-  '0129': '082',
-  '0162': '032',
-  '0163': '033',
-  '0164': '034',
-  '0165': '035',
-  '0166': '036',
-  '0167': '037',
-  '0168': '038',
-  '0169': '039',
-  '0186': '056',
-  '0188': '058',
-  '0199': '059',
+// Eleven-digit mobile numbers lost a digit in 2018: old prefix to new one, both without their zero.
+const prefixesOf2018: Readonly<Record<number, number>> = {
+  120: 70,
+  121: 79,
+  122: 77,
+  123: 83,
+  124: 84,
+  125: 85,
+  126: 76,
+  127: 81,
+  128: 78,
+  129: 82,
+  162: 32,
+  163: 33,
+  164: 34,
+  165: 35,
+  166: 36,
+  167: 37,
+  168: 38,
+  169: 39,
+  186: 56,
+  188: 58,
+  199: 59,
 };
 
 const mobile = /^0[35789]\d{8}$/;
@@ -66,8 +66,8 @@ export function readPhone(raw: string): Outcome<string, 'phone-invalid'> {
   const text = bare(raw) ?? '';
   if (!/^(?:\(?\+84|[(]?\d)[\d\s.,()-]*$/.test(text)) return failure('phone-invalid');
   const number = national(text.replace(/\D/g, ''), /^\(?\+/.test(text));
-  const renewed = prefixesOf2018[number.slice(0, 4)];
-  const current = renewed !== undefined && number.length === 11 ? renewed + number.slice(4) : number;
+  const renewed = prefixesOf2018[Number(number.slice(0, 4))];
+  const current = renewed !== undefined && number.length === 11 ? `0${renewed}${number.slice(4)}` : number;
   return mobile.test(current) || landline.test(current) ? success(current) : failure('phone-invalid');
 }
 

@@ -58,16 +58,13 @@ export const outboxText = {
   sendNow: 'Gửi ngay',
 } as const;
 
-/** Screen texts for concurrent edits of a row. */
-export const conflictText = {
-  title: 'Người khác vừa sửa dòng này',
-  lead: 'Chọn giá trị giữ lại ở từng mục:',
-  mine: 'Của tôi',
-  theirs: 'Trong sổ',
-  empty: '(để trống)',
-  keep: 'Lưu lựa chọn',
-  takeTheirs: 'Lấy theo sổ',
-  taken: 'Đã lấy giá trị đang có trong sổ.',
-} as const;
+export const conflict = 'Người khác vừa sửa dòng này';
+export const chooseValues = 'Chọn giá trị giữ lại ở từng mục:';
+/** Of a value in a conflict. */
+export const sides = { mine: 'Của tôi', theirs: 'Trong sổ' } as const;
+export const emptyValue = '(để trống)';
+export const keepChoice = 'Lưu lựa chọn';
+export const takeTheirs = 'Lấy theo sổ';
+export const tookTheirs = 'Đã lấy giá trị đang có trong sổ.';
 export const tickAll = 'Chọn tất cả';
 export const ticked = (count: number): string => `Đã chọn ${count}`;

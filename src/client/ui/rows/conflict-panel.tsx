@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../../rpc/answers';
-import { conflictText as words } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { Button } from '../page/button';
 import { focusOnId } from '../page/focus';
 import { type Difference, differences, mergedDraft } from './merged-drafts';
@@ -38,8 +38,8 @@ function Choice({ difference, label, side, choose }: ChoiceProps): JSX.Element {
         <label key={one} class="tick">
           <input type="radio" name={name} value={one} checked={one === side} onChange={() => choose(one)} />
           <span>
-            {difference[one] === '' ? words.empty : difference[one]}
-            <small>{words[one]}</small>
+            {difference[one] === '' ? formWords.emptyValue : difference[one]}
+            <small>{formWords.sides[one]}</small>
           </span>
         </label>
       ))}
@@ -61,11 +61,11 @@ export function ConflictPanel({ drafts, labelOf, keep, takeTheirs }: PanelProps)
   }, [id]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
-    <div class="card" role="group" aria-label={words.title}>
+    <div class="card" role="group" aria-label={formWords.conflict}>
       <h3 id={id} tabIndex={-1}>
-        {words.title}
+        {formWords.conflict}
       </h3>
-      <p>{words.lead}</p>
+      <p>{formWords.chooseValues}</p>
       {all.map((difference) => (
         <Choice
           key={difference.field}
@@ -77,9 +77,9 @@ export function ConflictPanel({ drafts, labelOf, keep, takeTheirs }: PanelProps)
       ))}
       <div class="row">
         <Button look="primary" onPress={() => keep(mergedDraft(mine, theirs, sides))}>
-          {words.keep}
+          {formWords.keepChoice}
         </Button>
-        <Button onPress={takeTheirs}>{words.takeTheirs}</Button>
+        <Button onPress={takeTheirs}>{formWords.takeTheirs}</Button>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../../domain/failure';
 import type { Draft, EditableRow } from '../../../rpc/answers';
 import type { InputOf, ValueOf } from '../../../rpc/contract';
-import { conflictText } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { ErrorSummary, useCorrections } from '../fields/error-summary';
 import type { FieldGroup } from '../fields/field-group';
 import { usePage } from '../page/page-context';
@@ -133,7 +133,7 @@ export function RowTrouble({ editor }: { readonly editor: RowEditor }): JSX.Elem
           takeTheirs={() => {
             const row = editor.basis();
             if (row) editor.begin(row, row.draft);
-            page.say(conflictText.taken);
+            page.say(formWords.tookTheirs);
           }}
         />
       )}
