@@ -37,5 +37,10 @@ export const mendingOperations: readonly Operation[] = [
       receivedOn: `0${3 + actor.number}/11/2026`,
     }),
   })),
+  form('correct-stated-petition', 'receipted', 'petition.correct', (actor, stage) => ({
+    request: requestBy(actor),
+    // Not the first matter of the receipt.
+    ...correcting(stage, 'KN-0002', { village: `Thôn ${1 + actor.number}` }),
+  })),
   form('undo-follow-up', 'stepped', 'follow.undo', (_, stage) => stepBack(stage)),
 ];

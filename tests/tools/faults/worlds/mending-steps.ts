@@ -1,4 +1,4 @@
-import { matter, requestOf, speaker } from './season-steps';
+import { matter, requestOf, speaker, typeInto } from './season-steps';
 import { linesOf } from './sheet-rows';
 import { followed } from './shown-rows';
 import { mustDo, type Stage } from './stage';
@@ -76,4 +76,15 @@ export function stepBack(stage: Stage): Readonly<Record<string, unknown>> {
   const before = { status: 'Đã phân công', unit: 'Phòng Kinh tế', result: '', promisedOn: '' };
   const { id, fingerprint, base: draft, draft: former } = followed(stage, 'KN-0001', before);
   return { id, fingerprint, draft, before: former };
+}
+
+/** A receipt states the matters of a person, and is closed. */
+export function closeReceipt(stage: Stage): void {
+  const conference = 'HN-01';
+  for (const row of [2, 3]) typeInto(stage, 'Kiến nghị', row, 'Hạn phản hồi', '16/11/2026');
+  mustDo(stage.call('paper.make', { conference, kinds: ['receipt'], subjects: null, mode: 'missing' }));
+  const closed = mustDo(
+    stage.call('paper.issue', { conference, papers: ['VB-0001'], number: '', date: '16/11/2026' }),
+  );
+  if (closed.issued !== 1) throw new Error(`the receipt is not complete: ${JSON.stringify(closed)}`);
 }

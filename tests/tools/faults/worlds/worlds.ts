@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../../src/host/host';
-import { followMatter, recordTurn, replaceGuest } from './mending-steps';
+import { closeReceipt, followMatter, recordTurn, replaceGuest } from './mending-steps';
 import {
   correctGuest,
   importLists,
@@ -60,6 +60,7 @@ const steps = {
   },
   replaced: { after: 'reserved', play: replaceGuest },
   spoken: { after: 'ready', play: recordTurn },
+  receipted: { after: 'programmed', play: closeReceipt },
   stepped: { after: 'ready', play: followMatter },
   posted: { after: 'ready', play: namePosts },
   imported: { after: 'ready', play: importLists },
