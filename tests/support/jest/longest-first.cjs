@@ -3,17 +3,20 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** The slowest files, slowest first: one that starts last would keep a single worker busy at the end. */
 const longest = [
+  'tests/preview/page/visitor.test.ts',
   'tests/faults.test.ts',
-  'tests/faults-stories.test.ts',
-  'tests/bench.test.ts',
-  'tests/hostile/callable.test.ts',
-  'tests/preview/demo/demo.test.ts',
-  'tests/hostile/papers.test.ts',
-  'tests/journeys/counts.test.ts',
-  'tests/templates/docx/page-pictures.test.ts',
-  'tests/hostile/season.test.ts',
   'tests/client/sidebars.test.ts',
-  'tests/bench-papers.test.ts',
+  'tests/application/invitations/small-quota.test.ts',
+  'tests/journeys/overview-agreement.test.ts',
+  'tests/client/roll-form/main.test.ts',
+  'tests/bench.test.ts',
+  'tests/preview/demo/demo.test.ts',
+  'tests/client/ui/sending/shared-computer.test.ts',
+  'tests/privacy-marks.test.ts',
+  'tests/templates/docx/rendered-stress.test.ts',
+  'tests/privacy-of-everything.test.ts',
+  'tests/faults-stories.test.ts',
+  'tests/preview/page/first-letters.test.ts',
 ];
 
 /** Jest only knows durations from an earlier run on the same machine. */
