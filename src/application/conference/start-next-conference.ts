@@ -10,7 +10,7 @@ import { conferenceWithId } from '../rows/conference-context';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { valuesOf } from '../rows/read-sheets';
-import { addToSheet } from '../rows/under-lock';
+import { addToSheet, underLock } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 import { copyPreparation } from './copy-preparation';
 
@@ -45,22 +45,33 @@ export function startNextConference(
   const problems = reading.problems.map((problem) => ({ row: 0, ...problem }));
   if (year !== null && year < 2000) problems.push({ row: 0, field: 'year', problem: 'not-a-number' });
   if (problems.length > 0) return failure({ code: 'invalid', problems });
-  const opened = addConference(ports, input, reading.values);
+  // Five sheets, each under a lock of its own: meanwhile nobody takes the add-on off, which would leave a part.
+  return underLock(
+    ports,
+    () => openNext(ports, input, reading.values),
+    ({ id, people }) => ({
+      action: acts.startNextConference,
+      tab: conferences.tab,
+      record: id,
+      detail: counted.people(people),
+    }),
+    'holdingPapers',
+  );
+}
+
+function openNext(
+  ports: Ports,
+  input: NextConference,
+  typed: Conference,
+): Outcome<NextConferenceReport, Failure> {
+  const opened = addConference(ports, input, typed);
   if (!opened.ok) return opened;
   const { id, scope } = opened.value;
   const copied = inTurn({
     people: () => copyPosts(ports, input, id, scope),
     preparation: () => copyPreparation(ports, { from: input.from, to: opened.value, request: input.request }),
   });
-  return mapValue(copied, ({ people, preparation }) => {
-    ports.register.note({
-      action: acts.startNextConference,
-      tab: conferences.tab,
-      record: id,
-      detail: counted.people(people),
-    });
-    return { id, people, ...preparation };
-  });
+  return mapValue(copied, ({ people, preparation }) => ({ id, people, ...preparation }));
 }
 
 const pick = <Row, Field extends keyof Row>(row: Row, fields: readonly Field[]): Pick<Row, Field> =>
