@@ -1,5 +1,5 @@
-import { addConference, ask, askFor, builtHost, request, setUp } from '../support/host/journey';
-import { shownRows, typeSetting } from '../support/host/journey-sheets';
+import { addConference, ask, askFor, builtHost, request, setUp } from '../../support/host/journey';
+import { shownRows, typeSetting } from '../../support/host/journey-sheets';
 
 const people = Array.from({ length: 36 }, (_, at) => ({
   conference: 'HN-01',
