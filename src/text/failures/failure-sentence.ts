@@ -123,7 +123,7 @@ export function failureSentence(failure: Failure): string {
     case 'document-of-other':
       return `Tệp do ${failure.person} lập, tài khoản này không ghi được. Nhờ người ấy làm bước này; bản nháp chưa có số thì bấm Lập lại.`;
     case 'documents-spent':
-      return 'Hôm nay Drive không lập thêm văn bản cho tài khoản này. Mai bấm lại, sổ làm tiếp; cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.';
+      return 'Hôm nay Drive không lập thêm văn bản cho tài khoản này; mai sổ tự làm tiếp. Cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.';
     case 'bad-request':
       return 'Sổ không hiểu việc vừa bấm. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
     case 'stale-client':

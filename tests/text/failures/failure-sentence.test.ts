@@ -18,7 +18,7 @@ describe('failureSentence', () => {
       'Chưa làm được, còn thiếu: Chủ trì, Địa điểm.',
     );
     expect(failureSentence(example['documents-spent'])).toBe(
-      'Hôm nay Drive không lập thêm văn bản cho tài khoản này. Mai bấm lại, sổ làm tiếp; cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.',
+      'Hôm nay Drive không lập thêm văn bản cho tài khoản này; mai sổ tự làm tiếp. Cần ngay thì nhờ đồng nghiệp bấm bằng tài khoản khác.',
     );
   });
 
