@@ -40,6 +40,18 @@ const isOfMatters = ({ kind, state }: Paper): boolean =>
   state === 'issued' && ['receipt', 'reply', 'transfer', 'slip'].includes(kind ?? '');
 
 /**
+ * A receipt for a person, a village and a day has another subject once its only matter is corrected; its line takes the
+ * new one, or no paper could replace it.
+ */
+function subjectsNow(sources: PaperSources, issued: readonly Paper[], id: string): (paper: Paper) => string {
+  const groups = receivedMatters(sources);
+  const now = [...groups].find(([, rows]) => rows.some(({ values }) => values.id === id))?.[0];
+  const isTaken = issued.some(({ kind, subject }) => kind === 'receipt' && subject === now);
+  return ({ kind, subject }) =>
+    kind !== 'receipt' || now === undefined || isTaken || groups.has(subject) ? subject : now;
+}
+
+/**
  * Marks the issued papers that state a matter as it was `before` a correction, with what changed, and returns their IDs.
  * Done again after a crash it marks the same ones; only a correction back to what they state is then marked once more.
  * What is typed into the sheet is not noticed.
@@ -63,6 +75,7 @@ export function markCorrected(
   );
   if (candidates.length === 0) return success([]);
   return andThen(readPaperSources(ports, matter.conference, ['petitions'], sheet.value), ({ sources }) => {
+    const subjectOf = subjectsNow(sources, candidates, id);
     const rows = sources.petitions.map((row) => (row.values.id === id ? { ...row, values: matter } : row));
     // The calendar stays lazy, which a copy would read.
     const former = Object.assign(sources, { petitions: rows });
@@ -76,7 +89,7 @@ export function markCorrected(
           const renotify = matterChanged(row.renotify, id, changes);
           return !stating.includes(row.id) || !isOfMatters(row) || renotify === row.renotify
             ? []
-            : [{ key: row.id, values: { renotify } }];
+            : [{ key: row.id, values: { renotify, subject: subjectOf(row) } }];
         });
         return mapValue(changeRows(ports, fresh, marks), () => marks.map(({ key }) => key));
       },

@@ -94,11 +94,11 @@ describe('the issued papers about a petition that is corrected', () => {
   });
 
   /** A receipt for both matters of one turn, and a reply to the same person. */
-  function worldWithPapers(): MemoryWorld {
+  function worldWithPapers(turn = 'LUOT-0001'): MemoryWorld {
     const world = paperWorld(documents, { status: 'held' });
     const matter = {
       conference: 'HN-01',
-      turn: 'LUOT-0001',
+      turn,
       speaker: 'Ông Trần Văn Mẫu',
       village: 'Thôn Đông',
       channel: 'conference',
@@ -125,13 +125,15 @@ describe('the issued papers about a petition that is corrected', () => {
     return world;
   }
   const marks = (world: MemoryWorld) => rowsOf(world, papers).map(({ id, renotify = '' }) => [id, renotify]);
-  const correctSecond = (world: MemoryWorld, draft: Readonly<Record<string, string>>) => {
-    const opened = openPetition(world.ports, { id: 'KN-0002' });
+  const correct = (world: MemoryWorld, matter: string, draft: Readonly<Record<string, string>>) => {
+    const opened = openPetition(world.ports, { id: matter });
     if (!opened.ok) throw new Error(opened.failure.code);
     const { id, fingerprint, draft: base } = opened.value;
     const form = { request, id, fingerprint, base, draft };
     return () => correctPetition(world.ports, form);
   };
+  const correctSecond = (world: MemoryWorld, draft: Readonly<Record<string, string>>) =>
+    correct(world, 'KN-0002', draft);
 
   it('are named and marked with what was and what is, also where the matter is not their first', () => {
     const world = worldWithPapers();
@@ -168,6 +170,25 @@ describe('the issued papers about a petition that is corrected', () => {
     expect(rowsOf(world, papers).map(({ id, state, renotify = '' }) => [id, state, renotify])).toEqual([
       ['VB-0001', 'replaced', ''],
       ['VB-0002', 'issued', 'KN-0002, Thôn/Đơn vị: Thôn Đông → Thôn Đoài'],
+      ['VB-0003', 'issued', ''],
+    ]);
+  });
+
+  it('are replaced also where the receipt was for a person, a village and a day, and these are what was wrong', () => {
+    const world = worldWithPapers('');
+    const conference = 'HN-01';
+    expect(rowsOf(world, papers)[0]).toMatchObject({ kind: 'receipt', state: 'issued' });
+    for (const id of ['KN-0001', 'KN-0002']) correct(world, id, { village: 'Thôn Đoài' })();
+    const subject = '2026-11-10 Thôn Đoài Ông Trần Văn Mẫu';
+    expect(rowsOf(world, papers).filter(({ kind }) => kind === 'receipt')).toMatchObject([{ subject }]);
+    makePapers(world.ports, { conference, kinds: ['receipt'], subjects: [subject], mode: 'replace' });
+    issuePapers(world.ports, { conference, papers: ['VB-0003'], number: '', date: '16/11/2026' });
+    expect(
+      rowsOf(world, papers).flatMap(({ kind, id, state, renotify = '' }) =>
+        kind === 'receipt' ? [[id, state, renotify]] : [],
+      ),
+    ).toEqual([
+      ['VB-0001', 'replaced', ''],
       ['VB-0003', 'issued', ''],
     ]);
   });
