@@ -48,8 +48,8 @@ const signInterval = 3_000;
 export const untilResumed = 420_000;
 /** Milliseconds; a little more than a day. */
 const untilNextDay = 87_000_000;
-/** Characters; a property holds 9 kB. */
-const longestRecord = 8_000;
+/** Characters; a property holds 9 kB, and letters of Vietnamese names take up to three bytes. */
+const longestRecord = 6_000;
 
 export const silent: Progress = { at() {}, end() {} };
 

@@ -116,6 +116,7 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
               <StatusButtons
                 key={`${basis.id} ${basis.fingerprint}`}
                 row={basis}
+                today={calendar.today}
                 isOpen={tab === 1}
                 isChanged={editor.isChanged}
                 changed={take}

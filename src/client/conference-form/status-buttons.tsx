@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { readTypedDate } from '../../domain/calendar/date-text';
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import {
   conferenceStatusLabels,
@@ -57,13 +58,15 @@ function Overriding({ issue }: { readonly issue: (override: string) => void }): 
 
 interface StatusProps {
   readonly row: EditableRow;
+  /** As the server tells it: `2026-11-16`. */
+  readonly today: string;
   readonly isOpen: boolean;
   readonly isChanged: () => boolean;
   readonly changed: (row: EditableRow) => void;
 }
 
 /** What would be refused is not offered: gaps stand where the button that issues would be. */
-export function StatusButtons({ row, isOpen, isChanged, changed }: StatusProps): JSX.Element {
+export function StatusButtons({ row, today, isOpen, isChanged, changed }: StatusProps): JSX.Element {
   const page = usePage();
   const question = useQuestion();
   const gate = useStore<ShownGate | null>(() => null);
@@ -104,7 +107,10 @@ export function StatusButtons({ row, isOpen, isChanged, changed }: StatusProps):
       {statusActions[one].label}
     </Button>
   );
-  const isBlocked = (one: ConferenceStatus): boolean => one === 'issued' && facts?.gaps.length !== 0;
+  // No conference was held before its day.
+  const isToCome = (readTypedDate(row.draft.date ?? '') ?? '') > today;
+  const isBlocked = (one: ConferenceStatus): boolean =>
+    one === 'issued' ? facts?.gaps.length !== 0 : one === 'held' && isToCome;
   return (
     <div>
       <p>

@@ -250,6 +250,20 @@ describeInBrowser('Hội nghị', (browser) => {
     await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
     expect(await sidebar.status()).toBe('Đã chuyển trạng thái: Đã chốt.');
+    // Its day is still to come.
+    expect(await sidebar.page.getByRole('tabpanel').getByRole('button').allTextContents()).toEqual([
+      'Hoãn',
+      'Hủy hội nghị',
+    ]);
+  });
+
+  it('offers that the conference was held from its day on', async () => {
+    const draft = { ...conferenceRow.draft, status: 'Đã chốt', date: '16/11/2026' };
+    const sidebar = await opened({ ok: true, value: { ...conferenceRow, draft } })(browser);
+    await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
+    await sidebar.page.getByRole('button', { name: 'Chốt hội nghị, cho gửi giấy mời' }).click();
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
     expect(await sidebar.page.getByRole('tabpanel').getByRole('button').allTextContents()).toEqual([
       'Đã tổ chức',
       'Hoãn',

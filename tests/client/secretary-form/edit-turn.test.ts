@@ -1,33 +1,12 @@
 import type { Reply } from '../../../src/rpc/protocol';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
-import { turnFacts } from '../../support/sidebars/hall-facts';
-
-const [topic = ''] = turnFacts.topics;
-const matter = { content: 'Đường hỏng', topic, class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
-const stored = {
-  turn: {
-    id: 'LUOT-0001',
-    fingerprint: 't1',
-    draft: { id: 'LUOT-0001', speaker: 'Lê Hữu Ước', village: 'Thôn Trung', seconds: '95' },
-  },
-  matters: [{ id: 'KN-0004', fingerprint: 'k4', draft: { ...matter, id: 'KN-0004' } }],
-};
-const opened = {
-  stored,
-  typed: {
-    speaker: { speaker: 'Lê Hữu Ước', village: 'Thôn Trung' },
-    matters: [{ ...matter, id: 'KN-0004' }],
-    outOfOrder: false,
-    reason: '',
-    timing: { from: 0, until: 95_000 },
-  },
-};
+import { turnFacts, turnToCorrect } from '../../support/sidebars/hall-facts';
 
 describeInBrowser('Thư ký, a turn that is in the register', (browser) => {
   const answers: Readonly<Record<string, Reply<unknown>>> = {
     'turn.open': { ok: true, value: turnFacts },
-    'turn.read': { ok: true, value: opened },
+    'turn.read': { ok: true, value: turnToCorrect },
     'turn.change': { ok: true, value: { id: 'LUOT-0001' } },
     'turn.take-back': { ok: true, value: { removed: true } },
   };
@@ -51,7 +30,7 @@ describeInBrowser('Thư ký, a turn that is in the register', (browser) => {
     expect(sidebar.callsOf('turn.change')).toEqual([
       {
         request: expect.any(String),
-        stored,
+        stored: turnToCorrect.stored,
         turn: expect.objectContaining({ speaker: 'Lê Hữu Ước', village: 'Thôn Trung' }),
         speaker: expect.objectContaining({ speaker: 'Lê Hữu Ước', channel: 'Tại hội nghị đối thoại' }),
         matters: [

@@ -146,3 +146,25 @@ export const historyFacts = shownHistory({
     },
   ],
 });
+
+const [topic = ''] = turnFacts.topics;
+const turnMatter = { content: 'Đường hỏng', topic, class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
+const storedTurn = {
+  turn: {
+    id: 'LUOT-0001',
+    fingerprint: 't1',
+    draft: { id: 'LUOT-0001', speaker: 'Lê Hữu Ước', village: 'Thôn Trung', seconds: '95' },
+  },
+  matters: [{ id: 'KN-0004', fingerprint: 'k4', draft: { ...turnMatter, id: 'KN-0004' } }],
+};
+/** A turn of the register as its form gets it. */
+export const turnToCorrect = {
+  stored: storedTurn,
+  typed: {
+    speaker: { speaker: 'Lê Hữu Ước', village: 'Thôn Trung' },
+    matters: [{ ...turnMatter, id: 'KN-0004' }],
+    outOfOrder: false,
+    reason: '',
+    timing: { from: 0, until: 95_000 },
+  },
+};

@@ -1,7 +1,30 @@
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { shownRemoval } from '../../../src/server/worded-use-cases';
+import { steps } from '../../../src/text/forms/follow-form';
 import { bigFindings, bigFollow, bigRoll, bigTelling } from './big-commune';
+import { followFacts, turnToCorrect } from './hall-facts';
 import { checked } from './opening-answers';
 import { messyTable } from './read-register';
+import { removalFacts } from './sidebar-facts';
 import { given, type View } from './view';
+
+const removed = shownRemoval({
+  ...removalFacts,
+  state: 'removed',
+  removed: { day: isoDate('2026-11-16'), person: 'van-phong@xa.example' },
+});
+
+/** Steps that an open matter and a closed one take, each with fields of its own. */
+const followSteps = [
+  ['KN-0002', steps.assign],
+  ['KN-0002', steps.progress],
+  ['KN-0002', steps.answer],
+  ['KN-0002', steps.explain],
+  ['KN-0002', steps.transfer],
+  ['KN-0002', steps.publish],
+  ['KN-0005', steps.confirm],
+  ['KN-0005', steps.reopen],
+] as const;
 
 /** Of the sidebars from the handing over of letters to the last petition, and of those for any time. */
 export const viewsOfTheSeason: readonly View[] = [
@@ -105,6 +128,7 @@ export const viewsOfTheSeason: readonly View[] = [
     'with its question',
     ({ page }) => page.getByRole('button', { name: 'Gỡ tiện ích khỏi sổ' }).click(),
   ],
+  ['removal-form', 'after it was removed', async () => {}, given('removal.open', removed)],
   ['guide', 'in rehearsal', async () => {}, given('rehearsal.open', { rehearsing: true, person: '' })],
   ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],
   ['roll-form', 'with everybody', async () => {}, given('roll.open', bigRoll)],
@@ -139,6 +163,16 @@ export const viewsOfTheSeason: readonly View[] = [
     'with the turns taken',
     ({ page }) => page.locator('summary', { hasText: 'Các lượt đã ghi' }).click(),
   ],
+  [
+    'secretary-form',
+    'with a turn to correct',
+    async ({ page }) => {
+      await page.locator('summary', { hasText: 'Các lượt đã ghi' }).click();
+      await page.getByRole('button', { name: 'Sửa lượt 1' }).click();
+      await page.getByRole('heading', { name: 'Sửa lượt 1' }).waitFor();
+    },
+    given('turn.read', turnToCorrect),
+  ],
   ['secretary-form', 'out of order', ({ page }) => page.keyboard.press('Alt+9')],
   [
     'assign-form',
@@ -163,6 +197,19 @@ export const viewsOfTheSeason: readonly View[] = [
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
     },
   ],
+  ...followSteps.map(
+    ([matter, step]): View => [
+      'follow-form',
+      `with the step “${step}”`,
+      async ({ page }) => {
+        if (matter !== 'KN-0002') await page.getByRole('button', { name: /^Đã kết thúc/ }).click();
+        await page.getByRole('button', { name: matter }).click();
+        await page.getByRole('button', { name: step }).click();
+      },
+      // A closed matter is of no unit of whoever looks.
+      matter === 'KN-0002' ? {} : given('follow.open', { ...followFacts, myUnits: [] }),
+    ],
+  ),
   [
     'follow-form',
     'with the history',

@@ -98,7 +98,7 @@ export const lettersMutants: readonly Mutant[] = [
     name: 'a letter that already left is corrected',
     file: 'application/invitations/finish-invitations.ts',
     within: 'finish',
-    find: 'renumbered.length > 0 && hasLeft(sheets, id)',
+    find: 'renumbered.length > 0 && hasLeft($people, $jobs, id)',
     replace: 'false',
     killer: {
       file: 'application/invitations/finish-invitations.test.ts',

@@ -121,9 +121,9 @@ export const papersMutants: readonly Mutant[] = [
     name: 'a document carries a number before the register has it',
     file: 'application/documents/issue-documents.ts',
     within: 'issueDocuments',
-    find: 'const numbered = $number; if (!numbered.ok) return numbered; const target = $target; const stored = $stored;',
+    find: 'const numbered = $number; if (!numbered.ok) return numbered; const target = $target; const total = $total; const progress = $progress; const stored = $stored;',
     replace:
-      'const target = $target; const stored = $stored; const numbered = $number; if (!numbered.ok) return numbered;',
+      'const target = $target; const total = $total; const progress = $progress; const stored = $stored; const numbered = $number; if (!numbered.ok) return numbered;',
     killer: {
       file: 'application/invitations/finish-invitations.test.ts',
       title:
