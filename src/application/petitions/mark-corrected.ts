@@ -19,12 +19,16 @@ import { changeRows } from '../rows/write-rows';
 /** What the papers about a matter say of it, besides the body that it goes to. */
 const statedFields = ['speaker', 'village', 'channel', 'receivedOn', 'content'] as const;
 
-/** The matters of a paper, as the register is now. */
-function idsIn({ kind, subject }: Paper, sources: PaperSources): readonly string[] {
+/** The matters of a paper by the sources, and by the receipts that follow from them. */
+function idsIn(
+  { kind, subject }: Paper,
+  sources: PaperSources,
+  receipts: ReturnType<typeof receivedMatters>,
+): readonly string[] {
   const about = { key: subject, label: '' };
   switch (kind) {
     case 'receipt':
-      return (receivedMatters(sources).get(subject) ?? []).map(({ values }) => values.id);
+      return (receipts.get(subject) ?? []).map(({ values }) => values.id);
     case 'reply':
       return petitionerOf(sources, about).rows.map(({ values }) => values.id);
     case 'transfer':
@@ -79,7 +83,10 @@ export function markCorrected(
     const rows = sources.petitions.map((row) => (row.values.id === id ? { ...row, values: matter } : row));
     // The calendar stays lazy, which a copy would read.
     const former = Object.assign(sources, { petitions: rows });
-    const stating = candidates.filter((row) => idsIn(row, former).includes(id)).map((row) => row.id);
+    const receipts = receivedMatters(former);
+    const stating = candidates
+      .filter((row) => idsIn(row, former, receipts).includes(id))
+      .map((row) => row.id);
     if (stating.length === 0) return success([]);
     const marked = changeSheets(
       ports,

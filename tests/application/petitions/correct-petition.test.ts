@@ -192,4 +192,31 @@ describe('the issued papers about a petition that is corrected', () => {
       ['VB-0003', 'issued', ''],
     ]);
   });
+
+  const receiptOf = (world: MemoryWorld) => {
+    const [receipt] = rowsOf(world, papers).filter(({ kind }) => kind === 'receipt');
+    return [receipt?.subject, receipt?.renotify ?? ''];
+  };
+
+  it.each([
+    [{ speaker: 'Lê Thị Mới' }, '2026-11-10 Thôn Đông Lê Thị Mới'],
+    [{ receivedOn: '09/11/2026' }, '2026-11-09 Thôn Đông Ông Trần Văn Mẫu'],
+  ])(
+    'are followed by their receipt once both matters say %j, and not while one is left',
+    (draft, subject) => {
+      const world = worldWithPapers('');
+      correct(world, 'KN-0001', draft)();
+      expect(receiptOf(world)[0]).toBe('2026-11-10 Thôn Đông Ông Trần Văn Mẫu');
+      correct(world, 'KN-0002', draft)();
+      expect(receiptOf(world)[0]).toBe(subject);
+    },
+  );
+
+  it('get their receipt back as it was when both are put back', () => {
+    const world = worldWithPapers('');
+    const before = receiptOf(world);
+    for (const village of ['Thôn Đoài', 'Thôn Đông'])
+      for (const id of ['KN-0001', 'KN-0002']) correct(world, id, { village })();
+    expect(receiptOf(world)).toEqual(before);
+  });
 });
