@@ -15,6 +15,7 @@ import { type Petition, petitions } from '../../src/register/tables/petitions';
 import { turns } from '../../src/register/tables/turns';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory/memory-ports';
 import { an, conference, issued, worldWith } from '../support/memory/memory-ports-people';
+import { matter as givenMatter } from '../support/memory/memory-ports-petitions';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const speaker = {
@@ -29,19 +30,8 @@ const road = {
   topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
   class: 'Kiến nghị',
 };
-const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({
-  id: `KN-000${number}`,
-  conference: 'HN-01',
-  originYear: 2023,
-  channel: 'conference',
-  receivedOn: isoDate('2023-11-15'),
-  content: `Nội dung ${number}`,
-  topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
-  class: 'request',
-  unit: 'Phòng Kinh tế',
-  status: 'assigned',
-  ...more,
-});
+const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> =>
+  givenMatter(number, { originYear: 2023, receivedOn: isoDate('2023-11-15'), topic: road.topic, ...more });
 const followed = (world: MemoryWorld) => {
   const opened = openFollowUp(world.ports);
   if (!opened.ok) throw new Error(opened.failure.code);

@@ -2,7 +2,7 @@ import type { SidebarName } from '../../src/build/sidebar';
 import { createHost, type Snapshot } from '../../src/host/host';
 import { random } from '../../src/host/model/world/random';
 import { playSeason } from '../../src/preview/demo/play-season';
-import { clerk, sampleUsers, seasonStart, spreadsheetOfSample } from '../../src/preview/sample/commune';
+import { clerk, sampleWorld } from '../../src/preview/sample/commune';
 import { describeInBrowser } from '../support/browser/browser';
 import { type Desk, type Offer, offersOf, press, type Told } from '../support/browser/every-button';
 import { seedOf } from '../support/rules/seed';
@@ -49,10 +49,7 @@ describeInBrowser('what is offered, in every state of a season', (browser) => {
   const host = createHost({
     dist: 'dist',
     contexts: 'kept',
-    now: seasonStart,
-    owner: clerk,
-    users: sampleUsers,
-    spreadsheet: spreadsheetOfSample,
+    ...sampleWorld,
   });
   const states: State[] = [];
   beforeAll(() => {

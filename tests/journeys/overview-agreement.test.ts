@@ -1,6 +1,6 @@
 import { createHost } from '../../src/host/host';
 import { playSeason } from '../../src/preview/demo/play-season';
-import { clerk, sampleUsers, seasonStart, spreadsheetOfSample } from '../../src/preview/sample/commune';
+import { clerk, sampleWorld } from '../../src/preview/sample/commune';
 import { statusLabels } from '../../src/register/columns/petition-columns';
 import { authorityLabels } from '../../src/register/tables/petitions';
 import {
@@ -16,10 +16,7 @@ import { askFor } from '../support/host/journey';
 const host = createHost({
   dist: 'dist',
   contexts: 'kept',
-  now: seasonStart,
-  owner: clerk,
-  users: sampleUsers,
-  spreadsheet: spreadsheetOfSample,
+  ...sampleWorld,
 });
 
 type Figures = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { createHost } from '../../src/host/host';
 import { playSeason } from '../../src/preview/demo/play-season';
-import { clerk, sampleUsers, seasonStart, spreadsheetOfSample } from '../../src/preview/sample/commune';
+import { clerk, sampleWorld } from '../../src/preview/sample/commune';
 import { serve } from '../../src/preview/server/server';
 import { Stage } from '../../src/preview/stage/stage';
 import { launchBrowser } from '../support/browser/browser';
@@ -20,11 +20,8 @@ export async function takeOverview(): Promise<void> {
   const host = createHost({
     dist: 'dist',
     contexts: 'kept',
-    now: seasonStart,
-    owner: clerk,
-    users: sampleUsers,
+    ...sampleWorld,
     language: 'vi',
-    spreadsheet: spreadsheetOfSample,
   });
   const desk = { host, user: clerk, done: () => undefined };
   const browser = await launchBrowser();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OfficeConverter } from '../../host/disk/libre-office';
 import { saveWorld } from '../../host/disk/world-folder';
 import { createHost, type Execution, type HostOptions } from '../../host/host';
-import { clerk, sampleUsers, seasonEnd, seasonStart, spreadsheetOfSample } from '../sample/commune';
+import { clerk, sampleWorld, seasonEnd } from '../sample/commune';
 import type { Desk } from '../stage/desk';
 import { playSeason, type StepReport } from './play-season';
 import { type Summary, summaryOf } from './summary';
@@ -35,10 +35,7 @@ export async function playDemo({
   const host = createHost({
     dist,
     contexts,
-    now: seasonStart,
-    owner: clerk,
-    users: sampleUsers,
-    spreadsheet: spreadsheetOfSample,
+    ...sampleWorld,
     ...(office ? { pdf: (docx: Uint8Array[]) => office.pdf(docx) } : {}),
   });
   const executions: Execution[] = [];

@@ -1,7 +1,7 @@
 import { nameOf } from './officials';
 
 /** Start of the virtual clock, three weeks before the conference on Tuesday 8 December. */
-export const seasonStart = '2026-11-16T07:30:00+07:00';
+const seasonStart = '2026-11-16T07:30:00+07:00';
 /** Start of `npm start`: letters made and sent by mail, those on paper not handed over, the notice not broadcast yet. */
 export const visitorStart = '2026-11-30T11:00:00+07:00';
 /** Two weeks after the conference of the second year. */
@@ -16,6 +16,14 @@ export const spreadsheetOfSample = {
   name: 'Sổ đối thoại xã Hoằng Trung (mẫu)',
   locale: 'vi_VN',
   timeZone: 'Asia/Ho_Chi_Minh',
+} as const;
+
+/** The host of the sample on the first day of its season. */
+export const sampleWorld = {
+  now: seasonStart,
+  owner: clerk,
+  users: sampleUsers,
+  spreadsheet: spreadsheetOfSample,
 } as const;
 
 /** Settings that only the office knows, by code. */

@@ -5,7 +5,7 @@ import { sheetNamed } from '../../host/model/workbook/workbook';
 import { HandRefused } from '../../host/run/hand';
 import { playSeason } from '../demo/play-season';
 import type { ActionView, CallResult, ClockMove, ExecutionView, ShownView, WorldView } from '../protocol';
-import { clerk, sampleUsers, seasonStart, spreadsheetOfSample, visitorStart } from '../sample/commune';
+import { clerk, sampleUsers, sampleWorld, visitorStart } from '../sample/commune';
 import { executionView } from '../view/execution';
 import { shownTime, worldView } from '../view/world';
 import { beforeChange, EditHistory } from './edit-history';
@@ -50,11 +50,8 @@ export class Stage {
     const { dist, pdf } = this.options;
     return createHost({
       dist,
-      now: seasonStart,
-      owner: clerk,
-      users: sampleUsers,
+      ...sampleWorld,
       language: 'vi',
-      spreadsheet: spreadsheetOfSample,
       contexts,
       ...(pdf ? { pdf } : {}),
       ...(state ? { state } : {}),

@@ -68,6 +68,15 @@ export const oldRegister: ImportSource = {
   ]),
 };
 
+/** How a register is read before anybody matches its columns and words. */
+export const firstLook = {
+  target: 'matters',
+  source: oldRegister,
+  uses: null,
+  words: {},
+  shared: {},
+} as const;
+
 /** The twelve columns of form 03, circular 04/2021. */
 export const receptionBook: ImportSource = {
   tab: '',

@@ -4,7 +4,7 @@ import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 import { conference, topics, worldWith } from '../../support/memory/memory-ports-people';
-import { oldRegister } from './messy-workbooks';
+import { firstLook } from './messy-workbooks';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000009';
 const [topic = ''] = topics;
@@ -110,13 +110,7 @@ describe('importing an older register of petitions', () => {
   it('remembers what became of a column', () => {
     const world = office();
     const useOfLast = () => {
-      const read = readSource(world.ports, {
-        target: 'matters',
-        source: oldRegister,
-        uses: null,
-        words: {},
-        shared: {},
-      });
+      const read = readSource(world.ports, firstLook);
       return read.ok && read.value.columns.find(({ heading }) => heading === 'Cán bộ theo dõi')?.use;
     };
     expect(useOfLast()).toEqual('');

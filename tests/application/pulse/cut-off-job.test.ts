@@ -1,19 +1,7 @@
-import { addConference, ask, askFor, builtHost, request, setUp } from '../../support/host/journey';
-import { shownRows, typeSetting } from '../../support/host/journey-sheets';
+import { ask, askFor, request } from '../../support/host/journey';
+import { hostWithGuests, shownRows } from '../../support/host/journey-sheets';
 
-const people = Array.from({ length: 36 }, (_, at) => ({
-  conference: 'HN-01',
-  fullName: `Đại biểu ${at + 1}`,
-  honorific: 'Ông',
-  group: 'Đại diện Nhân dân',
-  village: `Thôn ${1 + (at % 4)}`,
-}));
-
-const host = builtHost();
-setUp(host);
-typeSetting(host, 'signer.name', 'Lê Văn Mẫu');
-addConference(host);
-askFor(host, 'attendee.import', { request: request(2), people });
+const host = hostWithGuests(36, 4);
 const start = host.snapshot();
 beforeEach(() => host.restore(start));
 

@@ -1,6 +1,7 @@
 import type { Host } from '../../../src/host/host';
 import type { Sheet } from '../../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../../src/register/cell';
+import { addConference, askFor, builtHost, request, setUp } from './journey';
 
 export function sheetNamed(host: Host, name: string): Sheet {
   const sheet = host.state.workbook.sheets.find((candidate) => candidate.name === name);
@@ -50,4 +51,21 @@ export function fillDown(host: Host, name: string, count: number, keyOf: (number
   });
   const filled = { ...sheet, rows: [header, ...lines], rowCount };
   host.state.workbook = { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? filled : one)) };
+}
+
+/** An office that has saved its conference and so many guests of so many villages, and can make their letters. */
+export function hostWithGuests(count: number, villages: number): Host {
+  const host = builtHost();
+  setUp(host);
+  typeSetting(host, 'signer.name', 'Lê Văn Mẫu');
+  addConference(host);
+  const people = Array.from({ length: count }, (_, at) => ({
+    conference: 'HN-01',
+    fullName: `Đại biểu ${at + 1}`,
+    honorific: 'Ông',
+    group: 'Đại diện Nhân dân',
+    village: `Thôn ${1 + (at % villages)}`,
+  }));
+  askFor(host, 'attendee.import', { request: request(2), people });
+  return host;
 }

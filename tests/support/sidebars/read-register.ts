@@ -1,7 +1,7 @@
 import { readSource } from '../../../src/application/exchange/read-source';
 import { villages } from '../../../src/register/tables/villages';
 import { shownImport } from '../../../src/server/shown-import';
-import { oldRegister } from '../../application/exchange/messy-workbooks';
+import { firstLook } from '../../application/exchange/messy-workbooks';
 import { put } from '../memory/memory-ports';
 import { conference, worldWith } from '../memory/memory-ports-people';
 
@@ -9,13 +9,7 @@ import { conference, worldWith } from '../memory/memory-ports-people';
 export function messyTable(): unknown {
   const world = worldWith(conference, []);
   put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Đoài' }]);
-  const read = readSource(world.ports, {
-    target: 'matters',
-    source: oldRegister,
-    uses: null,
-    words: {},
-    shared: {},
-  });
+  const read = readSource(world.ports, firstLook);
   if (!read.ok) throw new Error(read.failure.code);
   return shownImport('matters', read.value);
 }

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Call, Reply } from '../../../../src/rpc/protocol';
 import { describeInBrowser } from '../../../support/browser/browser';
 import { type Answering, closeSidebars, openSidebar } from '../../../support/browser/browser-sidebar';
-import { addConference, ask, askFor, builtHost, request, setUp } from '../../../support/host/journey';
-import { shownRows, typeSetting } from '../../../support/host/journey-sheets';
+import { ask } from '../../../support/host/journey';
+import { hostWithGuests, shownRows } from '../../../support/host/journey-sheets';
 import { invitationFacts } from '../../../support/sidebars/sidebar-facts';
 
 const underLine = 'footer small';
@@ -35,19 +35,7 @@ describeInBrowser('work that takes long', (browser) => {
   });
 });
 
-const people = Array.from({ length: 48 }, (_, at) => ({
-  conference: 'HN-01',
-  fullName: `Đại biểu ${at + 1}`,
-  honorific: 'Ông',
-  group: 'Đại diện Nhân dân',
-  village: `Thôn ${1 + (at % 6)}`,
-}));
-
-const host = builtHost();
-setUp(host);
-typeSetting(host, 'signer.name', 'Lê Văn Mẫu');
-addConference(host);
-askFor(host, 'attendee.import', { request: request(2), people });
+const host = hostWithGuests(48, 6);
 
 const answerOf = ({ name, input }: Pick<Call, 'name' | 'input'>): Reply<unknown> =>
   ask(host, name as 'invitation.open', input as { conference: null }).reply;
