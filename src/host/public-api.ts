@@ -64,7 +64,6 @@ export type UiEvent =
       readonly kind: 'dialog';
       readonly title: string;
       readonly html: string;
-      readonly modal: boolean;
       readonly width?: number;
       readonly height?: number;
     };

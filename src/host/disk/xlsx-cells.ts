@@ -1,6 +1,7 @@
 import type { Cell as FileCell, CellStyle as FileStyle } from 'hucre/xlsx';
 import { isDateFormat } from '../model/cells/number-format';
 import { withCommas } from '../model/formulas/recalculate';
+import type { ConditionalRule } from '../model/workbook/decoration';
 import {
   type Cell,
   type CellStyle,
@@ -56,31 +57,10 @@ function fileFormat(format: string): string {
     : format;
 }
 
-const sides = ['top', 'left', 'bottom', 'right'] as const;
-const lines: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'>> = {
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-  DOTTED: 'dotted',
-  DASHED: 'dashed',
-  DOUBLE: 'double',
-};
-
-function borders(style: CellStyle): Pick<FileStyle, 'border'> {
-  const border: NonNullable<FileStyle['border']> = {};
-  for (const side of sides) {
-    const line = style.borders?.[side];
-    if (!line) continue;
-    const tint = color(line.color);
-    border[side] = { style: lines[line.style] ?? 'thin', ...(tint ? { color: tint } : {}) };
-  }
-  return Object.keys(border).length > 0 ? { border } : {};
-}
-
 /** The default font of Google Sheets; a font that states only its weight would get the reader's default face. */
 const sheetFont = { name: 'Arial', size: 10 };
 
-export function fileStyle(style: CellStyle): FileStyle {
+export function fileStyle(style: CellStyle & Pick<ConditionalRule, 'strikethrough'>): FileStyle {
   const text = color(style.color);
   const fill = color(style.background);
   const horizontal = (['left', 'center', 'right'] as const).find((side) => side === style.horizontal);
@@ -93,10 +73,8 @@ export function fileStyle(style: CellStyle): FileStyle {
   const changes = {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
-    ...(style.underline ? { underline: true } : {}),
     ...(style.strikethrough ? { strikethrough: true } : {}),
     ...(style.size === undefined ? {} : { size: style.size }),
-    ...(style.family === undefined ? {} : { name: style.family }),
     ...(text ? { color: text } : {}),
   };
   const font = Object.keys(changes).length > 0 ? { ...sheetFont, ...changes } : changes;
@@ -105,7 +83,6 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: fill } } : {}),
-    ...borders(style),
   };
 }
 

@@ -1,25 +1,7 @@
 import type { DataValidation, ConditionalRule as FileRule } from 'hucre/xlsx';
 import { a1Of } from '../model/workbook/a1';
-import type { ConditionalRule } from '../model/workbook/decoration';
 import type { Sheet, Validation } from '../model/workbook/workbook';
 import { fileFormula, fileStyle } from './xlsx-cells';
-
-type Operator = NonNullable<DataValidation['operator']>;
-
-const operators: Readonly<Record<string, Operator>> = {
-  BETWEEN: 'between',
-  NOT_BETWEEN: 'notBetween',
-  EQUAL_TO: 'equal',
-  NOT_EQUAL_TO: 'notEqual',
-  GREATER_THAN: 'greaterThan',
-  AFTER: 'greaterThan',
-  LESS_THAN: 'lessThan',
-  BEFORE: 'lessThan',
-  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  ON_OR_AFTER: 'greaterThanOrEqual',
-  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  ON_OR_BEFORE: 'lessThanOrEqual',
-};
 
 /** A drop-down list written into the file itself may have 255 characters; a longer one lives in a hidden sheet. */
 const inlineList = 255;
@@ -28,7 +10,7 @@ const inlineList = 255;
 export type KeepList = (values: readonly string[]) => string;
 
 function condition(rule: Validation, keepList: KeepList): Omit<DataValidation, 'range'> | undefined {
-  const [first, second] = rule.values;
+  const [first] = rule.values;
   if (rule.criteria === 'VALUE_IN_LIST' && Array.isArray(first)) {
     const values = first.map(String);
     const inline = values.join(',').length <= inlineList && values.every((value) => !/[,"]/.test(value));
@@ -36,13 +18,7 @@ function condition(rule: Validation, keepList: KeepList): Omit<DataValidation, '
   }
   if (rule.criteria === 'VALUE_IN_RANGE') return { type: 'list', formula1: String(first) };
   if (rule.criteria === 'CHECKBOX') return { type: 'list', values: ['TRUE', 'FALSE'] };
-  if (rule.criteria === 'CUSTOM_FORMULA') return { type: 'custom', formula1: fileFormula(String(first)) };
-  const [, kind, comparison = ''] = /^(NUMBER|DATE)_(.+)$/.exec(rule.criteria) ?? [];
-  const operator = operators[comparison];
-  if (!operator) return undefined;
-  const formula1 = String(first);
-  const type = kind === 'DATE' ? 'date' : 'decimal';
-  return { type, operator, formula1, ...(second === undefined ? {} : { formula2: String(second) }) };
+  return undefined;
 }
 
 /** Validation rules by blocks of one column; rules that the file format cannot express are left out. */
@@ -77,41 +53,9 @@ export function fileValidations(sheet: Sheet, keepList: KeepList): DataValidatio
   });
 }
 
-const textRules: Readonly<Record<string, FileRule['type']>> = {
-  TEXT_CONTAINS: 'containsText',
-  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-  TEXT_STARTS_WITH: 'beginsWith',
-  TEXT_ENDS_WITH: 'endsWith',
-};
-
-function ruleCondition({
-  criteria,
-  values,
-}: ConditionalRule): (Pick<FileRule, 'type'> & Partial<FileRule>) | undefined {
-  const [first, second] = values;
-  const text = textRules[criteria];
-  if (text) return { type: text, text: String(first) };
-  if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formula: fileFormula(String(first)) };
-  if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks' };
-  if (criteria === 'CELL_NOT_EMPTY') return { type: 'notContainsBlanks' };
-  const quoted = (value: unknown) =>
-    typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : String(value);
-  if (criteria === 'TEXT_EQUAL_TO') return { type: 'cellIs', operator: 'equal', formula: quoted(first) };
-  const operator = operators[/^(?:NUMBER|DATE)_(.+)$/.exec(criteria)?.[1] ?? ''];
-  if (!operator) return undefined;
-  return {
-    type: 'cellIs',
-    operator,
-    formula: second === undefined ? String(first) : [String(first), String(second)],
-  };
-}
-
-/** Conditional colours; rules that the file format cannot express are left out. */
+/** Conditional colours. */
 export function fileConditions(sheet: Sheet): FileRule[] {
-  return sheet.rules.flatMap((rule, at) => {
-    const fileRule = ruleCondition(rule);
-    if (!fileRule) return [];
-    const { background, ...text } = rule;
+  return sheet.rules.flatMap(({ areas, values, background, ...text }, at) => {
     const { font } = fileStyle(text);
     const fill = background
       ? {
@@ -121,6 +65,9 @@ export function fileConditions(sheet: Sheet): FileRule[] {
         }
       : undefined;
     const style = { ...(font ? { font } : {}), ...(fill ? { fill } : {}) };
-    return rule.areas.map((area) => ({ ...fileRule, priority: at + 1, style, range: a1Of(area) }));
+    const formula = fileFormula(String(values[0]));
+    return areas.map(
+      (area): FileRule => ({ type: 'expression', formula, priority: at + 1, style, range: a1Of(area) }),
+    );
   });
 }

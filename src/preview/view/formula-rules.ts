@@ -64,7 +64,6 @@ export function formulaRules(
     return mapReferences(moved, ({ sheet: name, text }) => withSheet(name ?? sheet.name, text));
   };
   for (const rule of sheet.rules) {
-    if (rule.criteria !== 'CUSTOM_FORMULA') continue;
     for (const area of rule.areas) {
       const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
       for (let row = area.row; row <= Math.min(lastRow, size.rows); row += 1) {

@@ -29,7 +29,6 @@ function cssOf(style: CellStyle): string {
   const parts = [
     style.bold ? 'font-weight:700' : '',
     style.italic ? 'font-style:italic' : '',
-    style.strikethrough ? 'text-decoration:line-through' : style.underline ? 'text-decoration:underline' : '',
     style.color ? `color:${style.color}` : '',
     style.background ? `background-color:${style.background}` : '',
     style.size ? `font-size:${style.size}pt` : '',
@@ -102,7 +101,7 @@ export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView 
   const width = Math.min(sheet.columnCount, Math.max(lastColumnOf(sheet) + 1, 12));
   const lastRow = lastRowOf(sheet);
   const height = Math.min(sheet.rowCount, Math.min(lastRow, mostLines) + blankLines);
-  const colour = ruleCss(workbook, sheet, locale, { rows: height, columns: width }, now);
+  const colour = ruleCss(workbook, sheet, { rows: height, columns: width }, now);
   const cellView = (row: number, column: number): CellView => {
     const cell = cellAt(sheet, row, column);
     const style = styleAt(sheet, row, column);

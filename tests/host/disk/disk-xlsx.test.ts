@@ -29,13 +29,11 @@ function register(): Workbook {
     rules: [
       {
         areas: [{ row: 2, column: 4, rows: 3, columns: 1 }],
-        criteria: 'TEXT_EQUAL_TO',
-        values: ['Chưa mời'],
+        values: ['=$D2="Chưa mời"'],
         background: '#ffeeee',
       },
       {
         areas: [{ row: 2, column: 1, rows: 3, columns: 1 }],
-        criteria: 'CUSTOM_FORMULA',
         values: ['=AND($D2="a;b";LEFT($A2;1)="N")'],
         background: '#ffffee',
       },
@@ -89,7 +87,7 @@ describe('the register on disk', () => {
       columns: [{ width: 25 }, { hidden: true }, {}, {}],
       dataValidations: [{ type: 'list', values: ['Đã mời', 'Chưa mời'], range: 'D2:D4', errorStyle: 'stop' }],
       conditionalRules: [
-        { type: 'cellIs', operator: 'equal', formula: '"Chưa mời"', range: 'D2:D4' },
+        { type: 'expression', formula: '$D2="Chưa mời"', range: 'D2:D4' },
         // Semicolons stand between arguments in the spreadsheet, commas in every file.
         { type: 'expression', formula: 'AND($D2="a;b",LEFT($A2,1)="N")', range: 'A2:A4' },
       ],

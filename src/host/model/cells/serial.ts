@@ -35,11 +35,6 @@ export function instantOfSerial(serial: number, zone: string): number {
   return wall - offsetAt(guess, zone);
 }
 
-/** The serial number of a day, whatever the time of day. */
-export function daySerialOf(instant: number, zone: string): number {
-  return Math.floor(serialOf(instant, zone));
-}
-
 export function serialOfDate(year: number, month: number, dayOfMonth: number): number {
   return Date.UTC(year, month - 1, dayOfMonth) / day + epochSerial;
 }

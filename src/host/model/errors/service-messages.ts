@@ -45,10 +45,6 @@ export const serviceTexts = {
     'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
     'Giá trị bạn truyền cho everyMinutes không hợp lệ. Giá trị phải là 1, 5, 10, 15 hoặc 30.',
   ],
-  everyHours: [
-    'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
-    'Giá trị bạn truyền cho everyHours không hợp lệ. Giá trị phải là 1, 2, 4, 6, 8 hoặc 12.',
-  ],
   triggerUndecided: [
     'The trigger is not fully specified: {0}',
     'Trình kích hoạt chưa được xác định đầy đủ: {0}',

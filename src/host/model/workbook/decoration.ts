@@ -26,13 +26,11 @@ export interface Protection {
 
 export interface ConditionalRule {
   readonly areas: readonly Area[];
-  /** Name in `SpreadsheetApp.BooleanCriteria`. */
-  readonly criteria: string;
-  readonly values: readonly (string | number)[];
+  /** The formula, as `getCriteriaValues` gives it: the host has no other criterion. */
+  readonly values: readonly string[];
   readonly background?: string;
   readonly color?: string;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly strikethrough?: boolean;
 }
 

@@ -17,19 +17,14 @@ export interface Formula {
 /** `null` is blank. A date is the number of days since 30 December 1899 under a date format, as in the product. */
 export type Cell = Scalar | ErrorValue | Formula;
 
-export type ValidationArgument = string | number | boolean | readonly string[];
+export type ValidationArgument = string | boolean | readonly string[];
 
 export interface Validation {
-  /** Name in `SpreadsheetApp.DataValidationCriteria`; dates are serial numbers, a range is in A1 form. */
+  /** Name in `SpreadsheetApp.DataValidationCriteria`; a range among the values is in A1 form. */
   readonly criteria: string;
   readonly values: readonly ValidationArgument[];
   readonly allowInvalid: boolean;
   readonly helpText?: string;
-}
-
-interface CellBorder {
-  readonly style: string;
-  readonly color: string;
 }
 
 /** Everything of a cell but its value. Shared between cells and never changed in place. */
@@ -38,23 +33,14 @@ export interface CellStyle {
   readonly format?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
   readonly size?: number;
-  readonly family?: string;
   readonly color?: string;
   readonly background?: string;
-  readonly wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
+  readonly wrap?: 'WRAP' | 'OVERFLOW';
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly note?: string;
   readonly validation?: Validation;
-  readonly borders?: {
-    readonly top?: CellBorder;
-    readonly left?: CellBorder;
-    readonly bottom?: CellBorder;
-    readonly right?: CellBorder;
-  };
 }
 
 /** Both lists may be shorter than the sheet is wide. */

@@ -13,7 +13,7 @@ export type Schedule =
   | { readonly kind: 'once'; readonly at: number }
   | { readonly kind: 'interval'; readonly milliseconds: number }
   | (TimeOfDay & { readonly kind: 'days'; readonly every: number })
-  | (TimeOfDay & { readonly kind: 'weeks'; readonly every: number; readonly weekday: number })
+  | (TimeOfDay & { readonly kind: 'weeks'; readonly weekday: number })
   | (TimeOfDay & { readonly kind: 'month'; readonly day: number });
 
 function onDay(time: TimeOfDay, instant: number, plusDays: number): number {
@@ -63,7 +63,7 @@ export function followingBase(schedule: Exclude<Schedule, { kind: 'once' }>, bas
     case 'days':
       return onDay(schedule, base, schedule.every);
     case 'weeks':
-      return onDay(schedule, base, 7 * schedule.every);
+      return onDay(schedule, base, 7);
     case 'month':
       return inMonth(schedule, base, 1);
   }

@@ -27,17 +27,9 @@ export class HttpResponseObject {
     return { ...this.answer.headers };
   }
 
-  getAllHeaders(): Record<string, string> {
-    return this.getHeaders();
-  }
-
   getBlob(): BlobObject {
     const contentType = this.answer.headers['Content-Type']?.split(';')[0] ?? null;
     return new BlobObject({ bytes: this.answer.body, contentType, name: null });
-  }
-
-  getAs(contentType: string): BlobObject {
-    return this.getBlob().getAs(contentType);
   }
 }
 
@@ -46,7 +38,5 @@ const httpResponseType: ServiceType = serviceType<HttpResponseObject>('UrlFetchA
   getContentText: local(['', 'string']),
   getContent: local(['']),
   getHeaders: local(['']),
-  getAllHeaders: local(['']),
   getBlob: local(['']),
-  getAs: local(['string']),
 });

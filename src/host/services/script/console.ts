@@ -5,7 +5,6 @@ import { local, type ServiceType, service, serviceType } from '../service';
 /** `console`: the only methods that the platform documents. */
 export class ConsoleGlobal {
   readonly [service] = consoleType;
-  private readonly timers = new Map<string, number>();
 
   constructor(private readonly run: ScriptRun) {}
 
@@ -25,16 +24,6 @@ export class ConsoleGlobal {
     this.write('ERROR', parts);
   }
 
-  time(label = 'default'): void {
-    this.timers.set(String(label), this.run.now());
-  }
-
-  timeEnd(label = 'default'): void {
-    const started = this.timers.get(String(label));
-    if (started !== undefined) this.write('DEBUG', [`${label}: ${this.run.now() - started}ms`]);
-    this.timers.delete(String(label));
-  }
-
   private write(level: string, parts: readonly unknown[]): void {
     const text = parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ');
     this.run.log.push({ level, text });
@@ -48,6 +37,4 @@ const consoleType: ServiceType = serviceType<ConsoleGlobal>('console', {
   info: local(undefined, printing),
   warn: local(undefined, printing),
   error: local(undefined, printing),
-  time: local(),
-  timeEnd: local(),
 });

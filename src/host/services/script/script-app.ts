@@ -96,10 +96,6 @@ class AuthorizationInfoObject {
   getAuthorizationStatus(): EnumValue {
     return this.required ? authorizationStatuses.REQUIRED : authorizationStatuses.NOT_REQUIRED;
   }
-
-  getAuthorizationUrl(): string | null {
-    return this.required ? 'https://script.google.com/macros/authorize' : null;
-  }
 }
 
 const managing = { scopes: ['script.scriptapp'] };
@@ -124,6 +120,5 @@ const authorizationInfoType: ServiceType = serviceType<AuthorizationInfoObject>(
   'ScriptApp.AuthorizationInfo',
   {
     getAuthorizationStatus: local(['']),
-    getAuthorizationUrl: local(['']),
   },
 );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ScriptRun } from '../script-run';
 import { local, type ServiceType, service, serviceType } from '../service';
 
@@ -17,16 +16,8 @@ export class SessionGlobal {
     return this.getActiveUser();
   }
 
-  getActiveUserLocale(): string {
-    return this.run.language;
-  }
-
   getScriptTimeZone(): string {
     return this.run.manifest.timeZone;
-  }
-
-  getTemporaryActiveUserKey(): string {
-    return createHash('sha256').update(this.run.user.email).digest('base64url');
   }
 }
 
@@ -49,9 +40,7 @@ const email = { scopes: ['userinfo.email'], limited: true };
 const sessionType: ServiceType = serviceType<SessionGlobal>('Session', {
   getActiveUser: local([''], email),
   getEffectiveUser: local([''], email),
-  getActiveUserLocale: local(['']),
   getScriptTimeZone: local(['']),
-  getTemporaryActiveUserKey: local(['']),
 });
 
 const userType: ServiceType = serviceType<UserObject>('Session.User', {

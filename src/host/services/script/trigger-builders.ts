@@ -48,10 +48,6 @@ class SpreadsheetTriggerBuilderObject {
     return this.on('ON_EDIT');
   }
 
-  onChange(): this {
-    return this.on('ON_CHANGE');
-  }
-
   create(): TriggerObject {
     if (!this.event) throw this.run.failure('triggerUndecided', this.handler);
     return install(this.run, this.handler, this.event, { sourceId: this.sourceId });
@@ -70,7 +66,6 @@ const spreadsheetTriggerBuilderType: ServiceType = serviceType<SpreadsheetTrigge
   {
     onOpen: local(['']),
     onEdit: local(['']),
-    onChange: local(['']),
     create: remote(400, [''], managing),
   },
 );

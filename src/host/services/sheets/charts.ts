@@ -22,25 +22,10 @@ export class ContainerInfoObject {
   getAnchorRow(): number {
     return this.chart.row;
   }
-
-  getAnchorColumn(): number {
-    return this.chart.column;
-  }
-
-  getOffsetX(): number {
-    return this.chart.offsetX;
-  }
-
-  getOffsetY(): number {
-    return this.chart.offsetY;
-  }
 }
 
 const containerInfoType: ServiceType = serviceType<ContainerInfoObject>('SpreadsheetApp.ContainerInfo', {
   getAnchorRow: local(['']),
-  getAnchorColumn: local(['']),
-  getOffsetX: local(['']),
-  getOffsetY: local(['']),
 });
 
 export class ChartOptionsObject {
@@ -66,10 +51,6 @@ export class EmbeddedChartObject {
     private readonly rangeClass: RangeClass,
   ) {}
 
-  getChartId(): number | null {
-    return this.chart.id === 0 ? null : this.chart.id;
-  }
-
   getRanges(): RangeBase[] {
     return this.chart.areas.map(({ sheet, area }) => new this.rangeClass(this.run, sheet, area));
   }
@@ -88,7 +69,6 @@ export class EmbeddedChartObject {
 }
 
 const embeddedChartType: ServiceType = serviceType<EmbeddedChartObject>('SpreadsheetApp.EmbeddedChart', {
-  getChartId: local(['']),
   getRanges: remote(latency.decorate, ['']),
   getContainerInfo: local(['']),
   getOptions: local(['']),
@@ -131,11 +111,6 @@ export class EmbeddedChartBuilderObject {
     return this;
   }
 
-  clearRanges(): this {
-    this.chart = { ...this.chart, areas: [] };
-    return this;
-  }
-
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
     this.chart = { ...this.chart, row, column, offsetX, offsetY };
     return this;
@@ -163,7 +138,6 @@ const embeddedChartBuilderType: ServiceType = serviceType<EmbeddedChartBuilderOb
     setChartType: local(['ChartType']),
     getChartType: local(['']),
     addRange: local(['Range']),
-    clearRanges: local(['']),
     setPosition: local(['number,number,number,number']),
     setNumHeaders: local(['number']),
     setOption: local(['string,any']),

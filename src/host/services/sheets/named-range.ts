@@ -14,14 +14,6 @@ export function nameRange(run: ScriptRun, name: string, range: RangeBase): void 
   });
 }
 
-export function removeName(run: ScriptRun, name: string): void {
-  run.sheets.store((draft) => {
-    const others = draft.workbook.namedRanges.filter((other) => other.name !== name);
-    if (others.length === draft.workbook.namedRanges.length) throw new EditRefused('rangeNotFound');
-    draft.change({ namedRanges: others });
-  });
-}
-
 export class NamedRangeObject {
   readonly [service] = namedRangeType;
 
@@ -40,19 +32,17 @@ export class NamedRangeObject {
     return new RangeObject(this.run, range.sheet, range.area);
   }
 
-  setRange(range: RangeBase): this {
-    nameRange(this.run, this.name, range);
-    return this;
-  }
-
   remove(): void {
-    removeName(this.run, this.name);
+    this.run.sheets.store((draft) => {
+      const others = draft.workbook.namedRanges.filter(({ name }) => name !== this.name);
+      if (others.length === draft.workbook.namedRanges.length) throw new EditRefused('rangeNotFound');
+      draft.change({ namedRanges: others });
+    });
   }
 }
 
 const namedRangeType: ServiceType = serviceType<NamedRangeObject>('SpreadsheetApp.NamedRange', {
   getName: local(['']),
   getRange: local(['']),
-  setRange: remote(latency.decorate, ['Range']),
   remove: remote(latency.decorate, ['']),
 });

@@ -58,19 +58,6 @@ export class SheetBase {
     return this.sheet.name;
   }
 
-  getSheetName(): string {
-    return this.sheet.name;
-  }
-
-  getSheetId(): number {
-    return this.sheetId;
-  }
-
-  /** Position from 1 among the tabs. */
-  getIndex(): number {
-    return this.run.sheets.view.sheets.findIndex(({ id }) => id === this.sheetId) + 1;
-  }
-
   getMaxRows(): number {
     return this.sheet.rowCount;
   }
@@ -125,9 +112,6 @@ const asking: Member<SheetBase> = remote<SheetBase>(
 
 export const sheetBaseMembers = {
   getName: local(['']),
-  getSheetName: local(['']),
-  getSheetId: local(['']),
-  getIndex: local(['']),
   getMaxRows: local(['']),
   getMaxColumns: local(['']),
   getLastRow: asking,

@@ -39,28 +39,12 @@ export class SheetStructure extends SheetBase {
     return this.insert('row', before, count, before);
   }
 
-  insertRowAfter(after: number): this {
-    return this.insertRowsAfter(after, 1);
-  }
-
-  insertRowBefore(before: number): this {
-    return this.insertRowsBefore(before, 1);
-  }
-
   insertColumnsAfter(after: number, count: number): this {
     return this.insert('column', after + 1, count, after);
   }
 
   insertColumnsBefore(before: number, count: number): this {
     return this.insert('column', before, count, before);
-  }
-
-  insertColumnAfter(after: number): this {
-    return this.insertColumnsAfter(after, 1);
-  }
-
-  insertColumnBefore(before: number): this {
-    return this.insertColumnsBefore(before, 1);
   }
 
   insertColumns(at: number, count = 1): void {
@@ -84,10 +68,6 @@ export class SheetStructure extends SheetBase {
 
   deleteColumns(at: number, count: number): void {
     this.delete('column', at, count);
-  }
-
-  deleteColumn(at: number): this {
-    return this.delete('column', at, 1);
   }
 
   moveColumns({ area }: RangeBase, destination: number): void {
@@ -124,10 +104,6 @@ export class SheetStructure extends SheetBase {
     return this.sheet.frozenRows;
   }
 
-  getFrozenColumns(): number {
-    return this.sheet.frozenColumns;
-  }
-
   private resize(axis: Axis, start: number, count: number, pixels: number): this {
     this.check(axis, start + count - 1, count);
     const { sizes } = lineFields[axis];
@@ -151,12 +127,8 @@ export class SheetStructure extends SheetBase {
     return this.sheet.columnWidths[column] ?? defaultColumnWidth;
   }
 
-  setRowHeights(start: number, count: number, pixels: number): this {
-    return this.resize('row', start, count, pixels);
-  }
-
   setRowHeight(row: number, pixels: number): this {
-    return this.setRowHeights(row, 1, pixels);
+    return this.resize('row', row, 1, pixels);
   }
 
   getRowHeight(row: number): number {
@@ -190,18 +162,6 @@ export class SheetStructure extends SheetBase {
   isColumnHiddenByUser(column: number): boolean {
     return this.sheet.hiddenColumns.includes(column);
   }
-
-  hideRows(start: number, count = 1): void {
-    this.hide('row', start, count);
-  }
-
-  showRows(start: number, count = 1): void {
-    this.show('row', start, count);
-  }
-
-  isRowHiddenByUser(row: number): boolean {
-    return this.sheet.hiddenRows.includes(row);
-  }
 }
 
 const change = (...accepts: string[]): Member<SheetStructure> =>
@@ -212,33 +172,23 @@ const layout = (...accepts: string[]): Member<SheetStructure> =>
 export const sheetStructureMembers = {
   insertRowsAfter: change('number,number'),
   insertRowsBefore: change('number,number'),
-  insertRowAfter: change('number'),
-  insertRowBefore: change('number'),
   insertColumnsAfter: change('number,number'),
   insertColumnsBefore: change('number,number'),
-  insertColumnAfter: change('number'),
-  insertColumnBefore: change('number'),
   insertColumns: change('number', 'number,number'),
   deleteRows: change('number,number'),
   deleteRow: change('number'),
   deleteColumns: change('number,number'),
-  deleteColumn: change('number'),
   moveColumns: change('Range,number'),
   moveRows: change('Range,number'),
   setFrozenRows: layout('number'),
   setFrozenColumns: layout('number'),
   getFrozenRows: local(['']),
-  getFrozenColumns: local(['']),
   setColumnWidths: layout('number,number,number'),
   setColumnWidth: layout('number,number'),
   getColumnWidth: local(['number']),
-  setRowHeights: layout('number,number,number'),
   setRowHeight: layout('number,number'),
   getRowHeight: local(['number']),
   hideColumns: layout('number', 'number,number'),
   showColumns: layout('number', 'number,number'),
   isColumnHiddenByUser: local(['number']),
-  hideRows: layout('number', 'number,number'),
-  showRows: layout('number', 'number,number'),
-  isRowHiddenByUser: local(['number']),
 } as const;

@@ -14,7 +14,7 @@ import {
   serviceType,
 } from '../service';
 import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
-import { type ClearOptions, RangeObject } from './range/range';
+import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
 import { RangeListObject } from './range/range-list';
 import { ConditionalFormatRuleObject } from './rules/conditional-format';
@@ -68,33 +68,9 @@ export class SheetObject extends SheetStructure {
     });
   }
 
-  clear(options: ClearOptions = {}): this {
-    this.whole().clear(options);
-    return this;
-  }
-
-  clearContents(): this {
-    this.whole().clearContent();
-    return this;
-  }
-
-  clearFormats(): this {
-    this.whole().clearFormat();
-    return this;
-  }
-
-  clearNotes(): this {
-    this.whole().clearNote();
-    return this;
-  }
-
   /** Sorts all rows but the frozen ones. */
   sort(column: number, ascending = true): this {
     return this.store((sheet, draft) => sortSheet(draft, sheet, { column, ascending }));
-  }
-
-  private whole(): RangeObject {
-    return this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
   }
 
   getRangeList(a1Notations: readonly string[]): RangeListObject {
@@ -116,10 +92,6 @@ export class SheetObject extends SheetStructure {
     });
   }
 
-  isSheetHidden(): boolean {
-    return this.sheet.hidden;
-  }
-
   setTabColor(color: string | null): this {
     return this.store((sheet) => {
       if (color === null) delete sheet.tabColor;
@@ -134,11 +106,6 @@ export class SheetObject extends SheetStructure {
 
   setActiveRange(range: RangeBase): RangeBase {
     return (range as RangeObject).activate();
-  }
-
-  setActiveSelection(selection: RangeBase | string): RangeBase {
-    const range = typeof selection === 'string' ? this.getRange(selection) : (selection as RangeObject);
-    return range.activate();
   }
 
   getActiveRange(): RangeObject {
@@ -212,7 +179,6 @@ export class SheetObject extends SheetStructure {
 const firstCell = { row: 1, column: 1, rows: 1, columns: 1 };
 
 const change = (...accepts: string[]) => remote<SheetObject>(latency.decorate, accepts);
-const clearing = remote<SheetObject>((sheet) => latency.write(sheet.getMaxRows()), ['']);
 
 const sheetType: ServiceType = serviceType<SheetObject>('SpreadsheetApp.Sheet', {
   ...sheetBaseMembers,
@@ -223,18 +189,12 @@ const sheetType: ServiceType = serviceType<SheetObject>('SpreadsheetApp.Sheet', 
   copyTo: remote(latency.structure, ['Spreadsheet']),
   setName: change('string'),
   appendRow: remote(latency.appendRow, ['any[]']),
-  clear: { ...clearing, accepts: ['', 'object'] },
-  clearContents: clearing,
-  clearFormats: clearing,
-  clearNotes: clearing,
   sort: remote(latency.structure, ['number', 'number,boolean']),
   hideSheet: change(''),
   showSheet: change(''),
-  isSheetHidden: local(['']),
   setTabColor: change('string?'),
   activate: change(''),
   setActiveRange: change('Range'),
-  setActiveSelection: change('Range', 'string'),
   getActiveRange: local(['']),
   protect: change(''),
   getProtections: remote(latency.decorate, ['ProtectionType']),

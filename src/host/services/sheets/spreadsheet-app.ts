@@ -12,12 +12,8 @@ import { SpreadsheetObject } from './spreadsheet';
 
 export class SpreadsheetAppGlobal {
   readonly [service] = spreadsheetAppType;
-  readonly BooleanCriteria = enums.booleanCriteria;
-  readonly BorderStyle = enums.borderStyles;
   readonly DataValidationCriteria = enums.dataValidationCriteria;
-  readonly Dimension = enums.dimensions;
   readonly ProtectionType = enums.protectionTypes;
-  readonly WrapStrategy = enums.wrapStrategies;
 
   constructor(private readonly run: ScriptRun) {}
 
@@ -85,5 +81,5 @@ const spreadsheetAppType: ServiceType = serviceType<SpreadsheetAppGlobal>(
     newDataValidation: local(['']),
     newConditionalFormatRule: local(['']),
   },
-  ['BooleanCriteria', 'BorderStyle', 'DataValidationCriteria', 'Dimension', 'ProtectionType', 'WrapStrategy'],
+  ['DataValidationCriteria', 'ProtectionType'],
 );

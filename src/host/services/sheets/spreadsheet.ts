@@ -5,10 +5,9 @@ import { newSheet, sheetNamed } from '../../model/workbook/workbook';
 import { isZone } from '../../model/world/wall-clock';
 import { authModes } from '../authorization';
 import { latency } from '../latency';
-import { UserObject } from '../script/session';
 import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceType, service, serviceType } from '../service';
-import { NamedRangeObject, nameRange, removeName } from './named-range';
+import { NamedRangeObject, nameRange } from './named-range';
 import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
 import { SheetObject } from './sheet';
@@ -35,10 +34,6 @@ export class SpreadsheetObject {
     return this.run.sheets.view.name;
   }
 
-  getOwner(): UserObject {
-    return new UserObject(this.run.state.owner);
-  }
-
   getSheets(): SheetObject[] {
     return this.run.sheets.view.sheets.map(({ id }) => this.sheetOf(id));
   }
@@ -50,10 +45,6 @@ export class SpreadsheetObject {
   getSheetByName(name: string): SheetObject | null {
     const sheet = sheetNamed(this.run.sheets.view, name);
     return sheet ? this.sheetOf(sheet.id) : null;
-  }
-
-  getSheetById(id: number): SheetObject | null {
-    return this.run.sheets.view.sheets.some((sheet) => sheet.id === id) ? this.sheetOf(id) : null;
   }
 
   getActiveSheet(): SheetObject {
@@ -136,10 +127,6 @@ export class SpreadsheetObject {
     nameRange(this.run, name, range);
   }
 
-  removeNamedRange(name: string): void {
-    removeName(this.run, name);
-  }
-
   getRangeByName(name: string): RangeObject | null {
     const named = this.run.sheets.view.namedRanges.find((range) => range.name === name);
     if (named) return new RangeObject(this.run, named.sheet, named.area);
@@ -175,11 +162,9 @@ const spreadsheetType: ServiceType = serviceType<SpreadsheetObject>('Spreadsheet
   getId: local(['']),
   getUrl: local(['']),
   getName: local(['']),
-  getOwner: remote(latency.decorate, ['']),
   getSheets: local(['']),
   getNumSheets: local(['']),
   getSheetByName: local(['string']),
-  getSheetById: local(['number']),
   getActiveSheet: local(['']),
   setActiveSheet: change('Sheet'),
   getActiveRange: local(['']),
@@ -194,7 +179,6 @@ const spreadsheetType: ServiceType = serviceType<SpreadsheetObject>('Spreadsheet
   toast: remote(latency.toast, ['string', 'string,string', 'string,string,number']),
   getNamedRanges: remote(latency.decorate, ['']),
   setNamedRange: change('string,Range'),
-  removeNamedRange: change('string'),
   getRangeByName: local(['string']),
   getRange: local(['string']),
 });

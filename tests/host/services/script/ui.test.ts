@@ -77,7 +77,7 @@ describe('windows', () => {
   it('are recorded with title and page, and the script goes on', () => {
     expect(hostOf({ 'Code.js': code }).run('show').ui).toEqual([
       { kind: 'sidebar', title: 'Nhập kiến nghị', html: '<p>x</p>' },
-      { kind: 'dialog', title: 'In', html: 'y', modal: true, width: 400 },
+      { kind: 'dialog', title: 'In', html: 'y', width: 400 },
       { kind: 'toast', title: 'Sổ', text: 'Đã lưu', seconds: 3 },
     ]);
   });

@@ -138,8 +138,8 @@ describe('sort', () => {
 
 describe('enumerations', () => {
   it('are compared by identity and print their name', () => {
-    const body = `return [SpreadsheetApp.WrapStrategy.WRAP === SpreadsheetApp.WrapStrategy.WRAP,
-      String(SpreadsheetApp.BorderStyle.SOLID), SpreadsheetApp.ProtectionType.SHEET.name()];`;
-    expect(onSheet(body)).toEqual([true, 'SOLID', 'SHEET']);
+    const body = `const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      return [SpreadsheetApp.ProtectionType.SHEET === SHEET, RANGE === SHEET, String(RANGE), SHEET.name()];`;
+    expect(onSheet(body)).toEqual([true, false, 'RANGE', 'SHEET']);
   });
 });

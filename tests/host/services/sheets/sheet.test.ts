@@ -53,7 +53,7 @@ describe('inserting and deleting', () => {
     sheet.getRange('A2:A4').setNumberFormat('@').setNote('n');
     sheet.getRange('A1:B4').createFilter();
     sheet.getRange('B2:B4').protect();
-    const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('b').setBackground('#ff0000')
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=B2="b"').setBackground('#ff0000')
       .setRanges([sheet.getRange('B2:B4')]).build();
     sheet.setConditionalFormatRules([rule]);
     SpreadsheetApp.getActive().setNamedRange('ten', sheet.getRange('B2:B4'));

@@ -1,14 +1,9 @@
 import type { ScriptRun } from '../../script-run';
-import { type EnumValue, enumeration, local, type ServiceType, service, serviceType } from '../../service';
+import { local, type ServiceType, service, serviceType } from '../../service';
 import { BlobObject, type BlobSource } from '../utilities/blob';
-
-const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
-const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 
 export class HtmlServiceGlobal {
   readonly [service] = htmlServiceType;
-  readonly XFrameOptionsMode = xFrameOptions;
-  readonly SandboxMode = sandboxModes;
 
   constructor(private readonly run: ScriptRun) {}
 
@@ -112,15 +107,6 @@ export class HtmlOutputObject {
     return this;
   }
 
-  setXFrameOptionsMode(_mode: EnumValue): this {
-    return this;
-  }
-
-  /** Ignored by the platform too: there is one mode. */
-  setSandboxMode(_mode: EnumValue): this {
-    return this;
-  }
-
   getBlob(): BlobObject {
     const bytes = new TextEncoder().encode(this.html);
     return new BlobObject({
@@ -131,15 +117,11 @@ export class HtmlOutputObject {
   }
 }
 
-const htmlServiceType: ServiceType = serviceType<HtmlServiceGlobal>(
-  'HtmlService',
-  {
-    createHtmlOutput: local(['', 'string', 'Blob']),
-    createHtmlOutputFromFile: local(['string']),
-    createTemplateFromFile: local(['string']),
-  },
-  ['XFrameOptionsMode', 'SandboxMode'],
-);
+const htmlServiceType: ServiceType = serviceType<HtmlServiceGlobal>('HtmlService', {
+  createHtmlOutput: local(['', 'string', 'Blob']),
+  createHtmlOutputFromFile: local(['string']),
+  createTemplateFromFile: local(['string']),
+});
 
 const htmlTemplateType: ServiceType = serviceType<HtmlTemplateObject>('HtmlService.HtmlTemplate', {
   getRawContent: local(['']),
@@ -157,7 +139,5 @@ const htmlOutputType: ServiceType = serviceType<HtmlOutputObject>('HtmlService.H
   setWidth: local(['number']),
   getHeight: local(['']),
   setHeight: local(['number']),
-  setXFrameOptionsMode: local(['XFrameOptionsMode']),
-  setSandboxMode: local(['SandboxMode']),
   getBlob: local(['']),
 });

@@ -110,17 +110,9 @@ export class UiObject {
   }
 
   showModalDialog(page: HtmlOutputObject, title: string): void {
-    this.dialog(page, title, true);
-  }
-
-  showModelessDialog(page: HtmlOutputObject, title: string): void {
-    this.dialog(page, title, false);
-  }
-
-  private dialog(page: HtmlOutputObject, title: string, modal: boolean): void {
     const [width, height] = [page.getWidth(), page.getHeight()];
     const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
-    this.run.ui.push({ kind: 'dialog', title, html: HtmlOutputObject.sourceOf(page), modal, ...size });
+    this.run.ui.push({ kind: 'dialog', title, html: HtmlOutputObject.sourceOf(page), ...size });
   }
 }
 
@@ -136,7 +128,6 @@ const uiType: ServiceType = serviceType<UiObject>(
     prompt: remote(latency.decorate, asking),
     showSidebar: remote(latency.sidebar, ['HtmlOutput'], page),
     showModalDialog: remote(latency.sidebar, ['HtmlOutput,string'], page),
-    showModelessDialog: remote(latency.sidebar, ['HtmlOutput,string'], page),
   },
   ['Button', 'ButtonSet'],
 );

@@ -1,6 +1,6 @@
 import { PlatformError } from '../../../model/errors/platform-error';
 import { local, type ServiceType, service, serviceType } from '../../service';
-import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
+import { decodeText, encodeText, signedBytes } from './bytes';
 
 /** Content types by file extension. */
 const typesByExtension: Readonly<Record<string, string>> = {
@@ -46,16 +46,6 @@ export class BlobObject {
     return this;
   }
 
-  /** The platform converts; here only the blob's own type is available. */
-  getAs(contentType: string): BlobObject {
-    if (contentType !== this.content.contentType) {
-      throw new TypeError(
-        `The local host cannot make ${contentType} of a blob of ${this.content.contentType}`,
-      );
-    }
-    return this.copyBlob();
-  }
-
   getBytes(): number[] {
     return signedBytes(this.content.bytes);
   }
@@ -70,18 +60,6 @@ export class BlobObject {
 
   getName(): string | null {
     return this.content.name;
-  }
-
-  isGoogleType(): boolean {
-    return (this.content.contentType ?? '').startsWith('application/vnd.google-apps.');
-  }
-
-  setBytes(data: readonly number[]): this {
-    return this.with({ bytes: unsignedBytes(data) });
-  }
-
-  setContentType(contentType: string | null): this {
-    return this.with({ contentType });
   }
 
   setContentTypeFromExtension(): this {
@@ -105,15 +83,11 @@ function supported<T>(value: T | undefined, charset: string): T {
 
 const blobType: ServiceType = serviceType<BlobObject>('Blob', {
   copyBlob: local(['']),
-  getAs: local(['string']),
   getBlob: local(['']),
   getBytes: local(['']),
   getContentType: local(['']),
   getDataAsString: local(['', 'string']),
   getName: local(['']),
-  isGoogleType: local(['']),
-  setBytes: local(['number[]']),
-  setContentType: local(['string?']),
   setContentTypeFromExtension: local(['']),
   setDataFromString: local(['string', 'string,string']),
   setName: local(['string']),

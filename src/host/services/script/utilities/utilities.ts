@@ -1,5 +1,4 @@
 import { createHash, createHmac } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { PlatformError } from '../../../model/errors/platform-error';
 import { isZone } from '../../../model/world/wall-clock';
 import type { ScriptRun } from '../../script-run';
@@ -137,15 +136,6 @@ export class UtilitiesGlobal {
       new BlobObject({ bytes, contentType: null, name }).setContentTypeFromExtension(),
     );
   }
-
-  gzip(blob: BlobObject, name = `${blob.content.name ?? 'archive'}.gz`): BlobObject {
-    return new BlobObject({ bytes: gzipSync(blob.content.bytes), contentType: 'application/x-gzip', name });
-  }
-
-  ungzip(blob: BlobObject): BlobObject {
-    const name = (blob.content.name ?? '').replace(/\.gz$/, '');
-    return new BlobObject({ bytes: gunzipSync(blob.content.bytes), contentType: null, name });
-  }
 }
 
 const textOrBytes = ['string', 'string,Charset', 'number[]'];
@@ -178,8 +168,6 @@ const utilitiesType: ServiceType = serviceType<UtilitiesGlobal>(
     sleep: remote((_target, [milliseconds]) => Math.min(Number(milliseconds), longestSleep), ['number']),
     zip: local(['Blob[]', 'Blob[],string']),
     unzip: local(['Blob']),
-    gzip: local(['Blob', 'Blob,string']),
-    ungzip: local(['Blob']),
   },
   ['Charset', 'DigestAlgorithm'],
 );

@@ -1,7 +1,6 @@
 import { readStyles } from '../../../model/cells/read-cells';
 import { restyle, restyleEach, type StylePatch } from '../../../model/workbook/restyle';
 import type { CellStyle } from '../../../model/workbook/workbook';
-import type { EnumValue } from '../../service';
 import { reading, writing } from './range-base';
 import { RangeValues } from './range-values';
 
@@ -14,11 +13,11 @@ function formatOf(text: string): string | undefined {
   return /^general$/i.test(text) || text === '' || text === automaticFormat ? undefined : text;
 }
 
-export function colour(text: string | null): string | undefined {
+function colour(text: string | null): string | undefined {
   return text === null ? undefined : text.toLowerCase();
 }
 
-/** Formats of cells. */
+/** Formats and notes of cells. */
 export class RangeFormats extends RangeValues {
   protected restyle(patch: StylePatch): this {
     return this.buffer((draft, sheet) => restyle(draft, sheet, this.area, patch));
@@ -69,42 +68,16 @@ export class RangeFormats extends RangeValues {
     );
   }
 
-  getFontWeight(): 'bold' | 'normal' {
-    return this.style(({ bold }) => (bold ? 'bold' : 'normal'));
-  }
-
   getFontWeights(): ('bold' | 'normal')[][] {
     return this.styles(({ bold }) => (bold ? 'bold' : 'normal'));
-  }
-
-  setFontStyle(style: string | null): this {
-    return this.restyle({ italic: style === 'italic' || undefined });
-  }
-
-  setFontLine(line: string | null): this {
-    return this.restyle({
-      underline: line === 'underline' || undefined,
-      strikethrough: line === 'line-through' || undefined,
-    });
   }
 
   setFontSize(points: number): this {
     return this.restyle({ size: points });
   }
 
-  setFontFamily(family: string | null): this {
-    return this.restyle({ family: family ?? undefined });
-  }
-
   setFontColor(text: string | null): this {
     return this.restyle({ color: colour(text) });
-  }
-
-  setFontColors(colours: Block<string | null>): this {
-    return this.restyleEach(
-      'color',
-      colours.map((line) => line.map(colour)),
-    );
   }
 
   setBackground(text: string | null): this {
@@ -130,20 +103,8 @@ export class RangeFormats extends RangeValues {
     return this.restyle({ wrap: wrap ? 'WRAP' : 'OVERFLOW' });
   }
 
-  setWrapStrategy(strategy: EnumValue): this {
-    const name = strategy.name();
-    return this.restyle({ wrap: name === 'WRAP' || name === 'CLIP' ? name : 'OVERFLOW' });
-  }
-
   setHorizontalAlignment(alignment: string | null): this {
     return this.restyle({ horizontal: alignment ?? undefined });
-  }
-
-  setHorizontalAlignments(alignments: Block<string | null>): this {
-    return this.restyleEach(
-      'horizontal',
-      alignments.map((line) => line.map((alignment) => alignment ?? undefined)),
-    );
   }
 
   setVerticalAlignment(alignment: string | null): this {
@@ -153,6 +114,28 @@ export class RangeFormats extends RangeValues {
   clearFormat(): this {
     return this.restyle(noFormat);
   }
+
+  setNote(note: string | number | null): this {
+    return this.restyle({ note: note === null || note === '' ? undefined : String(note) });
+  }
+
+  /** Whole numbers become `25.0` here, though not in `setNote`, as on the platform. */
+  setNotes(notes: Block<string | number | null>): this {
+    const text = (note: string | number | null) => {
+      if (note === null || note === '') return undefined;
+      return Number.isInteger(note) ? `${note}.0` : String(note);
+    };
+    const texts = notes.map((line) => line.map(text));
+    return this.restyleEach('note', texts);
+  }
+
+  getNote(): string {
+    return this.style(({ note }) => note ?? '');
+  }
+
+  getNotes(): string[][] {
+    return this.styles(({ note }) => note ?? '');
+  }
 }
 
 /** Clears the format; notes and validation stay. */
@@ -160,16 +143,12 @@ const noFormat: StylePatch = {
   format: undefined,
   bold: undefined,
   italic: undefined,
-  underline: undefined,
-  strikethrough: undefined,
   size: undefined,
-  family: undefined,
   color: undefined,
   background: undefined,
   wrap: undefined,
   horizontal: undefined,
   vertical: undefined,
-  borders: undefined,
 };
 
 export const rangeFormatMembers = {
@@ -179,22 +158,19 @@ export const rangeFormatMembers = {
   getNumberFormats: reading(),
   setFontWeight: writing(['string?']),
   setFontWeights: writing(['string?[][]']),
-  getFontWeight: reading(),
   getFontWeights: reading(),
-  setFontStyle: writing(['string?']),
-  setFontLine: writing(['string?']),
   setFontSize: writing(['number']),
-  setFontFamily: writing(['string?']),
   setFontColor: writing(['string?']),
-  setFontColors: writing(['string?[][]']),
   setBackground: writing(['string?']),
   setBackgrounds: writing(['string?[][]']),
   getBackground: reading(),
   getBackgrounds: reading(),
   setWrap: writing(['boolean']),
-  setWrapStrategy: writing(['WrapStrategy']),
   setHorizontalAlignment: writing(['string?']),
-  setHorizontalAlignments: writing(['string?[][]']),
   setVerticalAlignment: writing(['string?']),
   clearFormat: writing(['']),
+  setNote: writing(['string?', 'number']),
+  setNotes: writing(['any[][]']),
+  getNote: reading(),
+  getNotes: reading(),
 } as const;

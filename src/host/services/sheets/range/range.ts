@@ -9,17 +9,8 @@ import { FilterObject } from '../rules/filter';
 import { addProtection, type ProtectionObject } from '../rules/protection';
 import { SheetObject } from '../sheet';
 import { type RangeBase, rangeBaseMembers, reading, writing } from './range-base';
-import { rangeFormatMembers } from './range-formats';
-import { RangeMarks, rangeMarkMembers } from './range-marks';
+import { RangeFormats, rangeFormatMembers } from './range-formats';
 import { rangeValueMembers } from './range-values';
-
-/** Which parts `Range.clear` and `Sheet.clear` remove. */
-export interface ClearOptions {
-  readonly contentsOnly?: boolean;
-  readonly formatOnly?: boolean;
-  readonly validationsOnly?: boolean;
-  readonly commentsOnly?: boolean;
-}
 
 /** A column number, or `{column, ascending}`; several of them in a list. */
 function sortKeys(spec: unknown): SortKey[] {
@@ -31,7 +22,7 @@ function sortKeys(spec: unknown): SortKey[] {
   return Array.isArray(spec) ? spec.map(keyOf) : [keyOf(spec)];
 }
 
-export class RangeObject extends RangeMarks {
+export class RangeObject extends RangeFormats {
   readonly [service] = rangeType;
 
   getSheet(): SheetObject {
@@ -64,13 +55,6 @@ export class RangeObject extends RangeMarks {
     return this.restyle({ validation: rule?.rule });
   }
 
-  setDataValidations(rules: readonly (readonly (DataValidationObject | null)[])[]): this {
-    return this.restyleEach(
-      'validation',
-      rules.map((line) => line.map((rule) => rule?.rule)),
-    );
-  }
-
   getDataValidation(): DataValidationObject | null {
     const rule = this.style(({ validation }) => validation);
     return rule ? new DataValidationObject(this.run, rule) : null;
@@ -86,15 +70,9 @@ export class RangeObject extends RangeMarks {
     return this.restyle({ validation: undefined });
   }
 
-  /** Contents and formats; notes and validation only when the options name them. */
-  clear(options: ClearOptions = {}): this {
-    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
-    const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
-    if (all || contentsOnly) this.clearContent();
-    if (all || formatOnly) this.clearFormat();
-    if (validationsOnly) this.clearDataValidations();
-    if (commentsOnly) this.clearNote();
-    return this;
+  /** Contents and formats; notes and validation stay. */
+  clear(): this {
+    return this.clearContent().clearFormat();
   }
 
   protect(): ProtectionObject {
@@ -126,19 +104,6 @@ export class RangeObject extends RangeMarks {
     });
   }
 
-  breakApart(): this {
-    const { row, column, rows, columns } = this.area;
-    return this.store((_draft, sheet) => {
-      sheet.merges = sheet.merges.filter(
-        (merge) =>
-          merge.row >= row + rows ||
-          merge.column >= column + columns ||
-          merge.row < row ||
-          merge.column < column,
-      );
-    });
-  }
-
   copyTo(destination: RangeBase): void {
     this.calculatedSheet();
     const from = { sheet: this.sheetId, area: this.area };
@@ -148,28 +113,24 @@ export class RangeObject extends RangeMarks {
 }
 
 const decorate = (accepts: readonly string[]) => remote<RangeObject>(latency.decorate, accepts);
-const clearing = writing(['', 'object']);
 
 const rangeType: ServiceType = serviceType<RangeObject>('SpreadsheetApp.Range', {
   ...rangeBaseMembers,
   ...rangeValueMembers,
   ...rangeFormatMembers,
-  ...rangeMarkMembers,
   getSheet: local(['']),
   getCell: local(['number,number']),
   offset: local(['number,number', 'number,number,number', 'number,number,number,number']),
   activate: decorate(['']),
   setDataValidation: decorate(['DataValidation?']),
-  setDataValidations: decorate(['DataValidation?[][]']),
   getDataValidation: reading(),
   getDataValidations: reading(),
   clearDataValidations: decorate(['']),
-  clear: clearing,
+  clear: writing(['']),
   protect: decorate(['']),
   createFilter: decorate(['']),
   getFilter: local(['']),
   sort: remote(latency.structure, ['number', 'object', 'any[]']),
   merge: decorate(['']),
-  breakApart: decorate(['']),
   copyTo: remote(latency.structure, ['Range']),
 });

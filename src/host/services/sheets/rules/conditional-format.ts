@@ -1,17 +1,7 @@
-import { daySerialOf } from '../../../model/cells/serial';
 import type { ConditionalRule } from '../../../model/workbook/decoration';
 import type { ScriptRun } from '../../script-run';
-import {
-  type EnumValue,
-  enumValue,
-  local,
-  type Member,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../../service';
+import { local, type ServiceType, service, serviceType } from '../../service';
 import type { RangeBase, RangeClass } from '../range/range-base';
-import { booleanCriteria } from '../sheet-enums';
 
 /** A rule and the sheet of its ranges. */
 export interface PlacedRule {
@@ -24,10 +14,6 @@ export class BooleanConditionObject {
 
   constructor(private readonly rule: ConditionalRule) {}
 
-  getCriteriaType(): EnumValue {
-    return enumValue(booleanCriteria, this.rule.criteria);
-  }
-
   getCriteriaValues(): readonly unknown[] {
     return this.rule.values;
   }
@@ -35,24 +21,13 @@ export class BooleanConditionObject {
   getBackground(): string | null {
     return this.rule.background ?? null;
   }
-
-  getFontColor(): string | null {
-    return this.rule.color ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.bold ?? null;
-  }
 }
 
 const booleanConditionType: ServiceType = serviceType<BooleanConditionObject>(
   'SpreadsheetApp.BooleanCondition',
   {
-    getCriteriaType: local(['']),
     getCriteriaValues: local(['']),
     getBackground: local(['']),
-    getFontColor: local(['']),
-    getBold: local(['']),
   },
 );
 
@@ -99,73 +74,9 @@ export class ConditionalFormatRuleBuilderObject {
     this.rule = placed?.rule ?? {};
   }
 
-  private when(criteria: string, ...values: (string | number)[]): this {
-    this.rule = { ...this.rule, criteria, values };
-    return this;
-  }
-
-  private dated(criteria: string, date: Date): this {
-    return this.when(criteria, daySerialOf(date.getTime(), this.run.sheets.view.timeZone));
-  }
-
   whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', formula);
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', text);
-  }
-
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', text);
-  }
-
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', start, end);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', number);
-  }
-
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', number);
-  }
-
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  whenDateBefore(date: Date): this {
-    return this.dated('DATE_BEFORE', date);
-  }
-
-  whenDateAfter(date: Date): this {
-    return this.dated('DATE_AFTER', date);
-  }
-
-  whenDateEqualTo(date: Date): this {
-    return this.dated('DATE_EQUAL_TO', date);
+    this.rule = { ...this.rule, values: [formula] };
+    return this;
   }
 
   setBackground(background: string | null): this {
@@ -178,10 +89,6 @@ export class ConditionalFormatRuleBuilderObject {
 
   setBold(bold: boolean | null): this {
     return this.setField('bold', bold ?? undefined);
-  }
-
-  setItalic(italic: boolean | null): this {
-    return this.setField('italic', italic ?? undefined);
   }
 
   setStrikethrough(strikethrough: boolean | null): this {
@@ -201,44 +108,24 @@ export class ConditionalFormatRuleBuilderObject {
   }
 
   build(): ConditionalFormatRuleObject {
-    const { areas = [], criteria, values = [] } = this.rule;
+    const { areas = [], values } = this.rule;
     const [sheetId, ...others] = new Set(this.sheetIds);
     if (sheetId === undefined) throw this.run.failure('formatNoRanges');
     if (others.length > 0) throw this.run.failure('formatOtherSheet');
-    if (criteria === undefined) throw this.run.failure('formatNoCondition');
-    const placed = { sheetId, rule: { ...this.rule, areas, criteria, values } };
+    if (values === undefined) throw this.run.failure('formatNoCondition');
+    const placed = { sheetId, rule: { ...this.rule, areas, values } };
     return new ConditionalFormatRuleObject(this.run, placed, this.rangeClass);
   }
 }
 
-const oneText: Member<unknown> = local(['string']);
-const oneNumber: Member<unknown> = local(['number']);
-const oneDate: Member<unknown> = local(['date']);
-const flag: Member<unknown> = local(['boolean?']);
-
 const conditionalFormatRuleBuilderType: ServiceType = serviceType<ConditionalFormatRuleBuilderObject>(
   'SpreadsheetApp.ConditionalFormatRuleBuilder',
   {
-    whenFormulaSatisfied: oneText,
-    whenTextEqualTo: oneText,
-    whenTextContains: oneText,
-    whenTextDoesNotContain: oneText,
-    whenTextStartsWith: oneText,
-    whenTextEndsWith: oneText,
-    whenCellEmpty: local(['']),
-    whenCellNotEmpty: local(['']),
-    whenNumberBetween: local(['number,number']),
-    whenNumberEqualTo: oneNumber,
-    whenNumberGreaterThan: oneNumber,
-    whenNumberLessThan: oneNumber,
-    whenDateBefore: oneDate,
-    whenDateAfter: oneDate,
-    whenDateEqualTo: oneDate,
+    whenFormulaSatisfied: local(['string']),
     setBackground: local(['string?']),
     setFontColor: local(['string?']),
-    setBold: flag,
-    setItalic: flag,
-    setStrikethrough: flag,
+    setBold: local(['boolean?']),
+    setStrikethrough: local(['boolean?']),
     setRanges: local(['Range[]']),
     build: local(['']),
   },

@@ -5,9 +5,8 @@ import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
 import { UserObject } from '../../script/session';
 import type { ScriptRun } from '../../script-run';
-import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../../service';
+import { local, remote, type ServiceType, service, serviceType } from '../../service';
 import type { RangeBase, RangeClass } from '../range/range-base';
-import { protectionTypes } from '../sheet-enums';
 
 /** Protects a sheet, or an area of it; the user who does so and the owner can always edit. */
 export function addProtection(
@@ -91,16 +90,7 @@ export class ProtectionObject {
   }
 
   addEditor(user: unknown): this {
-    return this.addEditors([user]);
-  }
-
-  addEditors(users: readonly unknown[]): this {
-    const { editors } = this.current();
-    return this.change({ editors: [...new Set([...editors, ...users.map(emailOf)])] });
-  }
-
-  removeEditor(user: unknown): this {
-    return this.removeEditors([user]);
+    return this.change({ editors: [...new Set([...this.current().editors, emailOf(user)])] });
   }
 
   /** Users cannot remove themselves. */
@@ -109,18 +99,10 @@ export class ProtectionObject {
     return this.change({ editors: this.current().editors.filter((email) => !emails.includes(email)) });
   }
 
-  canDomainEdit(): boolean {
-    return false;
-  }
-
   canEdit(): boolean {
     const { email } = this.run.user;
     const { warningOnly, editors } = this.current();
     return warningOnly || email === this.run.state.owner || editors.includes(email);
-  }
-
-  getProtectionType(): EnumValue {
-    return this.current().area ? protectionTypes.RANGE : protectionTypes.SHEET;
   }
 
   getRange(): RangeBase {
@@ -130,10 +112,6 @@ export class ProtectionObject {
 
   setUnprotectedRanges(ranges: readonly RangeBase[]): this {
     return this.change({ open: ranges.map(({ area }) => area) });
-  }
-
-  getUnprotectedRanges(): RangeBase[] {
-    return this.current().open.map((area) => new this.rangeClass(this.run, this.sheetId, area));
   }
 
   remove(): void {
@@ -153,14 +131,9 @@ const protectionType: ServiceType = serviceType<ProtectionObject>('SpreadsheetAp
   setWarningOnly: change(['boolean']),
   getEditors: remote(latency.decorate, ['']),
   addEditor: change(['string', 'User']),
-  addEditors: change(['string[]']),
-  removeEditor: change(['string', 'User']),
   removeEditors: change(['string[]', 'User[]']),
-  canDomainEdit: local(['']),
   canEdit: local(['']),
-  getProtectionType: local(['']),
   getRange: local(['']),
   setUnprotectedRanges: change(['Range[]']),
-  getUnprotectedRanges: local(['']),
   remove: change(['']),
 });
