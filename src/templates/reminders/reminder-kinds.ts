@@ -6,7 +6,8 @@ import { digestLetters } from './digest-letters';
 import type { LetterKind } from './letter-kind';
 
 /**
- * A setting needs a section of the weekly mail (digest-kinds.ts) or its own letter; otherwise this does not compile.
+ * A setting needs a section of the weekly mail (digest-kinds.ts) or a letter to the clerk (clerk-duties.ts); otherwise
+ * this does not compile.
  */
 type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
 

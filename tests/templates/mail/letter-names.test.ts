@@ -1,7 +1,7 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { unloggedBroadcastMail, unsentInvitationsMail } from '../../../src/templates/mail/clerk-mails';
 import { attendeeReminderMail, invitationMail } from '../../../src/templates/mail/guest-mail';
 import { letterName } from '../../../src/templates/mail/letter-names';
+import { unloggedBroadcastMail, unsentInvitationsMail } from '../../../src/templates/reminders/clerk-duties';
 import { citizen, conference, settings } from '../sample';
 
 const guest = { conference, settings, attendee: citizen, words: '' };

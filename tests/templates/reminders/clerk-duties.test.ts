@@ -1,6 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { unloggedBroadcastMail, unsentInvitationsMail } from '../../../src/templates/mail/clerk-mails';
 import type { MailContent } from '../../../src/templates/mail/mail-content';
+import { unloggedBroadcastMail, unsentInvitationsMail } from '../../../src/templates/reminders/clerk-duties';
 
 const register = {
   officeName: 'Ủy ban nhân dân xã Hoằng Trung',
