@@ -1,7 +1,9 @@
 import { success } from '../domain/outcome';
+import { ruleOf } from '../domain/reminders/reminder';
 import { cleanText } from '../domain/text/vietnamese-text';
 import { cellText, isDateCell } from './cell';
 import { type Column, code } from './column';
+import { type ReminderName, reminderSettings } from './settings/reminder-settings';
 
 type Options = Parameters<typeof code>[0];
 
@@ -31,23 +33,26 @@ export const moment = (options: Options): Column<string> =>
     (stamp) => stamp.replace(/^(\d{4})-(\d{2})-(\d{2}) (\d{2}:\d{2}:\d{2})$/, '$3/$2/$1 $4'),
   );
 
-/** What a letter of the ledger is, by its rule; those of reminders as `Cấu hình` names them. */
-const ruleWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    invitation: 'Giấy mời',
-    correction: 'Đính chính giấy mời',
-    digest: 'Danh sách việc hằng tuần',
-    'invitations-unsent': 'Nhắc văn phòng: sắp hết hạn gửi giấy mời',
-    'broadcast-unlogged': 'Nhắc văn phòng: chưa ghi nhật ký phát thanh',
-  }),
-);
+/** Every letter of the ledger by its kind; reminders have the name of their row in `Cấu hình`. */
+const letters: readonly (readonly [string, ReminderName])[] = [
+  ['invitation', 'Giấy mời'],
+  ['correction', 'Đính chính giấy mời'],
+  ['digest', 'Danh sách việc hằng tuần'],
+  ...Object.entries(reminderSettings).map(([kind, { name }]) => [kind, name] as const),
+];
 
-const ruleCodes: ReadonlyMap<string, string> = new Map([...ruleWords].map(([rule, words]) => [words, rule]));
+/** The rule of each letter and its words, with the number of days that a rule or its words hold. */
+function rulesAndWords(text: string): readonly (readonly [string, string])[] {
+  const days = Number(/\d+/.exec(text)?.[0]);
+  return letters.map(([kind, name]) =>
+    typeof name === 'string' ? [kind, name] : [ruleOf(kind, days), name(days)],
+  );
+}
 
 /** The rule of a letter: `attendee-7`, in the sheet `Nhắc đại biểu trước 7 ngày`. */
 export const letterRule = (options: Options): Column<string> =>
   worded(
     options,
-    (words) => ruleCodes.get(words) ?? words.replace(/^Nhắc đại biểu trước (\d+) ngày$/, 'attendee-$1'),
-    (rule) => ruleWords.get(rule) ?? rule.replace(/^attendee-(\d+)$/, 'Nhắc đại biểu trước $1 ngày'),
+    (typed) => rulesAndWords(typed).find(([, words]) => words === typed)?.[0] ?? typed,
+    (rule) => rulesAndWords(rule).find(([code]) => code === rule)?.[1] ?? rule,
   );

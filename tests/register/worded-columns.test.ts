@@ -1,6 +1,8 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
+import { ruleOf } from '../../src/domain/reminders/reminder';
 import { journal } from '../../src/register/tables/journal';
 import { ledger } from '../../src/register/tables/ledger';
+import { reminderKinds } from '../../src/templates/reminders/reminder-kinds';
 
 const { rule, plannedAt } = ledger.columns;
 
@@ -20,6 +22,13 @@ describe('codes that a sheet shows in words', () => {
       { ok: true, value: code },
       { ok: true, value: code },
     ]);
+  });
+
+  it.each(Object.entries(reminderKinds))('every line of the letter %s is in words', (kind, { isStaged }) => {
+    const code = ruleOf(kind, isStaged ? 5 : undefined);
+    const words = rule.write(code);
+    expect(words).not.toBe(code);
+    expect(rule.read(words ?? '')).toEqual({ ok: true, value: code });
   });
 
   it('a moment has the day as the office writes it, and reads back, also from what Google took for a date', () => {

@@ -11,14 +11,18 @@ export interface ReminderSetting {
 
 const ownWords = 'Cột Giá trị: lời nhắc riêng của cơ quan; để trống thì dùng lời có sẵn.';
 
+/** Of its rows, and of its letters in the ledger; a function where each stage has its own. */
+export type ReminderName = string | ((days: number) => string);
+
 /** One row per stage. Rows that are switched off are read too; rows without days are ignored. */
 const reminder = (
   code: string,
   stages: readonly number[],
-  name: string | ((days: number) => string),
+  name: ReminderName,
   note: string,
   atLeast = 0,
-): Setting<readonly ReminderSetting[]> => ({
+): Setting<readonly ReminderSetting[]> & { readonly name: ReminderName } => ({
+  name,
   cells: daysCell(atLeast),
   isList: true,
   rows: stages.map((days) =>
