@@ -1,7 +1,7 @@
 import { failure } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import type { Column } from '../column';
-import { isOfHead, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
+import { isOfHead, madePaperCodes, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import { rowsInUse, type Setting } from './setting';
 import { settingsTable } from './settings-table';
@@ -36,19 +36,9 @@ const signerColumn: Column<string> = {
   },
 };
 
-/** In the order of `paperKinds`; minutes and ballots are signed in the hall. */
-const signedKinds = [
-  'plan',
-  'notice',
-  'agenda',
-  'conclusion',
-  'reply',
-  'transfer',
-  'slip',
-  'report',
-  'payments',
-  'correction',
-] as const satisfies readonly PaperKindCode[];
+const signedKinds = madePaperCodes.filter((kind) =>
+  ['committee', 'head'].includes(paperKinds[kind].signedBy),
+);
 
 /** The kinds that somebody else than the signer of the invitation signs. */
 export const signers: Setting<Readonly<Partial<Record<PaperKindCode, SignerSetting>>>> = {

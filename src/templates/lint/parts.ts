@@ -2,19 +2,19 @@ import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kind
 import type { PaperPart } from '../../register/papers/paper-report';
 import { recipientsLabel, recipientsOf } from './lists';
 
-const isMinutes = (kind: PaperKindCode): boolean => kind === 'minutes' || kind === 'tally';
-
 const hasTitle = (kind: PaperKindCode): boolean => kind !== 'broadcast' && kind !== 'cards';
 
 /** The parts of each kind (sample forms 1.4, 1.5, 1.7, 1.9 and 2.1 of Decree 30, Annex III). */
 function partsOf(kind: PaperKindCode): readonly PaperPart[] {
-  const { form } = paperKinds[kind].symbol;
+  const { symbol, signedBy } = paperKinds[kind];
+  const { form } = symbol;
   if (form === 'none') return hasTitle(kind) ? ['title'] : [];
   return [
     'national-title',
     'motto',
     'number',
-    ...(isMinutes(kind) ? [] : (['place-date'] as const)),
+    // Minutes state place and day in their text.
+    ...(signedBy === 'hall' ? [] : (['place-date'] as const)),
     form === 'letter' ? 'subject-line' : 'title',
     ...(form === 'letter' || kind === 'report' ? (['addressee'] as const) : []),
     'end-mark',

@@ -53,8 +53,6 @@ interface PaperDefinition<Facts> extends Pick<PaperForm, 'needs'> {
   readonly tags: Tags<Facts>;
   /** Frame tags that are required here although optional elsewhere. */
   readonly needsOfFrame?: readonly FrameTag[];
-  /** People of the hall sign it, not the signer of the settings. */
-  readonly isSignedInHall?: boolean;
   readonly summary: (facts: Facts) => string;
   /** Gaps other than those of head and signature. */
   readonly gaps: (facts: Facts) => readonly PaperGap[];
@@ -67,8 +65,9 @@ const wholeConference: readonly PaperSubject[] = [{ key: '', label: '' }];
 
 /** Adds the frame, the gaps of the frame and the warnings of expired recipients to what a paper defines. */
 export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm {
-  const { kind, needs, tags, needsOfFrame = [], isSignedInHall = false } = definition;
-  const isNumbered = paperKinds[kind].symbol.form !== 'none';
+  const { kind, needs, tags, needsOfFrame = [] } = definition;
+  const { symbol, signedBy } = paperKinds[kind];
+  const isNumbered = symbol.form !== 'none';
   const explained = explainedTags(frameTags, tags);
   return {
     kind,
@@ -79,7 +78,10 @@ export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm 
     build(sources, subject, identity) {
       const { conference, settings } = sources;
       const facts = definition.facts({ sources, conference, settings, subject, identity });
-      const gaps = [...frameGaps(sources, kind, isNumbered && !isSignedInHall), ...definition.gaps(facts)];
+      const gaps = [
+        ...frameGaps(sources, kind, isNumbered && signedBy !== 'hall'),
+        ...definition.gaps(facts),
+      ];
       const frame = scopeOf(frameTags, frameFacts(sources, kind, identity, gaps.length > 0), blank);
       const required = needsOfFrame.map((name) => [name, frame[name] || blank]);
       const scope = { ...frame, ...Object.fromEntries(required), ...scopeOf(tags, facts, blank) };

@@ -120,7 +120,8 @@ describe(`papers of the longest values as LibreOffice shows them${reason}`, () =
   });
 
   it('leave out no kind', () => {
-    expect(cases.map(([kind]) => kind)).toEqual(expect.arrayContaining([...madePaperCodes]));
+    const tried: readonly string[] = cases.map(([kind]) => kind);
+    expect(madePaperCodes.filter((kind) => !tried.includes(kind))).toEqual([]);
   });
 
   rendered('take the pages that the README states (WRITE_FIGURES=1 rewrites them)', () => {

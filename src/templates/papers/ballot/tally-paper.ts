@@ -100,7 +100,6 @@ export const tallyPaper = paperForm<TallyFacts>({
   },
   tags: tallyTags,
   needsOfFrame: ['Ngày tổ chức', 'Địa điểm'],
-  isSignedInHall: true,
   summary: ({ round }) => `Biên bản kiểm phiếu lấy ý kiến về ${round.about}, đợt ${round.round}`,
   gaps: ({ sources, round }) => [
     ...blankCells(sources, ['date', 'venue']),

@@ -4,6 +4,7 @@ import {
   paperCodes,
   paperKinds,
   paperSymbol,
+  type SubjectPaperCode,
 } from '../../../register/papers/paper-kinds';
 import type { Paper } from '../../../register/tables/papers';
 import { countDigits } from '../../words/number-words';
@@ -17,10 +18,12 @@ import { slipPaper } from '../reply/slip-paper';
 import { transferPaper } from '../reply/transfer-paper';
 
 /** Optional papers; listed only if they exist. */
-const mayBeAbsent: readonly PaperKindCode[] = ['correction', 'receipt', 'cards', 'index'];
+const mayBeAbsent = ['correction', 'receipt', 'cards', 'index'] as const satisfies readonly PaperKindCode[];
 
-/** Subjects of the kinds that are made once for each subject. */
-const subjectsOf: Readonly<Partial<Record<PaperKindCode, PaperForm['subjects']>>> = {
+/** Papers of these kinds are complete when there is one for each subject. */
+const subjectsOf: Readonly<
+  Record<Exclude<SubjectPaperCode, (typeof mayBeAbsent)[number]>, PaperForm['subjects']>
+> = {
   ballot: ballotSubjects,
   tally: ballotSubjects,
   reply: replyPaper.subjects,
@@ -78,9 +81,10 @@ function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly str
   const filed = new Set(
     made.filter(({ state }) => state === 'issued').map(({ subject, id }) => subject || id),
   ).size;
-  const needed = subjectsOf[kind]?.(sources).length;
+  const subjects: Partial<Record<PaperKindCode, PaperForm['subjects']>> = subjectsOf;
+  const needed = subjects[kind]?.(sources).length;
   if (needed !== undefined) return filed >= needed ? [] : [`${label} (đã ban hành ${filed}/${needed})`];
-  if (filed > 0 || mayBeAbsent.includes(kind)) return [];
+  if (filed > 0 || mayBeAbsent.some((one) => one === kind)) return [];
   return [made.length > 0 ? `${label} (còn là dự thảo)` : label];
 }
 

@@ -127,7 +127,6 @@ export const minutesPaper = paperForm<MinutesFacts>({
   }),
   tags: minutesTags,
   needsOfFrame: ['Chủ trì', 'Thư ký', 'Địa điểm', 'Ngày tổ chức'],
-  isSignedInHall: true,
   summary: ({ conference }) => `Biên bản ${conference.title}`,
   gaps: (facts) => [
     ...blankCells(facts.sources, [
