@@ -80,7 +80,7 @@ export function followChange(ports: Ports, before: Conference, after: Conference
 }
 
 /** What an opening has read beside the conferences; what it has not read is not looked at, as it would cost a call. */
-interface SheetsSeen {
+export interface SheetsSeen {
   readonly people?: readonly Attendee[];
   readonly villages?: readonly Village[] | undefined;
   readonly days?: readonly DayOff[] | undefined;

@@ -1,7 +1,7 @@
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { daysToExpectedMonth, fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { cellText } from '../../register/cell';
 import { printingOrder, villageNames } from '../../register/printing-order';
@@ -24,9 +24,8 @@ import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
-import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { type ClockRow, clocksOf } from './conference-clocks';
-import { noticeChanges } from './notice-changes';
+import { openForm } from './notice-before-opening';
 import {
   type AgendaList,
   agendaList,
@@ -91,9 +90,8 @@ export function openPreparation(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<PreparationFacts, Failure> {
-  const sheet = ports.register.read(conferences);
-  if (!sheet.ok) return sheet;
-  const read = readAllRows(ports, {
+  const tables = {
+    conferences,
     settings: settingsTable,
     days: daysOff,
     villages,
@@ -103,47 +101,45 @@ export function openPreparation(
     broadcasts,
     budget,
     petitions,
-  });
-  if (!read.ok) return read;
-  const rows = read.value;
-  const all = valuesOf(sheet.value);
-  if (noticeChanges(ports, all, rows)) return openPreparation(ports, input);
-  const settings = readSettings(rows.settings);
-  const conference = chosenConference(all, input.conference);
-  const today = ports.clock.today();
-  const shared = { today, ...choiceOf(all, conference) };
-  const row = sheet.value.rows.find(({ values }) => values === conference);
-  if (!conference || !row) return success({ ...shared, preparation: null });
-  const invited = rows.people.filter(isInvited(conference.id));
-  const renotifyCount = invited.filter((person) => person.renotify === true).length;
-  const calendar = workingCalendar(calendarRows(rows.days));
-  return success({
-    ...shared,
-    preparation: {
-      clocks: clocksOf(conference, rows, settings, calendar, today),
-      daysToMonth: daysToExpectedMonth(conference, today),
-      missing: gateOf(conference, rows, settings),
-      override: conference.override,
-      roles: {
-        row: editableRow(conferences, row),
-        topics: settings.topics,
-        officials: [...leadersOf(conference), ...officialsOf(invited)],
+  };
+  return openForm(ports, tables, (rows, sheets) => {
+    const settings = readSettings(rows.settings);
+    const conference = chosenConference(rows.conferences, input.conference);
+    const today = ports.clock.today();
+    const shared = { today, ...choiceOf(rows.conferences, conference) };
+    const row = sheets.conferences.rows.find(({ values }) => values === conference);
+    if (!conference || !row) return { ...shared, preparation: null };
+    const invited = rows.people.filter(isInvited(conference.id));
+    const renotifyCount = invited.filter((person) => person.renotify === true).length;
+    const calendar = workingCalendar(calendarRows(rows.days));
+    return {
+      ...shared,
+      preparation: {
+        clocks: clocksOf(conference, rows, settings, calendar, today),
+        daysToMonth: daysToExpectedMonth(conference, today),
+        missing: gateOf(conference, rows, settings),
+        override: conference.override,
+        roles: {
+          row: editableRow(conferences, row),
+          topics: settings.topics,
+          officials: [...leadersOf(conference), ...officialsOf(invited)],
+        },
+        frame: frameOf(conference),
+        petitions: openPetitions(rows.petitions, conference),
+        tasks: taskList(rows.tasks, conference, calendar, today),
+        agenda: agendaList(rows.agenda, conference),
+        money: budgetList(rows.budget, invited, conference.id),
+        venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
+        villages: villageMatrix(inScope(rows.villages, conference), rows.people, conference.id, settings),
+        people: preparationPeople(rows.people, conference.id, villageNames(rows.villages)),
+        replaced: replacedPeople(rows.people, conference.id),
+        renotifyCount,
+        correction:
+          renotifyCount === 0
+            ? ''
+            : correctionNotice({ ...conference, date: fixedDateOf(conference) }, settings.office),
       },
-      frame: frameOf(conference),
-      petitions: openPetitions(rows.petitions, conference),
-      tasks: taskList(rows.tasks, conference, calendar, today),
-      agenda: agendaList(rows.agenda, conference),
-      money: budgetList(rows.budget, invited, conference.id),
-      venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
-      villages: villageMatrix(inScope(rows.villages, conference), rows.people, conference.id, settings),
-      people: preparationPeople(rows.people, conference.id, villageNames(rows.villages)),
-      replaced: replacedPeople(rows.people, conference.id),
-      renotifyCount,
-      correction:
-        renotifyCount === 0
-          ? ''
-          : correctionNotice({ ...conference, date: fixedDateOf(conference) }, settings.office),
-    },
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { isInHall } from '../../domain/people/attendance';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
 import { petitionClasses, petitionDue, routeOf } from '../../domain/petitions/petition';
@@ -12,11 +12,10 @@ import type { Conference } from '../../register/tables/conferences';
 import type { DayOff } from '../../register/tables/days-off';
 import { classLabels, petitions } from '../../register/tables/petitions';
 import { type Turn, turns } from '../../register/tables/turns';
-import { noticeChanges } from '../conference/notice-changes';
+import { openForm } from '../conference/notice-before-opening';
 import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { type MatterFormFacts, matterFormFacts, matterFormTables } from '../rows/form-facts';
-import { readAllRows } from '../rows/read-sheets';
 import { answerersOf, leadersOf } from './hall-leaders';
 import { positionOf } from './roll-call';
 
@@ -57,29 +56,23 @@ export function openTurnForm(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<TurnFormFacts, Failure> {
-  const read = readAllRows(ports, {
-    ...matterFormTables,
-    people: attendees,
-    turns,
-  });
-  if (!read.ok) return read;
-  const rows = read.value;
-  if (noticeChanges(ports, rows.conferences, rows)) return openTurnForm(ports, input);
-  const settings = readSettings(rows.settings);
-  const conference = chosenConference(rows.conferences, input.conference);
-  return success({
-    ...matterFormFacts(ports, rows, settings, conference),
-    answerers: conference ? leadersOf(conference) : [],
-    topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
-    speakingMinutes: settings.papers.speakingMinutes,
-    dueDays: dueDays(ports, rows.days, settings, conference),
-    people: conference
-      ? rows.people
-          .filter((person) => isNamedFor(conference.id)(person) && isInHall(person))
-          .sort(printingOrder(villageNames(rows.villages)))
-          .map(hallPerson)
-      : [],
-    turns: conference ? takenTurns(rows.turns, conference.id) : [],
+  return openForm(ports, { ...matterFormTables, people: attendees, turns }, (rows) => {
+    const settings = readSettings(rows.settings);
+    const conference = chosenConference(rows.conferences, input.conference);
+    return {
+      ...matterFormFacts(ports, rows, settings, conference),
+      answerers: conference ? leadersOf(conference) : [],
+      topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
+      speakingMinutes: settings.papers.speakingMinutes,
+      dueDays: dueDays(ports, rows.days, settings, conference),
+      people: conference
+        ? rows.people
+            .filter((person) => isNamedFor(conference.id)(person) && isInHall(person))
+            .sort(printingOrder(villageNames(rows.villages)))
+            .map(hallPerson)
+        : [],
+      turns: conference ? takenTurns(rows.turns, conference.id) : [],
+    };
   });
 }
 

@@ -8,11 +8,11 @@ import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { villages } from '../../register/tables/villages';
 import { titleOfBody } from '../../templates/words/addressing';
-import { noticeChanges } from '../conference/notice-changes';
+import { openForm } from '../conference/notice-before-opening';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
-import { readAllRows, valuesOf } from '../rows/read-sheets';
+import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { followKnownList } from './door-list';
@@ -106,22 +106,20 @@ export function openRollCall(
 ): Outcome<RollFacts, Failure> {
   // Ticks of telephones first, for the marks shown are those after them.
   const door = followKnownList(ports);
-  const read = readAllRows(ports, { conferences, villages, people: attendees });
-  if (!read.ok) return read;
-  const { conferences: all, villages: places, people } = read.value;
-  if (noticeChanges(ports, all, { people, villages: places })) return openRollCall(ports, input);
-  const conference = chosenConference(all, input.conference);
-  const named = conference ? people.filter(isNamedFor(conference.id)) : [];
-  return success({
-    ...choiceOf(all, conference),
-    startTime: conference?.actualStart || conference?.startTime || '',
-    door: doorFacts(door, conference?.id ?? ''),
-    villages: villageNames(places),
-    people: named
-      .filter(hasId)
-      .sort(printingOrder(villageNames(places)))
-      .map(rollPerson),
-    unnumbered: countUnnumbered(named),
+  return openForm(ports, { conferences, villages, people: attendees }, (rows) => {
+    const conference = chosenConference(rows.conferences, input.conference);
+    const named = conference ? rows.people.filter(isNamedFor(conference.id)) : [];
+    return {
+      ...choiceOf(rows.conferences, conference),
+      startTime: conference?.actualStart || conference?.startTime || '',
+      door: doorFacts(door, conference?.id ?? ''),
+      villages: villageNames(rows.villages),
+      people: named
+        .filter(hasId)
+        .sort(printingOrder(villageNames(rows.villages)))
+        .map(rollPerson),
+      unnumbered: countUnnumbered(named),
+    };
   });
 }
 

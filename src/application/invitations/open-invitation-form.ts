@@ -38,7 +38,7 @@ import { secondsEach } from '../pulse/work-now';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf, namesOf } from '../rows/form-facts';
-import { readSheets, valuesOf } from '../rows/read-sheets';
+import { readSheets, rowsIn } from '../rows/read-sheets';
 import { renamedVillages } from '../rows/renamed-villages';
 import { roomMemory } from '../self-check/last-self-check';
 import { isCurrentCorrection, isGuestLetter, nameInMail } from './correction-letters';
@@ -63,15 +63,7 @@ export function openInvitationForm(
     proofs: broadcasts,
   });
   if (!read.ok) return read;
-  const rows = {
-    conferences: valuesOf(read.value.conferences),
-    settings: valuesOf(read.value.settings),
-    daysOff: valuesOf(read.value.daysOff),
-    villages: valuesOf(read.value.villages),
-    people: valuesOf(read.value.people),
-    jobs: valuesOf(read.value.jobs),
-    proofs: valuesOf(read.value.proofs),
-  };
+  const rows = rowsIn(read.value);
   const memory = ports.memory.readAll();
   if (noticeChanges(ports, rows.conferences, { people: rows.people, villages: rows.villages }, memory))
     return openInvitationForm(ports, input);

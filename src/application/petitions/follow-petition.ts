@@ -13,13 +13,12 @@ import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
 import { isReopeningOf, type Petition, petitions, reopeningLine } from '../../register/tables/petitions';
-import { noticeChanges } from '../conference/notice-changes';
+import { openForm } from '../conference/notice-before-opening';
 import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { mailStops } from '../reminders/mail-stops';
 import { currentConference } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
-import { readSheets, valuesOf } from '../rows/read-sheets';
 import { type LastAssignment, lastAssignmentIn } from './last-assignment';
 
 /** A matter with its urgency and deadline. */
@@ -53,33 +52,30 @@ const urgencyOrder: readonly Urgency[] = ['overdue', 'this-week', 'undated', 'la
 
 /** What `Theo dõi kiến nghị` shows. Denunciations follow their own procedure and are left out. */
 export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
-  const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff, petitions });
-  if (!sheets.ok) return sheets;
-  const conferenceRows = valuesOf(sheets.value.conferences);
-  if (noticeChanges(ports, conferenceRows, { days: valuesOf(sheets.value.days) })) return openFollowUp(ports);
-  const settingRows = valuesOf(sheets.value.settings);
-  const settings = readSettings(settingRows);
-  const { units } = settings;
-  const today = ports.clock.today();
-  const registered = sheets.value.petitions.rows.filter(({ values }) => values.class !== 'denunciation');
-  const followed = registered.filter(({ values }) => hasId(values));
-  const shown = followed.filter(({ values }) => isShown(values, addDays(today, -closedShown)));
-  return success({
-    today,
-    units: units.map(({ name }) => name),
-    myUnits: unitsOf(units, ports.person.email()),
-    petitions: shown
-      .map((row) => followedRow(editableRow(petitions, row), row.values, today))
-      .sort(mostUrgentFirst),
-    closedBefore: followed.length - shown.length,
-    unnumbered: registered.length - followed.length,
-    lastAssignment: lastAssignmentIn(ports.memory.readAll()),
-    mailStops: mailStops({
-      conference: currentConference(conferenceRows),
-      settings,
-      rows: settingRows,
-      daysOff: valuesOf(sheets.value.days),
-    }),
+  const tables = { conferences, settings: settingsTable, days: daysOff, petitions };
+  return openForm(ports, tables, (rows, sheets, memory) => {
+    const settings = readSettings(rows.settings);
+    const today = ports.clock.today();
+    const registered = sheets.petitions.rows.filter(({ values }) => !isHidden(values));
+    const followed = registered.filter(({ values }) => hasId(values));
+    const shown = followed.filter(({ values }) => isShown(values, addDays(today, -closedShown)));
+    return {
+      today,
+      units: settings.units.map(({ name }) => name),
+      myUnits: unitsOf(settings.units, ports.person.email()),
+      petitions: shown
+        .map((row) => followedRow(editableRow(petitions, row), row.values, today))
+        .sort(mostUrgentFirst),
+      closedBefore: followed.length - shown.length,
+      unnumbered: registered.length - followed.length,
+      lastAssignment: lastAssignmentIn(memory),
+      mailStops: mailStops({
+        conference: currentConference(rows.conferences),
+        settings,
+        rows: rows.settings,
+        daysOff: rows.days,
+      }),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { routeOf } from '../../domain/petitions/petition';
 import { comparedLetters } from '../../domain/petitions/petition-likeness';
@@ -12,11 +12,10 @@ import { agenda } from '../../register/tables/agenda';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Village, villages } from '../../register/tables/villages';
-import { noticeChanges } from '../conference/notice-changes';
+import { openForm } from '../conference/notice-before-opening';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceChoice, choiceOf, namesOf } from '../rows/form-facts';
-import { readAllRows } from '../rows/read-sheets';
 
 interface VillageList {
   readonly name: string;
@@ -58,37 +57,35 @@ export function openCollation(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<CollationFacts, Failure> {
-  const read = readAllRows(ports, { conferences, settings: settingsTable, villages, petitions, agenda });
-  if (!read.ok) return read;
-  const rows = read.value;
-  if (noticeChanges(ports, rows.conferences, { villages: rows.villages })) return openCollation(ports, input);
-  const conference = chosenConference(rows.conferences, input.conference);
-  const own = rows.petitions.filter(
-    (row) =>
-      conference !== null &&
-      row.conference === conference.id &&
-      row.id !== '' &&
-      (row.class === null || routeOf(row.class) === 'register'),
-  );
-  const planned = rows.agenda.filter((item) => item.conference === conference?.id);
-  return success({
-    today: ports.clock.today(),
-    ...choiceOf(rows.conferences, conference),
-    topics: readSettings(rows.settings).topics,
-    villages: conference ? villageLists(rows.villages, own, conference) : [],
-    groups: salientGroups(own).map(({ name, villages: from, opinions, ids }) => ({
-      name,
-      villages: from,
-      opinions,
-      ids,
-      onAgenda: planned.some(({ content }) => content.includes(name)),
-    })),
-    opinions: own.map(({ id, village, content }) => ({
-      id,
-      village,
-      excerpt: content.slice(0, comparedLetters),
-      onAgenda: planned.some((item) => item.content.includes(id)),
-    })),
+  return openForm(ports, { conferences, settings: settingsTable, villages, petitions, agenda }, (rows) => {
+    const conference = chosenConference(rows.conferences, input.conference);
+    const own = rows.petitions.filter(
+      (row) =>
+        conference !== null &&
+        row.conference === conference.id &&
+        row.id !== '' &&
+        (row.class === null || routeOf(row.class) === 'register'),
+    );
+    const planned = rows.agenda.filter((item) => item.conference === conference?.id);
+    return {
+      today: ports.clock.today(),
+      ...choiceOf(rows.conferences, conference),
+      topics: readSettings(rows.settings).topics,
+      villages: conference ? villageLists(rows.villages, own, conference) : [],
+      groups: salientGroups(own).map(({ name, villages: from, opinions, ids }) => ({
+        name,
+        villages: from,
+        opinions,
+        ids,
+        onAgenda: planned.some(({ content }) => content.includes(name)),
+      })),
+      opinions: own.map(({ id, village, content }) => ({
+        id,
+        village,
+        excerpt: content.slice(0, comparedLetters),
+        onAgenda: planned.some((item) => item.content.includes(id)),
+      })),
+    };
   });
 }
 

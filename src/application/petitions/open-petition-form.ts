@@ -1,13 +1,13 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
+import { isCounted } from '../../domain/petitions/petition-count';
 import { comparedLetters } from '../../domain/petitions/petition-likeness';
 import { readSettings } from '../../register/settings/settings';
 import { petitions } from '../../register/tables/petitions';
-import { noticeChanges } from '../conference/notice-changes';
+import { openForm } from '../conference/notice-before-opening';
 import type { Ports } from '../ports';
 import { currentConference } from '../rows/conference-context';
 import { type MatterFormFacts, matterFormFacts, matterFormTables } from '../rows/form-facts';
-import { readAllRows } from '../rows/read-sheets';
 
 export interface ComparedPetition {
   readonly id: string;
@@ -24,21 +24,13 @@ export interface PetitionFormFacts extends MatterFormFacts {
 const comparedPetitions = 2000;
 
 /** What `Nhập kiến nghị` shows; each sheet is read once. */
-export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failure> {
-  const read = readAllRows(ports, {
-    ...matterFormTables,
-    petitions,
+export const openPetitionForm = (ports: Ports): Outcome<PetitionFormFacts, Failure> =>
+  openForm(ports, { ...matterFormTables, petitions }, (rows) => {
+    return {
+      ...matterFormFacts(ports, rows, readSettings(rows.settings), currentConference(rows.conferences)),
+      petitions: rows.petitions
+        .filter((petition) => isCounted(petition) && petition.content !== '')
+        .slice(-comparedPetitions)
+        .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, comparedLetters) })),
+    };
   });
-  if (!read.ok) return read;
-  const rows = read.value;
-  if (noticeChanges(ports, rows.conferences, { villages: rows.villages, days: rows.days }))
-    return openPetitionForm(ports);
-  const settings = readSettings(rows.settings);
-  return success({
-    ...matterFormFacts(ports, rows, settings, currentConference(rows.conferences)),
-    petitions: rows.petitions
-      .filter((petition) => petition.class !== 'denunciation' && petition.content !== '')
-      .slice(-comparedPetitions)
-      .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, comparedLetters) })),
-  });
-}

@@ -7,6 +7,7 @@ import {
   type Columns,
   type FieldOf,
   type FieldProblem,
+  hasId,
   type RowOf,
   readForm,
   readRow,
@@ -51,6 +52,12 @@ export const editableRow = <C extends Columns>(table: Table<C>, row: SheetRow<un
   fingerprint: row.fingerprint,
   draft: draftOf(table, row.cells),
 });
+
+/** The rows that a form may edit, which are those with an ID. */
+export const editableRows = <C extends Columns>(
+  table: Table<C>,
+  rows: readonly SheetRow<{ readonly id: string }>[],
+): readonly EditableRow[] => rows.filter(({ values }) => hasId(values)).map((row) => editableRow(table, row));
 
 /** The fields that a person may type; the add-on's own keep their values. */
 const officeFields = <C extends Columns>(table: Table<C>): readonly FieldOf<Table<C>>[] =>

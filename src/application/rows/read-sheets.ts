@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome, success } from '../../domain/outcome';
 import type { Columns, RowOf, Table } from '../../register/table';
 import type { Ports, SheetSnapshot } from '../ports';
 
@@ -33,14 +33,14 @@ export function readAllRows<Tables extends NamedTables>(
   ports: Pick<Ports, 'register'>,
   tables: Tables,
 ): Outcome<SheetRows<Tables>, Failure> {
-  const sheets = readSheets(ports, tables);
-  if (!sheets.ok) return sheets;
-  const rows = Object.entries<SheetSnapshot<Columns>>(sheets.value).map(([name, sheet]) => [
-    name,
-    valuesOf(sheet),
-  ]);
+  return mapValue(readSheets(ports, tables), rowsIn);
+}
+
+/** The rows of each sheet. */
+export function rowsIn<Tables extends NamedTables>(sheets: Sheets<Tables>): SheetRows<Tables> {
+  const rows = Object.entries<SheetSnapshot<Columns>>(sheets).map(([name, sheet]) => [name, valuesOf(sheet)]);
   // fromEntries loses which name goes with which table.
-  return success(Object.fromEntries(rows) as SheetRows<Tables>);
+  return Object.fromEntries(rows) as SheetRows<Tables>;
 }
 
 export const valuesOf = <C extends Columns>({ rows }: SheetSnapshot<C>): readonly RowOf<Table<C>>[] =>

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../domain/conference/conference';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -18,12 +18,11 @@ import { ledger } from '../../register/tables/ledger';
 import { villages } from '../../register/tables/villages';
 import { titleOfBody } from '../../templates/words/addressing';
 import { noticeDay } from '../attendees/renotify';
-import { noticeChanges } from '../conference/notice-changes';
+import { openForm } from '../conference/notice-before-opening';
 import { peopleWithLetter } from '../invitations/letter-documents';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
-import { readAllRows } from '../rows/read-sheets';
 import { lastHandOverIn } from './last-hand-over';
 
 interface ToldPerson {
@@ -70,53 +69,45 @@ export function openTellingForm(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<TellingFacts, Failure> {
-  const read = readAllRows(ports, {
-    conferences,
-    settings: settingsTable,
-    villages,
-    people: attendees,
-    jobs: ledger,
-  });
-  if (!read.ok) return read;
-  const { conferences: all, villages: places, people, jobs } = read.value;
-  const memory = ports.memory.readAll();
-  if (noticeChanges(ports, all, { people, villages: places }, memory)) return openTellingForm(ports, input);
-  const settings = readSettings(read.value.settings);
-  const conference = chosenConference(all, input.conference);
-  const last = lastHandOverIn(memory);
-  const withLetter = peopleWithLetter(jobs, conference?.id ?? '');
-  return success({
-    ...choiceOf(all, conference),
-    today: ports.clock.today(),
-    message: {
-      office: settings.office.name,
-      title: conference?.title ?? '',
-      year: String(conference?.year ?? ''),
-      date: conference && fixedDateOf(conference),
-      startTime: conference?.startTime ?? '',
-      venue: conference?.venue ?? '',
-      phone: settings.contact.phone,
-    },
-    people: conference
-      ? people
-          .filter(getsLetter(conference, settings))
-          .filter(hasId)
-          .sort(printingOrder(villageNames(places)))
-          .map((person) => toldPerson(person, withLetter))
-      : [],
-    struckOff: people
-      .filter((one) => one.conference === conference?.id && one.seat === 'withdrawn' && hasId(one))
-      .map(({ id, fullName, village, absence, substitute }) => ({
-        id,
-        name: fullName,
-        village,
-        reason: absence,
-        substitute,
-      })),
-    last:
-      last && !last.takenBack && last.conference === conference?.id
-        ? { request: last.request, people: last.people.length, day: last.sentOn ?? '', by: last.handedBy }
-        : null,
+  const tables = { conferences, settings: settingsTable, villages, people: attendees, jobs: ledger };
+  return openForm(ports, tables, (rows, _, memory) => {
+    const settings = readSettings(rows.settings);
+    const conference = chosenConference(rows.conferences, input.conference);
+    const last = lastHandOverIn(memory);
+    const withLetter = peopleWithLetter(rows.jobs, conference?.id ?? '');
+    return {
+      ...choiceOf(rows.conferences, conference),
+      today: ports.clock.today(),
+      message: {
+        office: settings.office.name,
+        title: conference?.title ?? '',
+        year: String(conference?.year ?? ''),
+        date: conference && fixedDateOf(conference),
+        startTime: conference?.startTime ?? '',
+        venue: conference?.venue ?? '',
+        phone: settings.contact.phone,
+      },
+      people: conference
+        ? rows.people
+            .filter(getsLetter(conference, settings))
+            .filter(hasId)
+            .sort(printingOrder(villageNames(rows.villages)))
+            .map((person) => toldPerson(person, withLetter))
+        : [],
+      struckOff: rows.people
+        .filter((one) => one.conference === conference?.id && one.seat === 'withdrawn' && hasId(one))
+        .map(({ id, fullName, village, absence, substitute }) => ({
+          id,
+          name: fullName,
+          village,
+          reason: absence,
+          substitute,
+        })),
+      last:
+        last && !last.takenBack && last.conference === conference?.id
+          ? { request: last.request, people: last.people.length, day: last.sentOn ?? '', by: last.handedBy }
+          : null,
+    };
   });
 }
 
