@@ -15,8 +15,8 @@ import type { Workbook } from './workbook-port';
 export type { Drive, DriveFile, Upload } from './drive-port';
 
 // A use case reads its sheets with readSheets or readAllRows (rows/read-sheets), one that opens a form with openForm
-// (conference/notice-before-opening). It changes them with changeSheets, addToSheet or underLock (rows/under-lock), which
-// also write its line of the journal; rows/write-rows writes the rows.
+// (conference/notice-before-opening). It changes them with changeSheets, addToSheet or underLock (rows/under-lock), or with
+// addNamed (rows/name-lists), which also write its line of the journal; rows/write-rows writes the rows.
 
 /** The outside world of the use cases. Every method but those of Clock and Person is a call to Google. */
 export interface Ports {

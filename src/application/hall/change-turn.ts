@@ -5,20 +5,11 @@ import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { turns } from '../../register/tables/turns';
 import { markCorrected } from '../petitions/mark-corrected';
-import {
-  addMatters,
-  mattersNote,
-  type PetitionForm,
-  planMatters,
-  prepared,
-  readPetitions,
-} from '../petitions/record-petitions';
+import { addMatters, prepared } from '../petitions/record-petitions';
 import type { Ports } from '../ports';
 import { type Draft, type EditableRow, editableRow, saveRow } from '../rows/edit-row';
-import { listsIn, withNameLists } from '../rows/name-lists';
 import { readSheets } from '../rows/read-sheets';
-import { addToSheet } from '../rows/under-lock';
-import type { TurnForm } from './record-turn';
+import { readMatters, type TurnForm } from './record-turn';
 import { isUntouchedMatter, removeMatters } from './take-back-turn';
 
 /** A turn and its matters as they stand, to be edited. */
@@ -80,16 +71,12 @@ export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly i
   const { values } = readRow(turns, { ...turn.draft, ...own });
   if (values.outOfOrder === true && values.reason === '')
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
-  const checked = readPetitions(speaker, form.matters, ports.clock.today());
+  const checked = readMatters(ports, form);
   if (!checked.ok) return checked;
-  // A turn names its speaker, so it cannot hold a denunciation.
-  if (checked.value.some((matter) => matter.class === 'denunciation'))
-    return failure({ code: 'identity-refused' });
   const draftOf = (id: string): Draft | undefined => form.matters.find((matter) => matter.id === id);
   const removed = removeMatters(
     ports,
     stored.matters.map(({ id }) => id).filter((id) => !draftOf(id)),
-    isUntouchedMatter,
   );
   if (!removed.ok) return removed;
   const act = { add: acts.changeTurn, edit: acts.changeTurn };
@@ -110,9 +97,8 @@ export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly i
   const added = form.matters.filter(isNew);
   if (added.length === 0) return success({ id: turn.id });
   const rows = checked.value.filter((_, number) => isNew(form.matters[number] ?? {}));
-  return mapValue(addMore(ports, { request, speaker, matters: added }, rows, turn.id), () => ({
-    id: turn.id,
-  }));
+  const more = addMatters(ports, { request, speaker, matters: added }, rows, turn.id);
+  return mapValue(more, () => ({ id: turn.id }));
 }
 
 const turnFields = ['speaker', 'village', 'outOfOrder', 'reason'] as const;
@@ -134,23 +120,3 @@ function stepAfter(_shown: Petition, after: Petition, now: Petition): Partial<Pe
   const { status, answeredOn, publishable } = prepared({ ...after, answeredOn: null, publishable: null });
   return { status, answeredOn, publishable };
 }
-
-const addMore = (
-  ports: Ports,
-  form: PetitionForm,
-  matters: readonly Petition[],
-  turn: string,
-): Outcome<unknown, Failure> =>
-  withNameLists(ports, (fresh) =>
-    addToSheet(
-      ports,
-      petitions,
-      (sheet, counters) => {
-        const plan = planMatters(sheet, form, matters, counters, { ...listsIn(counters), ...fresh }, turn);
-        if (!plan.ok) return plan;
-        if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
-        return addMatters(ports, sheet, plan.value);
-      },
-      mattersNote,
-    ),
-  );

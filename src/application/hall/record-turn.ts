@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { isCounted } from '../../domain/petitions/petition-count';
 import type { NameLists } from '../../register/listed-names';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
@@ -7,7 +8,7 @@ import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Turn, turns } from '../../register/tables/turns';
 import {
   type AddedMatters,
-  addMatters,
+  appendMatters,
   mattersNote,
   planMatters,
   readPetitions,
@@ -15,10 +16,9 @@ import {
 import type { Ports, SheetSnapshot } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
-import { listsIn, namedRows, withNameLists } from '../rows/name-lists';
+import { addNamed, namedRows } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
 import { valuesOf } from '../rows/read-sheets';
-import { addToSheet } from '../rows/under-lock';
 
 export interface TurnForm {
   readonly request: string;
@@ -49,26 +49,29 @@ export function recordTurn(
   if (outOfOrder && reading.values.reason === '') {
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
   }
-  const checked = outOfOrder ? success([]) : readPetitions(form.speaker, form.matters, ports.clock.today());
+  const checked = outOfOrder ? success([]) : readMatters(ports, form);
   if (!checked.ok) return checked;
-  // A turn names its speaker, so it cannot hold a denunciation.
-  if (checked.value.some((matter) => matter.class === 'denunciation'))
-    return failure({ code: 'identity-refused' });
   const turn = { ...reading.values, matters: checked.value.length };
-  const saved = withNameLists(ports, (fresh) =>
-    addToSheet(
-      ports,
-      turns,
-      (sheet, counters) =>
-        addTurn(ports, sheet, counters, form, turn, checked.value, { ...listsIn(counters), ...fresh }),
-      (added) =>
-        turn.matters === 0
-          ? { action: acts.recordTurn, tab: turns.tab, record: added.turn, detail: '' }
-          : mattersNote(added.matters),
-    ),
+  const saved = addNamed(
+    ports,
+    turns,
+    (sheet, counters, lists) => addTurn(ports, sheet, counters, form, turn, checked.value, lists),
+    (added) =>
+      turn.matters === 0
+        ? { action: acts.recordTurn, tab: turns.tab, record: added.turn, detail: '' }
+        : mattersNote(added.matters),
   );
   return mapValue(saved, (added) => ({ turn: added.turn, ids: added.matters.ids }));
 }
+
+/** A turn names its speaker, so it cannot hold a denunciation. */
+export const readMatters = (
+  { clock }: Ports,
+  { speaker, matters }: Pick<TurnForm, 'speaker' | 'matters'>,
+): Outcome<readonly Petition[], Failure> =>
+  andThen(readPetitions(speaker, matters, clock.today()), (rows) =>
+    rows.every(isCounted) ? success(rows) : failure({ code: 'identity-refused' }),
+  );
 
 interface AddedTurn {
   readonly turn: string;
@@ -113,6 +116,6 @@ function addTurn(
   const plan = planMatters(register.value, form, matters, counters, lists, id);
   if (!plan.ok) return plan;
   if (batch || plan.value.missing.length > 0) ports.memory.write({ ...plan.value.memory, ...batch?.memory });
-  const added = andThen(append(), () => addMatters(ports, register.value, plan.value));
+  const added = andThen(append(), () => appendMatters(ports, register.value, plan.value));
   return mapValue(added, (all) => ({ turn: id, matters: all }));
 }

@@ -21,11 +21,7 @@ export function isUntouchedMatter(matter: Petition): boolean {
 }
 
 /** Removes matters of a turn; refused as a whole where one was followed since, or has a paper that is issued. */
-export function removeMatters(
-  ports: Ports,
-  ids: readonly string[],
-  mayGo: (matter: Petition) => boolean,
-): Outcome<number, Failure> {
+export function removeMatters(ports: Ports, ids: readonly string[]): Outcome<number, Failure> {
   if (ids.length === 0) return success(0);
   return changeSheets(
     ports,
@@ -35,7 +31,9 @@ export function removeMatters(
         valuesOf(sheet).flatMap(({ state, subject }) => (state === 'issued' ? [subject] : [])),
       );
       const doomed = valuesOf(matters).filter(({ id }) => ids.includes(id));
-      const kept = doomed.filter((matter) => !mayGo(matter) || issued.has(matter.id)).map(({ id }) => id);
+      const kept = doomed
+        .filter((matter) => !isUntouchedMatter(matter) || issued.has(matter.id))
+        .map(({ id }) => id);
       if (kept.length > 0) return failure({ code: 'matter-followed', ids: kept });
       return doomed.length === 0
         ? success(0)
@@ -62,7 +60,7 @@ export function takeBackTurn(
   );
   // The turn goes last, so that a run that broke off can be done again.
   return andThen(
-    andThen(ids, (own) => removeMatters(ports, own, isUntouchedMatter)),
+    andThen(ids, (own) => removeMatters(ports, own)),
     () =>
       changeSheets(
         ports,

@@ -4,7 +4,6 @@ import { routeOf } from '../../domain/petitions/petition';
 import { groupOpinions, type SourcedOpinion } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../../register/cell';
-import type { NameLists } from '../../register/listed-names';
 import { readForm } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
@@ -12,10 +11,10 @@ import { villages } from '../../register/tables/villages';
 import type { Ports, SheetSnapshot } from '../ports';
 import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
-import { listsIn, namedRows, withNameLists } from '../rows/name-lists';
+import { addNamed, namedRows } from '../rows/name-lists';
 import { givenBefore } from '../rows/next-ids';
 import { valuesOf } from '../rows/read-sheets';
-import { addToSheet, changeSheets, underLock } from '../rows/under-lock';
+import { changeSheets } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 import { readPetitions } from './record-petitions';
 
@@ -59,7 +58,7 @@ export function collateVillage(
   if (!village.ok) return village;
   const rows = read.value.map((row) => ({ ...row, village: village.value.name }));
   // Three short locks, so that nobody waits long; each step works out by itself what is left to do.
-  const saved = withNameLists(ports, (fresh) => addOpinions(ports, form, rows, fresh));
+  const saved = addOpinions(ports, form, rows);
   if (!saved.ok) return saved;
   const { ids, grouped, joining } = saved.value;
   const joined = joining.size > 0 ? joinOpinions(ports, form, rows, joining) : success(undefined);
@@ -103,21 +102,16 @@ interface Added {
   readonly joining: ReadonlySet<string>;
 }
 
-function addOpinions(
-  ports: Ports,
-  form: Collation,
-  typed: readonly Petition[],
-  fresh: NameLists | null,
-): Outcome<Added, Failure> {
-  if (typed.length === 0) return underLock(ports, () => success({ ids: [], grouped: 0, joining: new Set() }));
-  return addToSheet(ports, petitions, (sheet, counters) => {
+function addOpinions(ports: Ports, form: Collation, typed: readonly Petition[]): Outcome<Added, Failure> {
+  if (typed.length === 0) return success({ ids: [], grouped: 0, joining: new Set() });
+  return addNamed(ports, petitions, (sheet, counters, lists) => {
     const marks = form.opinions.map((opinion, number) =>
       requestMark(form.request, number, [form.conference, form.village, opinion]),
     );
     const earlier = earlierSave(valuesOf(sheet), form.request, marks);
     if (!earlier.ok) return earlier;
     const idsBefore = earlier.value;
-    const named = namedRows(petitions, typed, { ...listsIn(counters), ...fresh });
+    const named = namedRows(petitions, typed, lists);
     if (!named.ok && idsBefore.size < typed.length) return named;
     const rows = named.ok ? named.value : typed;
     // After a crash, the second run joins the same opinions as the first would have.

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
 import type { NameLists } from '../../register/listed-names';
 import { isBlank, readForm, rowWith } from '../../register/table';
@@ -16,9 +16,8 @@ import type { NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
-import { listsIn, namedRows, withNameLists } from '../rows/name-lists';
+import { addNamed, namedRows } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
-import { addToSheet } from '../rows/under-lock';
 
 const identityFields = ['speaker', 'village', 'phone'] as const;
 
@@ -30,27 +29,32 @@ export function recordPetitions(
   ports: Ports,
   input: PetitionForm,
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
-  const read = readPetitions(input.speaker, input.matters, ports.clock.today());
-  if (!read.ok) return read;
-  const isDenunciation = read.value.some(isConfidential);
-  if (isDenunciation && read.value.length > 1) return failure({ code: 'denunciation-apart' });
-  const fenced = isDenunciation ? fencedMatters(ports, read.value) : read;
-  if (!fenced.ok) return fenced;
-  const saved = withNameLists(ports, (fresh) =>
-    addToSheet(
-      ports,
-      petitions,
-      (sheet, counters) => {
-        const plan = planMatters(sheet, input, fenced.value, counters, { ...listsIn(counters), ...fresh });
-        if (!plan.ok) return plan;
-        if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
-        return addMatters(ports, sheet, plan.value);
-      },
-      isDenunciation ? () => false : mattersNote,
-    ),
-  );
-  return mapValue(saved, ({ ids }) => ({ ids }));
+  return andThen(readPetitions(input.speaker, input.matters, ports.clock.today()), (read) => {
+    const isDenunciation = read.some(isConfidential);
+    if (isDenunciation && read.length > 1) return failure({ code: 'denunciation-apart' });
+    const fenced = isDenunciation ? fencedMatters(ports, read) : success(read);
+    const saved = andThen(fenced, (matters) => addMatters(ports, input, matters));
+    return mapValue(saved, ({ ids }) => ({ ids }));
+  });
 }
+
+/** Adds the rows that the request still has to add, to this turn in the hall or else to a new one. */
+export const addMatters = (
+  ports: Ports,
+  form: PetitionForm,
+  matters: readonly Petition[],
+  turn?: string,
+): Outcome<AddedMatters, Failure> =>
+  addNamed(
+    ports,
+    petitions,
+    (sheet, counters, lists) =>
+      andThen(planMatters(sheet, form, matters, counters, lists, turn), (plan) => {
+        if (plan.missing.length > 0) ports.memory.write(plan.memory);
+        return appendMatters(ports, sheet, plan);
+      }),
+    (added) => !matters.some(isConfidential) && mattersNote(added),
+  );
 
 /** The topic is text, so a denunciation keeps it only if it is in the office's list. */
 const fencedMatters = (ports: Ports, matters: readonly Petition[]): Outcome<readonly Petition[], Failure> =>
@@ -120,7 +124,7 @@ export function planMatters(
   });
 }
 
-export const addMatters = (
+export const appendMatters = (
   ports: Ports,
   sheet: PetitionSheet,
   { ids, missing }: MatterPlan,

@@ -5,9 +5,9 @@ import type { RowOf, RowReading, Table } from '../../register/table';
 import type { Ports } from '../ports';
 import type { Draft, FormColumns } from './edit-row';
 import { earlierSave, requestMark } from './idempotence';
-import { listsIn, namedRows, withNameLists } from './name-lists';
+import { addNamed, namedRows } from './name-lists';
 import { valuesOf } from './read-sheets';
-import { addToSheet, changeSheets } from './under-lock';
+import { changeSheets } from './under-lock';
 import { appendNumbered } from './write-rows';
 
 /** How the journal calls it, with the number of rows. */
@@ -48,39 +48,37 @@ export function addRows<C extends FormColumns>(
   if (problems.length > 0) return failure({ code: 'invalid', problems });
   const marks = drafts.map((draft, number) => requestMark(request, number, draft));
   const typed = readings.map(({ values }) => values);
-  return withNameLists(ports, (fresh) =>
-    addToSheet(
-      ports,
-      table,
-      (sheet, counters) => {
-        const present = sheet.rows.map(({ values, cells }) => ({
-          values,
-          id: cellText(cells.id ?? ''),
-          request: cellText(cells.request ?? ''),
-        }));
-        const earlier = earlierSave(present, request, marks);
-        if (!earlier.ok) return earlier;
-        const named = namedRows(table, typed, { ...listsIn(counters), ...fresh });
-        if (!named.ok && earlier.value.size < marks.length) return named;
-        const list = named.ok ? named.value : typed;
-        const others = present.filter((row) => !row.request.startsWith(`${request}/`));
-        const doubles = doublesAmong(
-          list,
-          others.map(({ values }) => values),
-        );
-        const missing = list.flatMap((row, number) =>
-          doubles.has(number) || earlier.value.has(number) ? [] : [{ ...row, request: marks[number] ?? '' }],
-        );
-        const done = {
-          added: earlier.value.size + missing.length,
-          doubles: list.filter((_, number) => doubles.has(number)).map(nameOf),
-        };
-        if (missing.length === 0) return success(done);
-        return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);
-      },
-      ({ added }) =>
-        added > 0 && { action: note.action, tab: table.tab, record: '', detail: note.detail(added) },
-    ),
+  return addNamed(
+    ports,
+    table,
+    (sheet, counters, lists) => {
+      const present = sheet.rows.map(({ values, cells }) => ({
+        values,
+        id: cellText(cells.id ?? ''),
+        request: cellText(cells.request ?? ''),
+      }));
+      const earlier = earlierSave(present, request, marks);
+      if (!earlier.ok) return earlier;
+      const named = namedRows(table, typed, lists);
+      if (!named.ok && earlier.value.size < marks.length) return named;
+      const list = named.ok ? named.value : typed;
+      const others = present.filter((row) => !row.request.startsWith(`${request}/`));
+      const doubles = doublesAmong(
+        list,
+        others.map(({ values }) => values),
+      );
+      const missing = list.flatMap((row, number) =>
+        doubles.has(number) || earlier.value.has(number) ? [] : [{ ...row, request: marks[number] ?? '' }],
+      );
+      const done = {
+        added: earlier.value.size + missing.length,
+        doubles: list.filter((_, number) => doubles.has(number)).map(nameOf),
+      };
+      if (missing.length === 0) return success(done);
+      return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);
+    },
+    ({ added }) =>
+      added > 0 && { action: note.action, tab: table.tab, record: '', detail: note.detail(added) },
   );
 }
 

@@ -16,9 +16,9 @@ import {
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { changesOf } from './changes-in-form';
 import { earlierSave, requestMark } from './idempotence';
-import { listsIn, readNameLists, withNameLists } from './name-lists';
+import { addNamed, readNameLists } from './name-lists';
 import { nextIds } from './next-ids';
-import { addToSheet, changeSheets } from './under-lock';
+import { changeSheets } from './under-lock';
 
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;
@@ -98,14 +98,11 @@ export function saveRow<C extends FormColumns>(
   }
   const { id } = form;
   if (id === null) {
-    return withNameLists(ports, (fresh) =>
-      addToSheet(
-        ports,
-        table,
-        (sheet, counters) =>
-          addRow(ports, sheet, counters, form, withNames(table, reading, { ...listsIn(counters), ...fresh })),
-        (row) => ({ action: acts.add, tab: table.tab, record: row.id, detail: '' }),
-      ),
+    return addNamed(
+      ports,
+      table,
+      (sheet, counters, lists) => addRow(ports, sheet, counters, form, withNames(table, reading, lists)),
+      (row) => ({ action: acts.add, tab: table.tab, record: row.id, detail: '' }),
     );
   }
   const lists = listsTyped(ports, table, [form]);

@@ -8,9 +8,10 @@ import type { Columns, RowOf, Table } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { villages } from '../../register/tables/villages';
-import type { Ports } from '../ports';
+import type { Ports, SheetSnapshot } from '../ports';
 import { readRows } from './conference-context';
 import { namesOf } from './form-facts';
+import { addToSheet, type NoteOf } from './under-lock';
 
 type Memory = Readonly<Record<string, string>>;
 
@@ -23,7 +24,7 @@ const memoryKey = (source: ListSource): string => `names.${source}`;
 export const mostLetters = 3000;
 
 /** The lists as a save last read them. */
-export const listsIn = (memory: Memory): NameLists =>
+const listsIn = (memory: Memory): NameLists =>
   Object.fromEntries(
     remembered.flatMap((source) => {
       const text = memory[memoryKey(source)];
@@ -82,18 +83,27 @@ export function namedRows<C extends Columns>(
 const isNamed = (name: string): boolean => name !== '';
 
 /**
- * Work that compares names with the lists. It is first given those that shared memory keeps, which costs no call; what
- * it then refuses is compared once more with the sheets themselves, for a name may just have been added.
+ * addToSheet for work that compares names with the lists. It is first given those that shared memory keeps, which costs no
+ * call; what it then refuses is compared once more with the sheets themselves, for a name may just have been added.
  */
-export function withNameLists<Value>(
+export function addNamed<C extends Columns, Value>(
   ports: Ports,
-  work: (fresh: NameLists | null) => Outcome<Value, Failure>,
+  table: Table<C>,
+  work: (sheet: SheetSnapshot<C>, memory: Memory, lists: NameLists) => Outcome<Value, Failure>,
+  noteOf?: NoteOf<Value>,
 ): Outcome<Value, Failure> {
-  const first = work(null);
+  const add = (fresh: NameLists | null): Outcome<Value, Failure> =>
+    addToSheet(
+      ports,
+      table,
+      (sheet, memory) => work(sheet, memory, { ...listsIn(memory), ...fresh }),
+      noteOf,
+    );
+  const first = add(null);
   const sources = first.ok || first.failure.code !== 'invalid' ? [] : namedSources(first.failure.problems);
   if (sources.length === 0) return first;
   return andThen(readNameLists(ports, new Set(sources)), (fresh) => {
-    const second = work(fresh);
+    const second = add(fresh);
     if (second.ok) remember(ports, fresh);
     return second;
   });

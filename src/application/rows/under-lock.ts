@@ -5,7 +5,7 @@ import type { Lock, NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { type NamedTables, readSheets, type Sheets } from './read-sheets';
 
 /** The line of `Nhật ký` about finished work; false if nothing changed. */
-type NoteOf<Value> = (value: Value) => NoteEntry | false;
+export type NoteOf<Value> = (value: Value) => NoteEntry | false;
 
 const noNote = (): false => false;
 

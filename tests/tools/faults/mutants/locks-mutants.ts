@@ -44,8 +44,8 @@ export const locksMutants: readonly Mutant[] = [
     name: "no lock around the secretary's turn",
     file: 'application/hall/record-turn.ts',
     within: 'recordTurn',
-    find: 'addToSheet(ports, $a, $b, $c)',
-    replace: `addToSheet(${unlocked}, $a, $b, $c)`,
+    find: 'addNamed(ports, $a, $b, $c)',
+    replace: `addNamed(${unlocked}, $a, $b, $c)`,
     killer: {
       file: 'application/two-at-once.test.ts',
       title: 'two people at once who take down turns in the hall leave what they leave one after the other',
@@ -55,8 +55,8 @@ export const locksMutants: readonly Mutant[] = [
     name: 'no lock around an import',
     file: 'application/rows/added-rows.ts',
     within: 'addRows',
-    find: 'addToSheet(ports, $a, $b, $c)',
-    replace: `addToSheet(${unlocked}, $a, $b, $c)`,
+    find: 'addNamed(ports, $a, $b, $c)',
+    replace: `addNamed(${unlocked}, $a, $b, $c)`,
     killer: {
       file: 'application/two-at-once.test.ts',
       title:
@@ -134,9 +134,9 @@ export const locksMutants: readonly Mutant[] = [
   {
     name: 'no lock around saving petitions',
     file: 'application/petitions/record-petitions.ts',
-    within: 'recordPetitions',
-    find: 'addToSheet(ports, $a, $b, $c)',
-    replace: `addToSheet(${unlocked}, $a, $b, $c)`,
+    within: 'addMatters',
+    find: 'addNamed(ports, $a, $b, $c)',
+    replace: `addNamed(${unlocked}, $a, $b, $c)`,
     killer: {
       file: 'application/two-at-once.test.ts',
       title: 'two people at once who save petitions leave what they leave one after the other',
@@ -146,8 +146,8 @@ export const locksMutants: readonly Mutant[] = [
     name: 'no lock around a new row',
     file: 'application/rows/edit-row.ts',
     within: 'saveRow',
-    find: 'addToSheet(ports, $a, $b, $c)',
-    replace: `addToSheet(${unlocked}, $a, $b, $c)`,
+    find: 'addNamed(ports, $a, $b, $c)',
+    replace: `addNamed(${unlocked}, $a, $b, $c)`,
     killer: {
       file: 'application/two-at-once.test.ts',
       title: 'two people at once who add a person leave what they leave one after the other',

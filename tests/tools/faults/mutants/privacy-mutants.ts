@@ -50,9 +50,9 @@ export const privacyMutants: readonly Mutant[] = [
   {
     name: 'the journal tells when a denunciation came',
     file: 'application/petitions/record-petitions.ts',
-    within: 'recordPetitions',
-    find: 'isDenunciation ? () => false : mattersNote',
-    replace: 'mattersNote',
+    within: 'addMatters',
+    find: '!matters.some(isConfidential) && mattersNote(added)',
+    replace: 'mattersNote(added)',
     killer: {
       file: 'application/petitions/confidential-petition.test.ts',
       title:
@@ -62,9 +62,9 @@ export const privacyMutants: readonly Mutant[] = [
   {
     name: 'a denunciation belongs to a turn in the hall',
     file: 'application/hall/record-turn.ts',
-    within: 'recordTurn',
-    find: "if (checked.value.some($isOne)) return failure({ code: 'identity-refused' });",
-    replace: ';',
+    within: 'readMatters',
+    find: 'rows.every(isCounted) ? success(rows) : $refusal',
+    replace: 'success(rows)',
     killer: {
       file: 'application/hall/record-turn.test.ts',
       title: 'a turn in the hall cannot hold a denunciation, even without a speaker among its fields',
