@@ -1,11 +1,11 @@
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { isBlank, readRow } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
+import { readAbsence } from './strike-off';
 
 /**
  * Gives a seat to a reserve. The row of the person leaving stays, with the reason; the person joining gets a letter
@@ -20,14 +20,8 @@ export function replaceAttendee(
     readonly reason: string;
   },
 ): Outcome<{ readonly joining: string }, Failure> {
-  const { values, problems } = readRow(attendees, { absence: input.reason });
-  const problem = problems.find(({ field }) => field === 'absence')?.problem;
-  if (problem || isBlank(values.absence)) {
-    return failure({
-      code: 'invalid',
-      problems: [{ row: 0, field: 'absence', problem: problem ?? 'required' }],
-    });
-  }
+  const reason = readAbsence(input.reason);
+  if (!reason.ok) return reason;
   const replaced = changeSheets(
     ports,
     { people: attendees },
@@ -46,7 +40,7 @@ export function replaceAttendee(
         (leaving.seat === 'withdrawn' || leaving.seat === 'reserve' || joining.seat !== 'reserve')
       )
         return failure({ code: 'seat-changed' });
-      const names = { substitute: joining.fullName, absence: values.absence };
+      const names = { substitute: joining.fullName, absence: reason.value };
       const written = ports.register.change(people, [
         { key: input.leaving, values: { ...names, seat: 'withdrawn' } },
         { key: input.joining, values: { seat: 'invited' } },

@@ -5,6 +5,7 @@ import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { type EditableRow, editableRow } from '../rows/edit-row';
+import { invalidForm } from '../rows/invalid-form';
 import { changeSheets } from '../rows/under-lock';
 import { noticeDay } from './renotify';
 
@@ -33,29 +34,32 @@ const changePerson = <Value>(
     () => ({ action, tab: attendees.tab, record: id, detail: '' }),
   );
 
+/** Why somebody leaves, as the register keeps it. */
+export function readAbsence(reason: string): Outcome<string, Failure> {
+  const { values, problems } = readRow(attendees, { absence: reason });
+  const problem = problems.find(({ field }) => field === 'absence')?.problem;
+  return problem || isBlank(values.absence)
+    ? invalidForm([{ field: 'absence', problem: problem ?? 'required' }])
+    : success(values.absence);
+}
+
 /** Takes somebody off the list of those invited; the row stays, with the reason. */
 export function strikeOff(
   ports: Ports,
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Outcome<StruckOff, Failure> {
-  const { values, problems } = readRow(attendees, { absence: reason });
-  const problem = problems.find(({ field }) => field === 'absence')?.problem;
-  if (problem || isBlank(values.absence))
-    return failure({
-      code: 'invalid',
-      problems: [{ row: 0, field: 'absence', problem: problem ?? 'required' }],
-    });
-  const { absence } = values;
-  return changePerson(ports, id, acts.strikeOff, (row, people) => {
-    const isTold = noticeDay(row.values) !== null;
-    if (row.values.seat === 'withdrawn')
-      return row.values.absence === absence
-        ? success({ row: editableRow(attendees, row), isTold })
-        : failure({ code: 'seat-changed' });
-    // The seat last, so that no row is struck off without its reason.
-    const written = ports.register.changeRow(people, { key: id, values: { absence, seat: 'withdrawn' } });
-    return mapValue(written, (now) => ({ row: editableRow(attendees, now), isTold }));
-  });
+  return andThen(readAbsence(reason), (absence) =>
+    changePerson(ports, id, acts.strikeOff, (row, people) => {
+      const isTold = noticeDay(row.values) !== null;
+      if (row.values.seat === 'withdrawn')
+        return row.values.absence === absence
+          ? success({ row: editableRow(attendees, row), isTold })
+          : failure({ code: 'seat-changed' });
+      // The seat last, so that no row is struck off without its reason.
+      const written = ports.register.changeRow(people, { key: id, values: { absence, seat: 'withdrawn' } });
+      return mapValue(written, (now) => ({ row: editableRow(attendees, now), isTold }));
+    }),
+  );
 }
 
 export interface BroughtBack {

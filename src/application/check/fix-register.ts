@@ -2,8 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { andThen, type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { underLock } from '../rows/under-lock';
-import { writeWaitingNotes } from '../rows/waiting-notes';
+import { underLock, writeWaitingNotes } from '../rows/under-lock';
 import { type Inspection, inspectRegister, type RegisterCheck, resultOf } from './check-register';
 
 export interface RegisterRepair extends RegisterCheck {

@@ -1,16 +1,15 @@
 import { minutesOf } from '../../domain/conference/agenda-check';
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
 import { groupName, salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
 import { rowWith } from '../../register/table';
 import { type AgendaItem, agenda, matterLine } from '../../register/tables/agenda';
-import { conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
-import { conferenceWithId, readRows } from '../rows/conference-context';
+import { readConference, readRows } from '../rows/conference-context';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { valuesOf } from '../rows/read-sheets';
 import { addToSheet } from '../rows/under-lock';
@@ -95,8 +94,7 @@ function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcom
 function startOf(ports: Ports, own: readonly AgendaItem[], id: string): Outcome<string, Failure> {
   const talk = endOfTalk(own);
   if (talk !== undefined) return success(talk);
-  const conference = andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
-  return mapValue(conference, ({ startTime }) => startTime || '07:30');
+  return mapValue(readConference(ports, id), ({ startTime }) => startTime || '07:30');
 }
 
 /** The end of the longest item, the dialogue; a line of no minutes there opens no gap. */

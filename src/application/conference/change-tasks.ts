@@ -2,12 +2,12 @@ import { dueAfterMove } from '../../domain/calendar/relative-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, inTurn, mapValue, type Outcome } from '../../domain/outcome';
-import { type Conference, conferences } from '../../register/tables/conferences';
+import { failure, inTurn, mapValue, type Outcome } from '../../domain/outcome';
+import type { Conference } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
-import { calendarOf, conferenceWithId } from '../rows/conference-context';
+import { calendarOf, readConference } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -48,8 +48,7 @@ export function moveTasks(
   input: { readonly conference: string },
 ): Outcome<{ readonly moved: number }, Failure> {
   const read = inTurn({
-    conference: () =>
-      andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, input.conference)),
+    conference: () => readConference(ports, input.conference),
     calendar: () => calendarOf(ports),
   });
   if (!read.ok) return read;

@@ -3,18 +3,12 @@ import { mapValue, type Outcome } from '../../domain/outcome';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { type Draft, saveRow } from '../rows/edit-row';
+import { addByForm, type Draft } from '../rows/edit-row';
 
 /** Adds a line as proof that a notice was read on the loudspeakers. */
 export function logBroadcast(
   ports: Ports,
   input: { readonly request: string; readonly draft: Draft },
 ): Outcome<{ readonly id: string }, Failure> {
-  const saved = saveRow(
-    ports,
-    broadcasts,
-    { ...input, id: null, fingerprint: null },
-    { add: acts.logBroadcast, edit: acts.logBroadcast },
-  );
-  return mapValue(saved, ({ id }) => ({ id }));
+  return mapValue(addByForm(ports, broadcasts, input, acts.logBroadcast), ({ id }) => ({ id }));
 }

@@ -9,11 +9,11 @@ import { taskModel } from '../../register/defaults/default-tasks';
 import type { Columns, RowOf, Table } from '../../register/table';
 import { agenda } from '../../register/tables/agenda';
 import { budget } from '../../register/tables/budget';
-import { type Conference, conferences } from '../../register/tables/conferences';
+import type { Conference } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Task, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
-import { calendarOf, conferenceWithId, settingsOf } from '../rows/conference-context';
+import { calendarOf, readConference, settingsOf } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
 import { addToSheet } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
@@ -37,18 +37,15 @@ export function fillFromModel(
   ports: Ports,
   input: { readonly conference: string; readonly sheet: PreparedSheet; readonly request: string },
 ): Outcome<{ readonly added: number }, Failure> {
-  const conference = conferenceIn(ports, input.conference);
-  if (!conference.ok) return conference;
-  const added = fill(ports, conference.value, input);
+  const added = andThen(readConference(ports, input.conference), (conference) =>
+    fill(ports, conference, input),
+  );
   if (added.ok && added.value.added > 0) {
     const { tab } = { tasks, agenda, budget }[input.sheet];
     ports.register.note({ action: acts.prepareConference, tab, record: input.conference, detail: '' });
   }
   return added;
 }
-
-const conferenceIn = (ports: Ports, id: string): Outcome<Conference, Failure> =>
-  andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
 
 function fill(
   ports: Ports,

@@ -1,6 +1,6 @@
 import { type ConferenceStatus, fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { doorList } from '../../register/door-list';
 import { readRow } from '../../register/table';
@@ -9,8 +9,9 @@ import { acts } from '../../register/tables/journal';
 import { makeDoorList } from '../hall/door-list';
 import { changesAnnouncement } from '../papers/touched-papers';
 import type { Ports, SheetSnapshot } from '../ports';
-import { conferenceWithId, settingsOf } from '../rows/conference-context';
+import { conferenceWithId, readConference, settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { invalidForm } from '../rows/invalid-form';
 import { changeSheets } from '../rows/under-lock';
 import { moveTasks } from './change-tasks';
 import { followChange } from './notice-changes';
@@ -38,8 +39,7 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
     if (!moved.ok) return moved;
   }
   if (!changesAnnouncement(form.base, typed)) return saved;
-  const followed = followChange(ports, before, after);
-  return followed.ok ? saved : followed;
+  return andThen(followChange(ports, before, after), () => saved);
 }
 
 export interface StatusChange {
@@ -55,11 +55,7 @@ export interface StatusChange {
  */
 export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<EditableRow, Failure> {
   const reading = conferences.columns.override.read(cleanText(input.override ?? ''));
-  if (!reading.ok)
-    return failure({
-      code: 'invalid',
-      problems: [{ row: 0, field: 'override', problem: reading.failure }],
-    });
+  if (!reading.ok) return invalidForm([{ field: 'override', problem: reading.failure }]);
   const override = reading.value;
   // People may edit other sheets during the lock too, so these are read before it, which keeps the lock short.
   const prepared = input.status === 'issued' ? readGate(ports) : success(null);
@@ -87,8 +83,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
     if (!listed.ok && !isOfList) return listed;
   }
   const followed = followChange(ports, { ...after, status: isOff ? 'issued' : 'postponed' }, after);
-  if (!followed.ok) return followed;
-  return success(changed.value.row);
+  return mapValue(followed, () => changed.value.row);
 }
 
 /** What the button that issues a conference has to know before it is offered. */
@@ -99,13 +94,12 @@ export interface GateFacts {
 }
 
 export const openGate = (ports: Ports, { id }: { readonly id: string }): Outcome<GateFacts, Failure> =>
-  andThen(readGate(ports), ({ rows, settings }) =>
-    andThen(ports.register.read(conferences), (sheet) =>
-      mapValue(conferenceWithId(sheet, id), (conference) => ({
-        missing: gateOf(conference, rows, settings),
-        canOverride: fixedDateOf(conference) !== null,
-      })),
-    ),
+  mapValue(
+    inTurn({ gate: () => readGate(ports), conference: () => readConference(ports, id) }),
+    ({ gate: { rows, settings }, conference }) => ({
+      missing: gateOf(conference, rows, settings),
+      canOverride: fixedDateOf(conference) !== null,
+    }),
   );
 
 /** What decides, besides the row of a conference, whether it is complete. */
@@ -114,11 +108,8 @@ interface Gate {
   readonly settings: GateSettings;
 }
 
-function readGate(ports: Ports): Outcome<Gate, Failure> {
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  return mapValue(readPreparation(ports), (rows) => ({ rows, settings: settings.value }));
-}
+const readGate = (ports: Ports): Outcome<Gate, Failure> =>
+  inTurn({ settings: () => settingsOf(ports), rows: () => readPreparation(ports) });
 
 function changeStatus(
   ports: Ports,
@@ -127,13 +118,13 @@ function changeStatus(
   override: string,
   prepared: Gate | null,
 ): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
-  const conference = conferenceWithId(sheet, id);
-  if (!conference.ok) return conference;
-  const missing = prepared ? gateOf(conference.value, prepared.rows, prepared.settings) : [];
-  const overrode = missing.length > 0 && override !== '' && fixedDateOf(conference.value) !== null;
-  if (missing.length > 0 && !overrode)
-    return failure({ code: 'conference-blocked', conference: id, missing });
-  const values = overrode ? { override, status } : { status };
-  const written = ports.register.changeRow(sheet, { key: id, values });
-  return mapValue(written, (row) => ({ row: editableRow(conferences, row), overrode }));
+  return andThen(conferenceWithId(sheet, id), (conference) => {
+    const missing = prepared ? gateOf(conference, prepared.rows, prepared.settings) : [];
+    const overrode = missing.length > 0 && override !== '' && fixedDateOf(conference) !== null;
+    if (missing.length > 0 && !overrode)
+      return failure({ code: 'conference-blocked', conference: id, missing });
+    const values = overrode ? { override, status } : { status };
+    const written = ports.register.changeRow(sheet, { key: id, values });
+    return mapValue(written, (row) => ({ row: editableRow(conferences, row), overrode }));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
+import { inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
@@ -9,6 +9,7 @@ import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
+import { invalidForm } from '../rows/invalid-form';
 import { valuesOf } from '../rows/read-sheets';
 import { addToSheet, underLock } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
@@ -42,9 +43,11 @@ export function startNextConference(
 ): Outcome<NextConferenceReport, Failure> {
   const reading = readRow(conferences, typedBy(conferences, { ...input.draft, status: 'preparing' }));
   const { year } = reading.values;
-  const problems = reading.problems.map((problem) => ({ row: 0, ...problem }));
-  if (year !== null && year < 2000) problems.push({ row: 0, field: 'year', problem: 'not-a-number' });
-  if (problems.length > 0) return failure({ code: 'invalid', problems });
+  const problems = [
+    ...reading.problems,
+    ...(year !== null && year < 2000 ? [{ field: 'year', problem: 'not-a-number' }] : []),
+  ];
+  if (problems.length > 0) return invalidForm(problems);
   // Five sheets, each under a lock of its own: meanwhile nobody takes the add-on off, which would leave a part.
   return underLock(
     ports,

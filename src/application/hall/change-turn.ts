@@ -7,7 +7,8 @@ import { turns } from '../../register/tables/turns';
 import { markCorrected } from '../petitions/mark-corrected';
 import { addMatters, prepared } from '../petitions/record-petitions';
 import type { Ports } from '../ports';
-import { type Draft, type EditableRow, editableRow, saveRow } from '../rows/edit-row';
+import { changeByForm, type Draft, type EditableRow, editableRow } from '../rows/edit-row';
+import { invalidForm } from '../rows/invalid-form';
 import { readSheets } from '../rows/read-sheets';
 import { readMatters, type TurnForm } from './record-turn';
 import { isUntouchedMatter, removeMatters } from './take-back-turn';
@@ -70,7 +71,7 @@ export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly i
   const own = Object.fromEntries(turnFields.map((field) => [field, form.turn[field] ?? '']));
   const { values } = readRow(turns, { ...turn.draft, ...own });
   if (values.outOfOrder === true && values.reason === '')
-    return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
+    return invalidForm([{ field: 'reason', problem: 'required' }]);
   const checked = readMatters(ports, form);
   if (!checked.ok) return checked;
   const draftOf = (id: string): Draft | undefined => form.matters.find((matter) => matter.id === id);
@@ -79,19 +80,17 @@ export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly i
     stored.matters.map(({ id }) => id).filter((id) => !draftOf(id)),
   );
   if (!removed.ok) return removed;
-  const act = { add: acts.changeTurn, edit: acts.changeTurn };
   const draft = { ...own, matters: String(form.matters.length) };
-  const saved = saveRow(ports, turns, { ...turn, request, base: turn.draft, draft }, act);
+  const saved = changeByForm(ports, turns, { ...turn, base: turn.draft, draft }, acts.changeTurn);
   if (!saved.ok) return saved;
   for (const matter of stored.matters) {
     const typed = draftOf(matter.id) && changesOf(matter.draft, { ...draftOf(matter.id), ...whoOf(speaker) });
     // Most corrections change one matter, and a row that stays costs no call.
     if (!typed || Object.keys(typed).length === 0) continue;
-    const row = { ...matter, request, base: matter.draft, draft: typed };
-    const one = andThen(saveRow(ports, petitions, row, act, { besides: stepAfter }), (now) =>
-      markCorrected(ports, now.id, matter.draft, now.draft),
-    );
-    if (!one.ok) return one;
+    const row = { ...matter, base: matter.draft, draft: typed };
+    const changed = changeByForm(ports, petitions, row, acts.changeTurn, { besides: stepAfter });
+    const marked = andThen(changed, (now) => markCorrected(ports, now.id, matter.draft, now.draft));
+    if (!marked.ok) return marked;
   }
   const isNew = ({ id = '' }: Draft): boolean => id === '';
   const added = form.matters.filter(isNew);

@@ -16,6 +16,7 @@ import {
 import type { Ports, SheetSnapshot } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
+import { invalidForm } from '../rows/invalid-form';
 import { addNamed, namedRows } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
 import { valuesOf } from '../rows/read-sheets';
@@ -39,16 +40,10 @@ export function recordTurn(
   form: TurnForm,
 ): Outcome<{ readonly turn: string; readonly ids: readonly string[] }, Failure> {
   const reading = readRow(turns, { ...typedBy(turns, form.turn), order: '1' });
-  if (reading.problems.length > 0) {
-    return failure({
-      code: 'invalid',
-      problems: reading.problems.map((problem) => ({ row: 0, ...problem })),
-    });
-  }
+  if (reading.problems.length > 0) return invalidForm(reading.problems);
   const outOfOrder = reading.values.outOfOrder === true;
-  if (outOfOrder && reading.values.reason === '') {
-    return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
-  }
+  if (outOfOrder && reading.values.reason === '')
+    return invalidForm([{ field: 'reason', problem: 'required' }]);
   const checked = outOfOrder ? success([]) : readMatters(ports, form);
   if (!checked.ok) return checked;
   const turn = { ...reading.values, matters: checked.value.length };

@@ -24,6 +24,7 @@ import { numberConflict } from '../papers/paper-identity';
 import type { Ports } from '../ports';
 import type { WorkCall } from '../pulse/long-work';
 import { conferenceWithId } from '../rows/conference-context';
+import { invalidForm } from '../rows/invalid-form';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -79,9 +80,7 @@ export function finishInvitations(
     ...(input.number.trim() === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),
     ...(input.date.trim() === '' ? [{ field: 'invitationDate', problem: 'required' }] : []),
   ];
-  if (problems.length > 0) {
-    return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
-  }
+  if (problems.length > 0) return invalidForm(problems);
   const { invitationNumber, invitationDate } = typed.values;
   return changeSheets(
     ports,

@@ -1,6 +1,6 @@
 import { type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import {
   holderOf,
@@ -14,6 +14,7 @@ import { readForm } from '../../register/table';
 import type { Conference } from '../../register/tables/conferences';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { Ports } from '../ports';
+import { invalidForm } from '../rows/invalid-form';
 
 /** Number and date as the clerk typed them. */
 export interface TypedIdentity {
@@ -42,9 +43,7 @@ export function typedIdentity(
     ...(date.trim() === '' && isNumbered ? [{ field: 'date', problem: 'required' }] : []),
     ...typed.problems.filter(({ field }) => field === 'date'),
   ];
-  if (problems.length > 0) {
-    return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
-  }
+  if (problems.length > 0) return invalidForm(problems);
   return success({
     date: day,
     numberOf: ({ id, kind }) =>

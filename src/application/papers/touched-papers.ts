@@ -9,12 +9,12 @@ import {
   renotifyNow,
   writeFacts,
 } from '../../register/papers/paper-facts';
-import { type Conference, conferences } from '../../register/tables/conferences';
+import type { Conference } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { PaperSources } from '../../templates/papers/paper-sources';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
-import { conferenceWithId, readRows } from '../rows/conference-context';
+import { readConference, readRows } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -42,7 +42,7 @@ const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly s
   underLock(
     ports,
     () => {
-      const read = conferenceNow(ports, conference.id);
+      const read = readConference(ports, conference.id);
       const now = read.ok ? read.value : conference;
       return andThen(ports.register.read(papers), (sheet) => {
         const changes = valuesOf(sheet).flatMap((row) => {
@@ -63,9 +63,6 @@ const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly s
         detail: marked.join(' '),
       },
   );
-
-const conferenceNow = (ports: Ports, id: string): Outcome<Conference, Failure> =>
-  andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
 
 /**
  * Writes into `Văn bản` which issued papers pass a matter on to another body than its row names now, as somebody changed
@@ -135,7 +132,7 @@ export const noticeUnits = (ports: Ports, memory: Readonly<Record<string, string
  * save finds them issued and marks them itself.
  */
 export function markOvertakenPapers(ports: Ports, printed: Conference): Outcome<number, Failure> {
-  const now = conferenceNow(ports, printed.id);
+  const now = readConference(ports, printed.id);
   // Its row was deleted: there is nothing to compare with.
   if (!now.ok && now.failure.code === 'not-found') return success(0);
   return andThen(now, (conference) =>

@@ -11,7 +11,7 @@ import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { calendarRows } from '../rows/conference-context';
-import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { changeByForm, type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
 import { readAllRows, type SheetRows } from '../rows/read-sheets';
 import { isHidden } from './follow-petition';
 import { markCorrected } from './mark-corrected';
@@ -49,8 +49,7 @@ export function correctPetition(ports: Ports, form: RowForm): Outcome<CorrectedP
   const isMoved = typed.receivedOn !== undefined && typed.receivedOn !== base?.receivedOn;
   const rules = isMoved ? readAllRows(ports, ruleTables) : success(null);
   if (!rules.ok) return rules;
-  const act = { add: acts.correctPetition, edit: acts.correctPetition };
-  const saved = saveRow(ports, petitions, { ...form, draft: typed }, act, {
+  const saved = changeByForm(ports, petitions, { ...form, id, draft: typed }, acts.correctPetition, {
     isHidden,
     besides: (shown, after) => (rules.value ? movedWith(rules.value, shown, after) : {}),
   });

@@ -18,7 +18,7 @@ import { noticeMisdirected } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { mailStops } from '../reminders/mail-stops';
 import { currentConference } from '../rows/conference-context';
-import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { changeByForm, type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
 import { type LastAssignment, lastAssignmentIn } from './last-assignment';
 
 /** A matter with its urgency and deadline. */
@@ -106,10 +106,10 @@ function mostUrgentFirst(a: FollowedRow, b: FollowedRow): number {
 
 /** Saves a step of a matter. Closing without evidence and reopening without a reason are refused. */
 export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow, Failure> {
-  if (form.id === null) return failure({ code: 'not-found', id: '' });
-  const act = { add: acts.followPetition, edit: acts.followPetition };
+  const { id } = form;
+  if (id === null) return failure({ code: 'not-found', id: '' });
   const today = ports.clock.today();
-  const saved = saveRow(ports, petitions, form, act, {
+  const saved = changeByForm(ports, petitions, { ...form, id }, acts.followPetition, {
     ...followRules,
     besides: (shown, after, now) => reopeningOf(shown, after, now, today),
   });

@@ -19,7 +19,7 @@ import type { Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
 import { removalRefusal } from '../removal/removal-memory';
 import { readAllRows } from '../rows/read-sheets';
-import { writeWaitingNotes } from '../rows/waiting-notes';
+import { writeWaitingNotes } from '../rows/under-lock';
 import { mailStops } from './mail-stops';
 import {
   kindsNear,

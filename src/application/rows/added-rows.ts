@@ -5,6 +5,7 @@ import type { RowOf, RowReading, Table } from '../../register/table';
 import type { Ports } from '../ports';
 import type { Draft, FormColumns } from './edit-row';
 import { earlierSave, requestMark } from './idempotence';
+import { problemsIn } from './invalid-form';
 import { addNamed, namedRows } from './name-lists';
 import { valuesOf } from './read-sheets';
 import { changeSheets } from './under-lock';
@@ -42,9 +43,7 @@ export function addRows<C extends FormColumns>(
   table: Table<C>,
   { request, drafts, readings, doublesAmong, nameOf, note }: NewList<C>,
 ): Outcome<AddedRows, Failure> {
-  const problems = readings.flatMap((reading, row) =>
-    reading.problems.map((problem) => ({ row, ...problem })),
-  );
+  const problems = problemsIn(readings);
   if (problems.length > 0) return failure({ code: 'invalid', problems });
   const marks = drafts.map((draft, number) => requestMark(request, number, draft));
   const typed = readings.map(({ values }) => values);

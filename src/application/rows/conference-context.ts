@@ -1,34 +1,28 @@
 import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { Columns, RowOf, Table } from '../../register/table';
-import type { Conference, conferences } from '../../register/tables/conferences';
+import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
 import type { Ports, SheetSnapshot } from '../ports';
+import { valuesOf } from './read-sheets';
 
 export const readRows = <C extends Columns>(
-  ports: Ports,
+  { register }: Ports,
   table: Table<C>,
-): Outcome<readonly RowOf<Table<C>>[], Failure> => {
-  const sheet = ports.register.read(table);
-  return sheet.ok ? success(sheet.value.rows.map((row) => row.values)) : sheet;
-};
+): Outcome<readonly RowOf<Table<C>>[], Failure> => mapValue(register.read(table), valuesOf);
 
-export function settingsOf(ports: Ports): Outcome<Settings, Failure> {
-  const rows = readRows(ports, settingsTable);
-  return rows.ok ? success(readSettings(rows.value)) : rows;
-}
+export const settingsOf = (ports: Ports): Outcome<Settings, Failure> =>
+  mapValue(readRows(ports, settingsTable), readSettings);
 
 /** Rows of `Ngày nghỉ` that have both a day and a kind. */
 export const calendarRows = (rows: readonly DayOff[]): Parameters<typeof workingCalendar>[0] =>
   rows.flatMap(({ date: days, kind, name }) => (kind ? days.map((date) => ({ date, kind, name })) : []));
 
-export function calendarOf(ports: Ports): Outcome<WorkingCalendar, Failure> {
-  const rows = readRows(ports, daysOff);
-  return rows.ok ? success(workingCalendar(calendarRows(rows.value))) : rows;
-}
+export const calendarOf = (ports: Ports): Outcome<WorkingCalendar, Failure> =>
+  mapValue(readRows(ports, daysOff), (rows) => workingCalendar(calendarRows(rows)));
 
 export function conferenceWithId(
   sheet: SheetSnapshot<typeof conferences.columns>,
@@ -37,6 +31,9 @@ export function conferenceWithId(
   const row = sheet.rows.find(({ values }) => values.id === id);
   return row ? success(row.values) : failure({ code: 'not-found', id });
 }
+
+export const readConference = (ports: Ports, id: string): Outcome<Conference, Failure> =>
+  andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
 
 /** The conference that forms start with: the next one, or else the latest. */
 export function currentConference(rows: readonly Conference[]): Conference | null {

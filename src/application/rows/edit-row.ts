@@ -6,7 +6,6 @@ import { listedColumns, type NameLists, withNames } from '../../register/listed-
 import {
   type Columns,
   type FieldOf,
-  type FieldProblem,
   hasId,
   type RowOf,
   readForm,
@@ -16,6 +15,7 @@ import {
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { changesOf } from './changes-in-form';
 import { earlierSave, requestMark } from './idempotence';
+import { invalidForm } from './invalid-form';
 import { addNamed, readNameLists } from './name-lists';
 import { nextIds } from './next-ids';
 import { changeSheets } from './under-lock';
@@ -80,45 +80,56 @@ export interface RowRules<Row> {
   readonly besides?: (shown: Row, after: Row, now: Row) => Partial<Row>;
 }
 
-const invalid = (problems: readonly FieldProblem<string>[]): Outcome<never, Failure> =>
-  failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
-
-/** Adds a row, or changes the row shown in the form unless somebody else has changed it since. */
-export function saveRow<C extends FormColumns>(
+/** Adds a row, or changes the row shown in the form. */
+export const saveRow = <C extends FormColumns>(
   ports: Ports,
   table: Table<C>,
-  form: RowForm,
+  { id, ...form }: RowForm,
   acts: { readonly add: string; readonly edit: string },
-  rules: RowRules<RowOf<Table<C>>> = {},
+  rules?: RowRules<RowOf<Table<C>>>,
+): Outcome<EditableRow, Failure> =>
+  id === null
+    ? addByForm(ports, table, form, acts.add)
+    : changeByForm(ports, table, { ...form, id }, acts.edit, rules);
+
+/** Adds a row, once per request. */
+export function addByForm<C extends FormColumns>(
+  ports: Ports,
+  table: Table<C>,
+  form: NewRowForm,
+  act: string,
 ): Outcome<EditableRow, Failure> {
-  const typed = typedBy(table, form.draft);
-  const reading = readForm(table, typed, ports.clock.today());
-  if (form.id === null && reading.problems.length > 0) {
-    return invalid(reading.problems);
-  }
-  const { id } = form;
-  if (id === null) {
-    return addNamed(
-      ports,
-      table,
-      (sheet, counters, lists) => addRow(ports, sheet, counters, form, withNames(table, reading, lists)),
-      (row) => ({ action: acts.add, tab: table.tab, record: row.id, detail: '' }),
-    );
-  }
-  const lists = listsTyped(ports, table, [form]);
-  if (!lists.ok) return lists;
-  return changeSheets(
+  const reading = readForm(table, typedBy(table, form.draft), ports.clock.today());
+  if (reading.problems.length > 0) return invalidForm(reading.problems);
+  return addNamed(
     ports,
-    { sheet: table },
-    ({ sheet }) => changeRow(ports, sheet, { ...form, id }, lists.value, rules),
-    (row) => ({
-      action: acts.edit,
-      tab: table.tab,
-      record: row.id,
-      detail: changesOf(lists.value, table, typed, form.base),
-    }),
+    table,
+    (sheet, counters, lists) => addRow(ports, sheet, counters, form, withNames(table, reading, lists)),
+    (row) => ({ action: act, tab: table.tab, record: row.id, detail: '' }),
   );
 }
+
+/** Changes the row shown in the form unless somebody else has changed it since. */
+export const changeByForm = <C extends FormColumns>(
+  ports: Ports,
+  table: Table<C>,
+  form: ChangeForm,
+  act: string,
+  rules: RowRules<RowOf<Table<C>>> = {},
+): Outcome<EditableRow, Failure> =>
+  andThen(listsTyped(ports, table, [form]), (lists) =>
+    changeSheets(
+      ports,
+      { sheet: table },
+      ({ sheet }) => changeRow(ports, sheet, form, lists, rules),
+      ({ id }) => ({
+        action: act,
+        tab: table.tab,
+        record: id,
+        detail: changesOf(lists, table, typedBy(table, form.draft), form.base),
+      }),
+    ),
+  );
 
 /** The lists of the names that the forms changed; most forms change none, and no sheet is read. */
 export function listsTyped<C extends Columns>(
@@ -140,7 +151,7 @@ function addRow<C extends FormColumns>(
   ports: Ports,
   sheet: SheetSnapshot<C>,
   counters: Readonly<Record<string, string>>,
-  form: RowForm,
+  form: NewRowForm,
   { values, problems }: ReturnType<typeof withNames<C>>,
 ): Outcome<EditableRow, Failure> {
   const { table } = sheet;
@@ -154,7 +165,7 @@ function addRow<C extends FormColumns>(
   if (earlier.value.size > 0) {
     return mapValue(rowWithKey(sheet, earlier.value.get(0) ?? ''), (row) => editableRow(table, row));
   }
-  if (problems.length > 0) return invalid(problems);
+  if (problems.length > 0) return invalidForm(problems);
   const used = present.map(({ id }) => id);
   const batch = nextIds(table.idPrefix ?? '', 1, used, counters);
   ports.memory.write(batch.memory);
@@ -176,6 +187,9 @@ const changeRow = <C extends FormColumns>(
       editableRow(sheet.table, now),
     ),
   );
+
+/** A form that adds a row. */
+type NewRowForm = Pick<RowForm, 'request' | 'draft'>;
 
 /** A form that changes a row. */
 export interface ChangeForm extends Pick<RowForm, 'fingerprint' | 'base' | 'draft'> {
@@ -210,7 +224,7 @@ export function plannedChange<C extends FormColumns>(
   // Earlier mistakes in other cells of the row must not block this change.
   const problems = reading.problems.filter(({ field }) => changed.includes(field));
   if (problems.length > 0) {
-    return invalid(problems);
+    return invalidForm(problems);
   }
   const { base } = form;
   const shown = base ? readRow(table, base).values : row.values;

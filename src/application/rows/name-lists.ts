@@ -11,6 +11,7 @@ import { villages } from '../../register/tables/villages';
 import type { Ports, SheetSnapshot } from '../ports';
 import { readRows } from './conference-context';
 import { namesOf } from './form-facts';
+import { problemsIn } from './invalid-form';
 import { addToSheet, type NoteOf } from './under-lock';
 
 type Memory = Readonly<Record<string, string>>;
@@ -72,9 +73,7 @@ export function namedRows<C extends Columns>(
   lists: NameLists,
 ): Outcome<readonly RowOf<Table<C>>[], Failure> {
   const readings = rows.map((values) => withNames(table, { values, problems: [] }, lists));
-  const problems = readings.flatMap((reading, row) =>
-    reading.problems.map((problem) => ({ row, ...problem })),
-  );
+  const problems = problemsIn(readings);
   return problems.length > 0
     ? failure({ code: 'invalid', problems })
     : success(readings.map(({ values }) => values));

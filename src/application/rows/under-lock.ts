@@ -4,6 +4,14 @@ import type { Columns, Table } from '../../register/table';
 import type { Lock, NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { type NamedTables, readSheets, type Sheets } from './read-sheets';
 
+/** Shared-memory key of lines of `Nhật ký` that could not be written when their work was done. */
+export const waitingNotesKey = 'journal.waiting';
+
+/** Writes them; for work that begins by reading the memory anyway. */
+export function writeWaitingNotes({ register }: Ports, memory: Readonly<Record<string, string>>): void {
+  if (memory[waitingNotesKey]) register.noteWaiting();
+}
+
 /** The line of `Nhật ký` about finished work; false if nothing changed. */
 export type NoteOf<Value> = (value: Value) => NoteEntry | false;
 

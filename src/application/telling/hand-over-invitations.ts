@@ -11,6 +11,7 @@ import { rememberNames } from '../attendees/letter-names';
 import { peopleWithLetter } from '../invitations/letter-documents';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
+import { invalidForm } from '../rows/invalid-form';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -36,10 +37,8 @@ export function handOverInvitations(
   const typed = readForm(attendees, { sentOn: input.date, handedBy: input.by }, ports.clock.today());
   const problems = typed.problems.filter(({ field }) => field === 'sentOn' || field === 'handedBy');
   const { sentOn, handedBy } = typed.values;
-  if (problems.length > 0)
-    return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
-  if (sentOn === null)
-    return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
+  if (problems.length > 0) return invalidForm(problems);
+  if (sentOn === null) return invalidForm([{ field: 'sentOn', problem: 'required' }]);
   const mark = fingerprintOf(JSON.stringify([input.people, input.date, input.by, input.way]));
   // Read before the lock, which keeps it short; letters that were made stay.
   const earlier = input.request ? lastHandOverIn(ports.memory.readAll()) : null;

@@ -1,12 +1,14 @@
-import type { Failure, InputProblem } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import type { Failure } from '../../domain/failure';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { fold } from '../../domain/text/vietnamese-text';
 import { type RowOf, readRow } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
+import { problemsIn } from '../rows/invalid-form';
 import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 
 export interface SavedVillages {
   readonly added: number;
@@ -25,9 +27,7 @@ export function saveVillages(
   input: { readonly villages: readonly Draft[] },
 ): Outcome<SavedVillages, Failure> {
   const readings = input.villages.map((draft) => readRow(villages, typedBy(villages, draft)));
-  const problems: InputProblem[] = readings.flatMap((reading, row) =>
-    reading.problems.map((problem) => ({ row, ...problem })),
-  );
+  const problems = problemsIn(readings);
   if (problems.length > 0) return failure({ code: 'invalid', problems });
   return changeSheets(
     ports,
@@ -43,15 +43,12 @@ export function saveVillages(
         const isSame = Object.entries(after).every(([field, value]) => row[field as keyof Village] === value);
         return isSame ? [] : [{ key: row.name, values: after }];
       });
-      if (changes.length > 0) {
-        const changed = ports.register.change(sheet, changes);
-        if (!changed.ok) return changed;
-      }
-      if (added.length > 0) {
-        const appended = ports.register.append(sheet, added);
-        if (!appended.ok) return appended;
-      }
-      return success({ added: added.length, changed: changes.length });
+      return andThen(changeRows(ports, sheet, changes), (changed) =>
+        mapValue(added.length === 0 ? success([]) : ports.register.append(sheet, added), () => ({
+          added: added.length,
+          changed,
+        })),
+      );
     },
     ({ added, changed }) =>
       added + changed > 0 && {

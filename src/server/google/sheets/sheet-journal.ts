@@ -1,5 +1,5 @@
 import type { Clock, Memory, NoteEntry, Person } from '../../../application/ports';
-import { waitingNotesKey } from '../../../application/rows/waiting-notes';
+import { waitingNotesKey } from '../../../application/rows/under-lock';
 import { cellText } from '../../../register/cell';
 import { rowWith, writeFields } from '../../../register/table';
 import { journal } from '../../../register/tables/journal';

@@ -145,7 +145,7 @@ export const locksMutants: readonly Mutant[] = [
   {
     name: 'no lock around a new row',
     file: 'application/rows/edit-row.ts',
-    within: 'saveRow',
+    within: 'addByForm',
     find: 'addNamed(ports, $a, $b, $c)',
     replace: `addNamed(${unlocked}, $a, $b, $c)`,
     killer: {

@@ -16,7 +16,7 @@ export const privacyMutants: readonly Mutant[] = [
     name: 'a denunciation comes with other matters',
     file: 'application/petitions/record-petitions.ts',
     within: 'recordPetitions',
-    find: "if (isDenunciation && read.value.length > 1) return failure({ code: 'denunciation-apart' });",
+    find: "if (isDenunciation && read.length > 1) return failure({ code: 'denunciation-apart' });",
     replace: ';',
     killer: {
       file: 'application/petitions/confidential-petition.test.ts',
