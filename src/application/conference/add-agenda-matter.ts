@@ -1,10 +1,10 @@
 import { minutesOf } from '../../domain/conference/agenda-check';
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { routeOf } from '../../domain/petitions/petition';
+import { isOfRegister } from '../../domain/petitions/petition';
 import { groupName, salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
-import { rowWith } from '../../register/table';
+import { hasId, rowWith } from '../../register/table';
 import { type AgendaItem, agenda, matterLine } from '../../register/tables/agenda';
 import { acts } from '../../register/tables/journal';
 import { petitions } from '../../register/tables/petitions';
@@ -69,12 +69,7 @@ interface Line {
 function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcome<Line, Failure> {
   const rows = readRows(ports, petitions);
   if (!rows.ok) return rows;
-  const own = rows.value.filter(
-    (row) =>
-      row.id !== '' &&
-      row.conference === conference &&
-      (row.class === null || routeOf(row.class) === 'register'),
-  );
+  const own = rows.value.filter((row) => hasId(row) && row.conference === conference && isOfRegister(row));
   if (kind === 'group') {
     const group = salientGroups(own).find(({ name }) => fold(name) === fold(about));
     return group
@@ -82,9 +77,7 @@ function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcom
       : failure({ code: 'not-found', id: about });
   }
   // Petitions of earlier conferences are allowed too.
-  const petition = rows.value.find(
-    ({ id, class: kindOf }) => id === about && (kindOf === null || routeOf(kindOf) === 'register'),
-  );
+  const petition = rows.value.find((row) => row.id === about && isOfRegister(row));
   if (!petition) return failure({ code: 'not-found', id: about });
   const { id, content, unit } = petition;
   return success({ content: matterLine.petition(id, groupName(content)), person: unit, key: id });

@@ -1,9 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { dueAfterMove } from '../../domain/calendar/relative-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { type AgendaFlaw, agendaFlaws, agendaMinutes, minutesOf } from '../../domain/conference/agenda-check';
 import { type BudgetSum, budgetSum } from '../../domain/conference/budget-sums';
-import { fixedDateOf } from '../../domain/conference/conference';
 import { hasOneOwner } from '../../domain/conference/issue-gate';
 import { printingOrder } from '../../register/printing-order';
 import type { AgendaItem } from '../../register/tables/agenda';
@@ -13,6 +11,7 @@ import type { Conference } from '../../register/tables/conferences';
 import { type Task, venueProduct } from '../../register/tables/tasks';
 import { titleOfBody } from '../../templates/words/addressing';
 import { noticeDay } from '../attendees/renotify';
+import { dueOf } from './change-tasks';
 
 export interface TaskRow {
   readonly id: string;
@@ -41,8 +40,6 @@ export function taskList(
   today: CalendarDate,
 ): TaskList {
   const own = rows.filter((task) => task.conference === conference.id && task.content !== '');
-  const rightDay = (task: Task): CalendarDate | null =>
-    dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference), calendar);
   return {
     rows: own.map((task) => ({
       id: task.id,
@@ -56,7 +53,7 @@ export function taskList(
       oneOwner: hasOneOwner(task.responsible),
       venue: task.product === venueProduct,
     })),
-    misdated: own.filter((task) => rightDay(task) !== task.dueOn).length,
+    misdated: own.filter((task) => dueOf(task, conference, calendar) !== task.dueOn).length,
   };
 }
 

@@ -5,9 +5,9 @@ import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers
 import type { Ports } from '../ports';
 import { beginWork, type WorkCall } from '../pulse/long-work';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
-import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
+import type { FillContext, PlannedPaper } from './fill-paper';
 import { withoutBinnedFolder } from './lost-files';
-import { type Filing, fillAll, type WithContent, type WithPlace } from './make-documents';
+import { type Filing, fillFromDrive, type WithContent, type WithPlace } from './make-documents';
 
 export type Issued<Paper extends PlannedPaper> = Stored<WithPlace<Paper>>;
 
@@ -52,12 +52,7 @@ export function issueDocuments<Paper extends PlannedPaper>(
     return mapValue(marked, () => ({ issued: [], unfit: [], keptTemplates: [] }));
   }
   const inDrive = documentsInDrive(ports, settings, issuing.group);
-  const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
-  // A template goes into the bin with its folder.
-  if (!filled.ok && filled.failure.code === 'template-missing') {
-    const visible = withoutBinnedFolder(inDrive.folderState(), conference.id);
-    return visible.ok ? filled : visible;
-  }
+  const filled = fillFromDrive(ports, context, inDrive, plan);
   if (!filled.ok) return filled;
   const unfit = filled.value.filter((paper) => issuing.isUnfit(paper));
   if (unfit.length > 0) return success({ issued: [], unfit, keptTemplates: [] });

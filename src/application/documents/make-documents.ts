@@ -3,7 +3,7 @@ import { andThen, failure, mapValue, type Outcome, success } from '../../domain/
 import type { KeptTemplate } from '../../register/papers/shared-work';
 import type { DriveFile, Ports } from '../ports';
 import { beginWork, type WorkCall } from '../pulse/long-work';
-import { documentsInDrive, type Place, storeDocuments } from './drive-documents';
+import { type DocumentsInDrive, documentsInDrive, type Place, storeDocuments } from './drive-documents';
 import {
   type FillContext,
   type FilledPaper,
@@ -59,6 +59,18 @@ export function fillAll<Paper extends PlannedPaper>(
   return success(papers);
 }
 
+/** fillAll with the templates in Drive, which go into the bin with their folder. */
+export function fillFromDrive<Paper extends PlannedPaper>(
+  ports: Ports,
+  context: FillContext,
+  inDrive: DocumentsInDrive,
+  plan: readonly Paper[],
+): Outcome<readonly WithContent<Paper>[], Failure> {
+  const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
+  if (filled.ok || filled.failure.code !== 'template-missing') return filled;
+  return andThen(withoutBinnedFolder(inDrive.folderState(), context.sources.conference.id), () => filled);
+}
+
 /**
  * Fills papers, stores them in Drive and registers them. Documents of an interrupted run are recognised by their keys in
  * Drive and reused. Running again makes what is neither made nor locked.
@@ -71,12 +83,7 @@ export function makeDocuments<Paper extends PlannedPaper>(
 ): Outcome<MadeDocuments<Paper>, Failure> {
   const { settings } = context.sources;
   const inDrive = documentsInDrive(ports, settings, making.group);
-  const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
-  // A template goes into the bin with its folder.
-  if (!filled.ok && filled.failure.code === 'template-missing') {
-    const visible = withoutBinnedFolder(inDrive.folderState(), context.sources.conference.id);
-    return visible.ok ? filled : visible;
-  }
+  const filled = fillFromDrive(ports, context, inDrive, plan);
   if (!filled.ok) return filled;
   const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;

@@ -102,7 +102,7 @@ export function markMisdirected(
   return marked;
 }
 
-/** markMisdirected for work that has read other sheets; `sheet` spares it where no paper passes a matter on. */
+/** markMisdirected for work that has read no sources; it reads them only where a paper passes a matter on. */
 export function noticeMisdirected(
   ports: Ports,
   conference: string,
@@ -116,16 +116,23 @@ export function noticeMisdirected(
 }
 
 /**
+ * noticeMisdirected for work that moved matters of these conferences. Returns whether all was marked; what was not is
+ * marked when Văn bản opens.
+ */
+export function noticeMoved(ports: Ports, conferences: Iterable<string>): boolean {
+  const sheet = ports.register.read(papers);
+  return (
+    sheet.ok &&
+    [...conferences].map((one) => noticeMisdirected(ports, one, sheet.value)).every(({ ok }) => ok)
+  );
+}
+
+/**
  * The same for whoever reads neither papers nor matters: memory says which matters were passed on, and only if one of them
  * has another unit now are the papers read too.
  */
 export const noticeUnits = (ports: Ports, memory: Readonly<Record<string, string>>): void =>
-  noticeMovedMatters(
-    ports,
-    memory,
-    (conference) =>
-      andThen(ports.register.read(papers), (sheet) => noticeMisdirected(ports, conference, sheet)).ok,
-  );
+  noticeMovedMatters(ports, memory, (conference) => noticeMoved(ports, [conference]));
 
 /**
  * Marks papers that were out of date when issued, because a colleague saved the conference while they were made. A later

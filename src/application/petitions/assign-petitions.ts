@@ -1,9 +1,8 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome } from '../../domain/outcome';
 import { acts } from '../../register/tables/journal';
-import { papers } from '../../register/tables/papers';
-import { type Petition, petitions } from '../../register/tables/petitions';
-import { noticeMisdirected } from '../papers/touched-papers';
+import { petitions } from '../../register/tables/petitions';
+import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { editableRow } from '../rows/edit-row';
 import { saveRows } from '../rows/edit-rows';
@@ -29,10 +28,9 @@ export function assignPetitions(
   const done = saveRows(ports, petitions, forms, acts.followPetition, followRules);
   if (!done.ok) return done;
   if (takesBack) keepLastAssignment(ports, null);
-  noticeMoved(
-    ports,
-    done.value.saved.map(({ values }) => values),
-  );
+  // Papers may have gone to the former unit.
+  const moved = new Set(done.value.saved.map(({ values }) => values.conference));
+  if (moved.size > 0) noticeMoved(ports, moved);
   const today = ports.clock.today();
   return mapValue(done, ({ saved, refused }) => ({
     saved: saved.map((row) => followedRow(editableRow(petitions, row), row.values, today)),
@@ -44,11 +42,3 @@ const textsOf = (assignment: Assignment): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(assignment).flatMap(([field, text]) => (typeof text === 'string' ? [[field, text]] : [])),
   );
-
-/** Papers that went to the former unit; what is marked late is marked when Văn bản opens. */
-function noticeMoved(ports: Ports, moved: readonly Petition[]): void {
-  const letters = moved.length > 0 ? ports.register.read(papers) : null;
-  if (!letters?.ok) return;
-  for (const conference of new Set(moved.map((matter) => matter.conference)))
-    noticeMisdirected(ports, conference, letters.value);
-}

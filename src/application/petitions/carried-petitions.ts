@@ -1,4 +1,5 @@
-import { isOpen, routeOf, yearsOutstanding } from '../../domain/petitions/petition';
+import { isOfRegister, isOpen, yearsOutstanding } from '../../domain/petitions/petition';
+import { hasId } from '../../register/table';
 import type { Conference } from '../../register/tables/conferences';
 import type { Petition } from '../../register/tables/petitions';
 
@@ -21,12 +22,7 @@ export const openPetitions = (
   conference: Conference,
 ): readonly OpenPetitionRow[] =>
   petitions
-    .filter(
-      (one) =>
-        one.id !== '' &&
-        isOpen(one.status ?? 'received') &&
-        (one.class === null || routeOf(one.class) === 'register'),
-    )
+    .filter((one) => hasId(one) && isOpen(one.status ?? 'received') && isOfRegister(one))
     .map((one) => ({
       id: one.id,
       originYear: one.originYear,

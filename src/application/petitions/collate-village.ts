@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { routeOf } from '../../domain/petitions/petition';
+import { isOfRegister } from '../../domain/petitions/petition';
 import { groupOpinions, type SourcedOpinion } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../../register/cell';
@@ -162,5 +162,5 @@ const comparedOpinions = (
       row.conference === conference &&
       row.id !== '' &&
       !row.request.startsWith(`${request}/`) &&
-      (row.class === null || routeOf(row.class) === 'register'),
+      isOfRegister(row),
   );

@@ -2,7 +2,7 @@ import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { petitionDue, routeOf } from '../../domain/petitions/petition';
+import { isOfRegister, petitionDue } from '../../domain/petitions/petition';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
@@ -64,8 +64,9 @@ const ruleTables = { conferences, settings: settingsTable, days: daysOff };
 function movedWith(rows: SheetRows<typeof ruleTables>, shown: Petition, after: Petition): Partial<Petition> {
   const { terms } = readSettings(rows.settings);
   const calendar = workingCalendar(calendarRows(rows.days));
-  const dueOf = ({ receivedOn, channel, conference, class: kind }: Petition) => {
-    if (receivedOn === null || (kind !== null && routeOf(kind) !== 'register')) return null;
+  const dueOf = (matter: Petition) => {
+    const { receivedOn, channel, conference } = matter;
+    if (receivedOn === null || !isOfRegister(matter)) return null;
     const held = rows.conferences.find((one) => one.id === conference)?.date ?? null;
     const conferenceOn = channel === 'conference' ? held : null;
     return petitionDue(receivedOn, { ...terms, conferenceOn }, calendar);

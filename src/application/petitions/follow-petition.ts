@@ -11,10 +11,9 @@ import { hasId, readRow } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
-import { papers } from '../../register/tables/papers';
 import { isReopeningOf, type Petition, petitions, reopeningLine } from '../../register/tables/petitions';
 import { openForm } from '../conference/notice-before-opening';
-import { noticeMisdirected } from '../papers/touched-papers';
+import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { mailStops } from '../reminders/mail-stops';
 import { currentConference } from '../rows/conference-context';
@@ -117,9 +116,8 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow
   const row = saved.value;
   const isChanged = (field: 'unit' | 'authority'): boolean =>
     form.draft[field] !== undefined && form.draft[field] !== form.base?.[field];
-  const letters = isChanged('unit') || isChanged('authority') ? ports.register.read(papers) : null;
-  // A paper that went to the former body; what is marked late is marked when Văn bản opens.
-  if (letters?.ok) noticeMisdirected(ports, row.draft.conference ?? '', letters.value);
+  // A paper may have gone to the former body.
+  if (isChanged('unit') || isChanged('authority')) noticeMoved(ports, [row.draft.conference ?? '']);
   return success(followedRow(row, readRow(petitions, row.draft).values, today));
 }
 

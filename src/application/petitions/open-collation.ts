@@ -2,7 +2,7 @@ import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
-import { routeOf } from '../../domain/petitions/petition';
+import { isOfRegister } from '../../domain/petitions/petition';
 import { comparedLetters } from '../../domain/petitions/petition-likeness';
 import { salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
@@ -60,11 +60,7 @@ export function openCollation(
   return openForm(ports, { conferences, settings: settingsTable, villages, petitions, agenda }, (rows) => {
     const conference = chosenConference(rows.conferences, input.conference);
     const own = rows.petitions.filter(
-      (row) =>
-        conference !== null &&
-        row.conference === conference.id &&
-        row.id !== '' &&
-        (row.class === null || routeOf(row.class) === 'register'),
+      (row) => conference !== null && row.conference === conference.id && row.id !== '' && isOfRegister(row),
     );
     const planned = rows.agenda.filter((item) => item.conference === conference?.id);
     return {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
-import { mayBePublished, nextDue, routeOf } from '../../domain/petitions/petition';
+import { isOfRegister, mayBePublished, nextDue } from '../../domain/petitions/petition';
 import { publicText } from '../../domain/text/public-text';
 import { compareVietnamese } from '../../domain/text/vietnamese-order';
 import type { Settings } from '../../register/settings/settings';
@@ -78,7 +78,7 @@ const isPublic = (petition: Petition): boolean =>
   petition.publishable === true &&
   mayBePublished(petition) &&
   petition.class !== null &&
-  routeOf(petition.class) === 'register';
+  isOfRegister(petition);
 
 const byVillage = (a: Petition, b: Petition): number =>
   compareVietnamese(a.village, b.village) || (a.id < b.id ? -1 : 1);

@@ -3,9 +3,8 @@ import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
 import { followed } from '../../register/columns/followed-petition';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
-import { papers } from '../../register/tables/papers';
 import { petitions } from '../../register/tables/petitions';
-import { noticeMisdirected } from '../papers/touched-papers';
+import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { type Draft, type EditableRow, editableRow, plannedChange } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
@@ -45,7 +44,6 @@ export function undoFollowUp(
   );
   if (!undone.ok) return undone;
   // The unit may be the former one again, to which a paper went.
-  const letters = ports.register.read(papers);
-  if (letters.ok) noticeMisdirected(ports, undone.value.values.conference, letters.value);
+  noticeMoved(ports, [undone.value.values.conference]);
   return mapValue(undone, (row) => followedRow(editableRow(petitions, row), row.values, ports.clock.today()));
 }

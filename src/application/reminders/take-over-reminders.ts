@@ -1,9 +1,10 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
 import { declaredSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { changeSheets } from '../rows/under-lock';
 import { remindersAllowed } from '../set-up/copied-register';
 import { keepDailyTrigger } from './daily-watch';
 import { ownerEntry } from './trigger-proof';
@@ -18,21 +19,16 @@ const ownerCode = declaredSettings.reminderOwner.place.code;
 export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: string }, Failure> {
   const owner = ports.person.email();
   if (owner === '') return failure({ code: 'permission-missing', permissions: ['identity'] });
-  const trigger = keepDailyTrigger(ports, ports.memory.readAll());
-  if (!trigger.ok) return trigger;
-  const takeover = ports.lock.holding((): Outcome<{ readonly owner: string }, Failure> => {
-    const sheet = ports.register.read(settingsTable);
-    if (!sheet.ok) return sheet;
-    const written = ports.register.change(sheet.value, [{ key: ownerCode, values: { value: owner } }]);
-    return written.ok ? success({ owner }) : written;
+  return andThen(keepDailyTrigger(ports, ports.memory.readAll()), (entries) => {
+    const written = changeSheets(
+      ports,
+      { settings: settingsTable },
+      ({ settings }) => ports.register.change(settings, [{ key: ownerCode, values: { value: owner } }]),
+      () => ({ action: acts.takeOverReminders, tab: settingsTable.tab, record: ownerCode, detail: owner }),
+    );
+    return mapValue(written, () => {
+      ports.memory.write({ ...remindersAllowed(ports), ...ownerEntry(owner), ...entries });
+      return { owner };
+    });
   });
-  if (!takeover.ok) return takeover;
-  ports.memory.write({ ...remindersAllowed(ports), ...ownerEntry(owner), ...trigger.value });
-  ports.register.note({
-    action: acts.takeOverReminders,
-    tab: settingsTable.tab,
-    record: ownerCode,
-    detail: owner,
-  });
-  return takeover;
 }

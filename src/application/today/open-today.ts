@@ -4,7 +4,7 @@ import { type DueAction, nextActions } from '../../domain/conference/next-action
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villagePosts } from '../../domain/people/village-posts';
-import { routeOf } from '../../domain/petitions/petition';
+import { isOfRegister } from '../../domain/petitions/petition';
 import type { SecondsEach } from '../../domain/pulse/long-work';
 import { mostOf, type SeasonCost, seasonCost } from '../../domain/reminders/season-cost';
 import { excerptOf } from '../../domain/text/vietnamese-text';
@@ -98,9 +98,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
   const gaps = conference ? gateOf(conference, rows, settings) : [];
   const letters = conference ? lettersOf(conference, rows, settings) : { needed: 0, locked: 0 };
   // Whatever has a procedure of its own stays out of sight, above all a denunciation.
-  const matters = rows.petitions.filter(
-    (one) => hasId(one) && (one.class === null || routeOf(one.class) === 'register'),
-  );
+  const matters = rows.petitions.filter((one) => hasId(one) && isOfRegister(one));
   return success({
     today,
     conference: choiceOf([], conference).conference,

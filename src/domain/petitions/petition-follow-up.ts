@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { isOpen, nextDue, type PetitionClass, type PetitionStatus, routeOf } from './petition';
+import { isOfRegister, isOpen, nextDue, type PetitionClass, type PetitionStatus } from './petition';
 
 /** The facts of a matter that its next step depends on. */
 export interface FollowedPetition {
@@ -55,7 +55,7 @@ export function followUpRefusals(
       refusals.push('resolved-before-answered');
   }
   const wasClosed = before.status !== null && !isOpen(before.status);
-  if (after.class !== null && routeOf(after.class) !== 'register') {
+  if (!isOfRegister(after)) {
     const isPassedOn = status === 'declined' || status === 'transferred';
     return isPassedOn && after.publishable !== true ? [] : ['own-procedure'];
   }

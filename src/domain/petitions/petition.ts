@@ -110,6 +110,10 @@ export function routeOf(petitionClass: PetitionClass): PetitionRoute {
   }
 }
 
+/** Matters that follow the register's own procedure; one without a class counts as such. */
+export const isOfRegister = ({ class: kind }: { readonly class: PetitionClass | null }): boolean =>
+  kind === null || routeOf(kind) === 'register';
+
 /** Complaints and other matters that another law governs. */
 export const hasOwnProcedure = ({ class: kind }: { readonly class: PetitionClass | null }): boolean =>
   kind !== null && routeOf(kind) === 'own-procedure';

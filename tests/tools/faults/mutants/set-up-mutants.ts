@@ -121,7 +121,7 @@ export const setUpMutants: readonly Mutant[] = [
     name: 'Hôm nay finds denunciations',
     file: 'application/today/open-today.ts',
     within: 'openToday',
-    find: "hasId(one) && (one.class === null || routeOf(one.class) === 'register')",
+    find: 'hasId(one) && isOfRegister(one)',
     replace: 'hasId(one)',
     killer: {
       file: 'application/today/first-day.test.ts',
