@@ -228,8 +228,8 @@ export const lettersMutants: readonly Mutant[] = [
     name: 'the owner is written before the trigger stands',
     file: 'application/reminders/take-over-reminders.ts',
     within: 'takeOverReminders',
-    find: 'if (!trigger.ok) return trigger;',
-    replace: ';',
+    find: 'andThen(keepDailyTrigger($ports, $memory), $write)',
+    replace: 'andThen({ ok: true, value: keepDailyTrigger($ports, $memory).value }, $write)',
     killer: {
       file: 'application/reminders/take-over-reminders.test.ts',
       title:
