@@ -47,3 +47,17 @@ export function inTurn<const Taken extends Steps>(steps: Taken): Outcome<ValuesO
   }
   return success(values as ValuesOf<Taken>);
 }
+
+/** Takes the same step for one thing after another, until it fails for one. */
+export function eachInTurn<Item, Value, Failure>(
+  items: Iterable<Item>,
+  step: (item: Item) => Outcome<Value, Failure>,
+): Outcome<readonly Value[], Failure> {
+  const values: Value[] = [];
+  for (const item of items) {
+    const taken = step(item);
+    if (!taken.ok) return taken;
+    values.push(taken.value);
+  }
+  return success(values);
+}

@@ -1,4 +1,4 @@
-import { failure, inTurn, type Outcome, success } from '../../src/domain/outcome';
+import { eachInTurn, failure, inTurn, type Outcome, success } from '../../src/domain/outcome';
 
 describe('steps in turn', () => {
   it('give their values by name', () => {
@@ -20,5 +20,21 @@ describe('steps in turn', () => {
       failure: 'no b',
     });
     expect(taken).toEqual(['a', 'b']);
+  });
+});
+
+describe('one step for each', () => {
+  it('gives the values in their order', () => {
+    expect(eachInTurn([1, 2, 3], (number) => success(number * 2))).toEqual({ ok: true, value: [2, 4, 6] });
+  });
+
+  it('ends at the first failure', () => {
+    const taken: number[] = [];
+    const each = eachInTurn([1, 2, 3], (number): Outcome<number, string> => {
+      taken.push(number);
+      return number === 2 ? failure('no 2') : success(number);
+    });
+    expect(each).toEqual({ ok: false, failure: 'no 2' });
+    expect(taken).toEqual([1, 2]);
   });
 });

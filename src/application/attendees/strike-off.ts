@@ -6,6 +6,7 @@ import { acts } from '../../register/tables/journal';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { invalidForm } from '../rows/invalid-form';
+import { rowWithId } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { noticeDay } from './renotify';
 
@@ -27,10 +28,7 @@ const changePerson = <Value>(
   changeSheets(
     ports,
     { people: attendees },
-    ({ people }) => {
-      const row = people.rows.find(({ values }) => values.id === id);
-      return row ? change(row, people) : failure({ code: 'not-found', id });
-    },
+    ({ people }) => andThen(rowWithId(people, id), (row) => change(row, people)),
     () => ({ action, tab: attendees.tab, record: id, detail: '' }),
   );
 

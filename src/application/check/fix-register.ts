@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, type Outcome, success } from '../../domain/outcome';
+import { andThen, eachInTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { underLock, writeWaitingNotes } from '../rows/under-lock';
@@ -42,17 +42,11 @@ function writeFixes(
 ): Outcome<number, Failure> {
   // Counters first, so that an ID is never given again even if writing breaks off.
   if (Object.keys(counters).length > 0) memory.write(counters);
-  let written = 0;
-  for (const { sheet, flaws, additions } of sheets) {
-    // Rows first: a cell that names several days keeps them until each has its row.
-    if (additions.length > 0) {
-      const added = register.append(sheet, additions);
-      if (!added.ok) return added;
-    }
+  const written = eachInTurn(sheets, ({ sheet, flaws, additions }) => {
     const fixes = flaws.flatMap(({ fix }) => fix ?? []);
-    const count = register.fixCells(sheet, fixes);
-    if (!count.ok) return count;
-    written += count.value;
-  }
-  return success(written);
+    // Rows first: a cell that names several days keeps them until each has its row.
+    const added = additions.length === 0 ? success([]) : register.append(sheet, additions);
+    return andThen(added, () => register.fixCells(sheet, fixes));
+  });
+  return mapValue(written, (counts) => counts.reduce((sum, count) => sum + count, 0));
 }

@@ -2,13 +2,13 @@ import { dueAfterMove } from '../../domain/calendar/relative-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { failure, inTurn, mapValue, type Outcome } from '../../domain/outcome';
+import { andThen, inTurn, mapValue, type Outcome } from '../../domain/outcome';
 import type { Conference } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { calendarOf, readConference } from '../rows/conference-context';
-import { valuesOf } from '../rows/read-sheets';
+import { rowWithId, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
@@ -21,12 +21,11 @@ export function setTaskState(
   const changed = changeSheets(
     ports,
     { tasks },
-    ({ tasks: sheet }) => {
-      const task = valuesOf(sheet).find(({ id }) => id === input.id);
-      if (!task) return failure({ code: 'not-found', id: input.id });
-      const change = { key: input.id, values: { state: input.state, doneOn } };
-      return changeRows(ports, sheet, task.state === input.state ? [] : [change]);
-    },
+    ({ tasks: sheet }) =>
+      andThen(rowWithId(sheet, input.id), ({ values: task }) => {
+        const change = { key: task.id, values: { state: input.state, doneOn } };
+        return changeRows(ports, sheet, task.state === input.state ? [] : [change]);
+      }),
     (count) =>
       count > 0 && {
         action: acts.setTaskState,

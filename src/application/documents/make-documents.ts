@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, eachInTurn, failure, mapValue, type Outcome } from '../../domain/outcome';
 import type { KeptTemplate } from '../../register/papers/shared-work';
 import type { DriveFile, Ports } from '../ports';
 import { beginWork, type WorkCall } from '../pulse/long-work';
@@ -46,18 +46,11 @@ interface MadeDocuments<Paper extends PlannedPaper> {
   readonly keptTemplates: readonly KeptTemplate[];
 }
 
-export function fillAll<Paper extends PlannedPaper>(
+export const fillAll = <Paper extends PlannedPaper>(
   filler: PaperFiller,
   plan: readonly Paper[],
-): Outcome<readonly WithContent<Paper>[], Failure> {
-  const papers: WithContent<Paper>[] = [];
-  for (const paper of plan) {
-    const filled = filler.fill(paper);
-    if (!filled.ok) return filled;
-    papers.push({ ...paper, filled: filled.value });
-  }
-  return success(papers);
-}
+): Outcome<readonly WithContent<Paper>[], Failure> =>
+  eachInTurn(plan, (paper) => mapValue(filler.fill(paper), (filled) => ({ ...paper, filled })));
 
 /** fillAll with the templates in Drive, which go into the bin with their folder. */
 export function fillFromDrive<Paper extends PlannedPaper>(

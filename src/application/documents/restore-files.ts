@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, eachInTurn, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { letterGroup, paperGroup } from '../../register/drive-names';
 import { type MadePaperCode, madePaperCodes } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
@@ -62,16 +62,15 @@ export function restoreFiles(
     'holdingPapers',
   );
   return andThen(found, ({ restored, lettersRemade, lettersLeft, papersGone }) => {
-    let left = lettersLeft;
     // Kind by kind, as a paper of another kind about the same matter need not have been made.
-    for (const kind of new Set(papersGone.map((paper) => paper.kind))) {
+    const papersRemade = eachInTurn(new Set(papersGone.map(({ kind }) => kind)), (kind) => {
       const subjects = papersGone.filter((paper) => paper.kind === kind).map(({ subject }) => subject);
-      const again = remakeLostPapers(ports, { conference, kind, subjects });
-      if (!again.ok) return again;
-      left += again.value.left;
-    }
-    if (left === 0) rememberFilesGone(ports, conference, 0);
-    return success({ restored, remade: lettersRemade + papersGone.length });
+      return remakeLostPapers(ports, { conference, kind, subjects });
+    });
+    return mapValue(papersRemade, (kinds) => {
+      if (lettersLeft === 0 && kinds.every(({ left }) => left === 0)) rememberFilesGone(ports, conference, 0);
+      return { restored, remade: lettersRemade + papersGone.length };
+    });
   });
 }
 

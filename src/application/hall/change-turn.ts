@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, eachInTurn, mapValue, type Outcome, success } from '../../domain/outcome';
+import { isCounted } from '../../domain/petitions/petition-count';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
@@ -7,9 +8,9 @@ import { turns } from '../../register/tables/turns';
 import { markCorrected } from '../petitions/mark-corrected';
 import { addMatters, prepared } from '../petitions/record-petitions';
 import type { Ports } from '../ports';
-import { changeByForm, type Draft, type EditableRow, editableRow } from '../rows/edit-row';
+import { changeByForm, type Draft, type EditableRow, editableRow, editableRows } from '../rows/edit-row';
 import { invalidForm } from '../rows/invalid-form';
-import { readSheets } from '../rows/read-sheets';
+import { readSheets, rowWithId } from '../rows/read-sheets';
 import { readMatters, type TurnForm } from './record-turn';
 import { isUntouchedMatter, removeMatters } from './take-back-turn';
 
@@ -34,26 +35,24 @@ export interface OpenedTurn {
   };
 }
 
-export function openTurn(ports: Ports, { id }: { readonly id: string }): Outcome<OpenedTurn, Failure> {
-  const sheets = readSheets(ports, { turns, petitions });
-  if (!sheets.ok) return sheets;
-  const turn = sheets.value.turns.rows.find(({ values }) => values.id === id);
-  if (!turn) return failure({ code: 'not-found', id });
-  const matters = sheets.value.petitions.rows
-    .filter(({ values }) => values.turn === id && values.id !== '' && values.class !== 'denunciation')
-    .map((row) => editableRow(petitions, row));
-  const { speaker, village, outOfOrder, reason, seconds } = turn.values;
-  return success({
-    stored: { turn: editableRow(turns, turn), matters },
-    typed: {
-      speaker: { speaker, village },
-      matters: matters.map(({ draft }) => draft),
-      outOfOrder: outOfOrder === true,
-      reason,
-      timing: { from: 0, until: 1000 * (seconds ?? 0) },
-    },
-  });
-}
+export const openTurn = (ports: Ports, { id }: { readonly id: string }): Outcome<OpenedTurn, Failure> =>
+  andThen(readSheets(ports, { turns, petitions }), (sheets) =>
+    mapValue(rowWithId(sheets.turns, id), (turn) => {
+      const own = sheets.petitions.rows.filter(({ values }) => values.turn === id && isCounted(values));
+      const matters = editableRows(petitions, own);
+      const { speaker, village, outOfOrder, reason, seconds } = turn.values;
+      return {
+        stored: { turn: editableRow(turns, turn), matters },
+        typed: {
+          speaker: { speaker, village },
+          matters: matters.map(({ draft }) => draft),
+          outOfOrder: outOfOrder === true,
+          reason,
+          timing: { from: 0, until: 1000 * (seconds ?? 0) },
+        },
+      };
+    }),
+  );
 
 export interface TurnChange extends TurnForm {
   /** The turn as the form opened it. */
@@ -83,15 +82,15 @@ export function changeTurn(ports: Ports, form: TurnChange): Outcome<{ readonly i
   const draft = { ...own, matters: String(form.matters.length) };
   const saved = changeByForm(ports, turns, { ...turn, base: turn.draft, draft }, acts.changeTurn);
   if (!saved.ok) return saved;
-  for (const matter of stored.matters) {
+  const corrected = eachInTurn(stored.matters, (matter): Outcome<unknown, Failure> => {
     const typed = draftOf(matter.id) && changesOf(matter.draft, { ...draftOf(matter.id), ...whoOf(speaker) });
     // Most corrections change one matter, and a row that stays costs no call.
-    if (!typed || Object.keys(typed).length === 0) continue;
+    if (!typed || Object.keys(typed).length === 0) return success(null);
     const row = { ...matter, base: matter.draft, draft: typed };
     const changed = changeByForm(ports, petitions, row, acts.changeTurn, { besides: stepAfter });
-    const marked = andThen(changed, (now) => markCorrected(ports, now.id, matter.draft, now.draft));
-    if (!marked.ok) return marked;
-  }
+    return andThen(changed, (now) => markCorrected(ports, now.id, matter.draft, now.draft));
+  });
+  if (!corrected.ok) return corrected;
   const isNew = ({ id = '' }: Draft): boolean => id === '';
   const added = form.matters.filter(isNew);
   if (added.length === 0) return success({ id: turn.id });

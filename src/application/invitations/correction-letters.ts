@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { eachInTurn, type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import type { PaperFacts } from '../../register/papers/paper-facts';
@@ -12,7 +12,7 @@ import { meetingFile } from '../../templates/mail/calendar-file';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/correction-mail';
 import { printsIn, villageChange } from '../attendees/letter-prints';
 import { type EarlierFacts, earlierFacts } from '../conference/earlier-facts';
-import { type Composed, type ComposeLetters, composeByWays } from '../mail/send-letters';
+import { type Composed, type ComposeLetters, composeByWays, composedLetter } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { renamedIn } from '../pulse/pulse-memory';
 import { type InvitationContext, invitationComposer, isInvitationMail } from './invitation-letters';
@@ -117,8 +117,7 @@ function composeCorrections(
   const memory = ports.memory.readAll();
   const history = earlierFacts(memory, conference.id);
   const [printIn, renamed] = [printsIn(memory), renamedIn(memory)];
-  const composed: Composed[] = [];
-  for (const job of jobs) {
+  return eachInTurn(jobs, (job): Outcome<Composed, Failure> => {
     const person = people.get(job.record)?.values;
     const address = person && readEmail(person.email);
     const isNeeded =
@@ -126,10 +125,7 @@ function composeCorrections(
       job.recipient === person.fullName &&
       needsCorrection(conference, person) &&
       isCurrentCorrection(conference, job);
-    if (!isNeeded || !address?.ok || kind === null) {
-      composed.push({ kind: 'obsolete' });
-      continue;
-    }
+    if (!isNeeded || !address?.ok || kind === null) return success({ kind: 'obsolete' });
     const letter = lastLetterTo(job, outbox);
     const lastTold = {
       ...factsToldTo(conference, history, letter, person),
@@ -137,7 +133,6 @@ function composeCorrections(
       village: villageChange(printIn(person), person, renamed),
     };
     const mail = correctionMail({ conference, settings, attendee: person, words: '', kind, lastTold });
-    if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
     const attachments = meetingFile(
       conference,
       settings.office.name,
@@ -145,13 +140,8 @@ function composeCorrections(
       ports.clock.today(),
       kind !== 'changed',
     );
-    composed.push({
-      kind: 'letter',
-      letter: { to: address.value, sender: settings.office.name, ...mail.value, attachments },
-      note: '',
-    });
-  }
-  return success(composed);
+    return composedLetter(mail, { to: address.value, sender: settings.office.name, attachments });
+  });
 }
 
 /** Letters that the office sends to guests: invitations and corrections. */

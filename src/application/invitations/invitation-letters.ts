@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { eachInTurn, type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
 import { mailedGroup } from '../../register/drive-names';
 import type { Settings } from '../../register/settings/settings';
@@ -14,6 +14,7 @@ import { documentsInDrive, storeDocuments } from '../documents/drive-documents';
 import { paperFiller } from '../documents/fill-paper';
 import { fillAll } from '../documents/make-documents';
 import type { Composed, ComposeLetters } from '../mail/send-letters';
+import { composedLetter } from '../mail/send-letters';
 import type { Attachment, DriveFile, Ports, SheetRow } from '../ports';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
@@ -69,41 +70,25 @@ function composeInvitations(
   });
   const attachments = attachmentsOf(ports, papers);
 
-  const composed: Composed[] = [];
-  for (const one of addressed) {
-    const attached = one && attachments.get(one.row.values.id);
-    if (!one) composed.push({ kind: 'obsolete' });
-    else if (!attached) composed.push({ kind: 'later' });
-    else {
-      const mail = invitationMail({
-        conference,
-        settings,
-        attendee: one.row.values,
-        words: '',
-        attachment: attached.isPdf ? 'pdf' : 'docx',
-      });
-      if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
-      composed.push({
-        kind: 'letter',
-        letter: {
-          to: one.to,
-          sender: settings.office.name,
-          ...mail.value,
-          attachments: [
-            attached.file,
-            ...meetingFile(
-              conference,
-              settings.office.name,
-              calendarEntryOf(one.job, outbox, ports.clock.stamp()),
-              ports.clock.today(),
-            ),
-          ],
-        },
-        note: attached.isPdf ? '' : ledgerNotes.wordInsteadOfPdf,
-      });
-    }
-  }
-  return success(composed);
+  return eachInTurn(addressed, (one): Outcome<Composed, Failure> => {
+    if (!one) return success({ kind: 'obsolete' });
+    const attached = attachments.get(one.row.values.id);
+    if (!attached) return success({ kind: 'later' });
+    const mail = invitationMail({
+      conference,
+      settings,
+      attendee: one.row.values,
+      words: '',
+      attachment: attached.isPdf ? 'pdf' : 'docx',
+    });
+    const entry = calendarEntryOf(one.job, outbox, ports.clock.stamp());
+    const meeting = meetingFile(conference, settings.office.name, entry, ports.clock.today());
+    return composedLetter(
+      mail,
+      { to: one.to, sender: settings.office.name, attachments: [attached.file, ...meeting] },
+      attached.isPdf ? '' : ledgerNotes.wordInsteadOfPdf,
+    );
+  });
 }
 
 interface AttachedPaper {

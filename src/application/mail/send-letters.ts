@@ -1,7 +1,8 @@
-import type { Failure } from '../../domain/failure';
+import type { Failure, TagFailure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { rehearsalSubject } from '../../register/defaults/rehearsal-marks';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
+import type { MailContent } from '../../templates/mail/mail-content';
 import type { Letter, Ports, RowChange } from '../ports';
 import { wholeJobs } from './ledger-lines';
 import { isBehind, markOf, troubleOf } from './ledger-mark';
@@ -24,6 +25,16 @@ export type Composed =
   | { readonly kind: 'obsolete' }
   /** The note is written to the ledger's line. */
   | { readonly kind: 'later'; readonly note?: string };
+
+/** A letter of this text, or the tags that its template cannot fill. */
+export const composedLetter = (
+  mail: Outcome<MailContent, readonly TagFailure[]>,
+  envelope: Pick<Letter, 'to' | 'sender' | 'attachments'>,
+  note = '',
+): Outcome<Composed, Failure> =>
+  mail.ok
+    ? success({ kind: 'letter', letter: { ...envelope, ...mail.value }, note })
+    : failure({ code: 'template-tags', problems: mail.failure });
 
 /**
  * Composes several letters at once, so that their documents can be fetched in parallel. `outbox` is the ledger,

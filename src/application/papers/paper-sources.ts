@@ -1,6 +1,6 @@
 import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { renotifyNow } from '../../register/papers/paper-facts';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -22,7 +22,7 @@ import { bodyOfPaper } from '../../templates/papers/parts/competent-body';
 import type { FillContext } from '../documents/fill-paper';
 import type { Ports, SheetSnapshot } from '../ports';
 import { calendarOf, currentConference } from '../rows/conference-context';
-import { valuesOf } from '../rows/read-sheets';
+import { readSheets, valuesOf } from '../rows/read-sheets';
 
 export const sourceTables: Readonly<Record<SourceName, Table>> = {
   villages,
@@ -62,34 +62,48 @@ export function readPaperSources(
   /** The register of papers, if already read. */
   earlier?: SheetSnapshot<typeof papers.columns>,
 ): Outcome<PaperContext, Failure> {
-  const conferenceSheet = ports.register.read(conferences);
-  if (!conferenceSheet.ok) return conferenceSheet;
-  const all = valuesOf(conferenceSheet.value);
-  const chosen = all.find(({ id }) => id !== '' && id === conference);
-  const about = chosen ?? (conference === null ? currentConference(all) : null);
-  if (!about)
-    return failure(conference === null ? { code: 'no-conference' } : { code: 'not-found', id: conference });
-  const settings = ports.register.read(settingsTable);
-  if (!settings.ok) return settings;
-  const registered = earlier ? success(earlier) : ports.register.read(papers);
-  if (!registered.ok) return registered;
-  const alwaysRead: readonly AnySnapshot[] = [conferenceSheet.value, settings.value, registered.value];
-  const sheets = new Map(alwaysRead.map((sheet) => [sheet.table.tab, sheet]));
-  const rows: Record<SourceName, readonly SourceRow<unknown>[]> = { ...noRows };
-  let earlierPetitions: readonly SourceRow<unknown>[] = [];
-  for (const name of needs) {
-    const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
-    if (!sheet.ok) return sheet;
-    sheets.set(sheet.value.table.tab, sheet.value);
-    rows[name] = sheet.value.rows.filter(({ values }) => isAbout(values, about.id));
-    if (name === 'petitions')
-      earlierPetitions = sheet.value.rows.filter(({ values }) => !isAbout(values, about.id));
-  }
+  return andThen(ports.register.read(conferences), (conferenceSheet) => {
+    const all = valuesOf(conferenceSheet);
+    const chosen = all.find(({ id }) => id !== '' && id === conference);
+    const about = chosen ?? (conference === null ? currentConference(all) : null);
+    if (!about)
+      return failure(conference === null ? { code: 'no-conference' } : { code: 'not-found', id: conference });
+    const read = inTurn({
+      settings: () => ports.register.read(settingsTable),
+      papers: () => (earlier ? success(earlier) : ports.register.read(papers)),
+      bySource: () => readSources(ports, needs),
+    });
+    return mapValue(read, (sheets) => contextOf(ports, about, { ...sheets, conferences: conferenceSheet }));
+  });
+}
+
+type SourceSheets = Readonly<Record<string, AnySnapshot>>;
+
+/** The sheets of these sources by name, each read once. */
+export const readSources = (ports: Ports, names: readonly SourceName[]): Outcome<SourceSheets, Failure> =>
+  readSheets(ports, Object.fromEntries(names.map((name) => [name, sourceTables[name]])));
+
+function contextOf(
+  ports: Ports,
+  conference: Conference,
+  {
+    bySource,
+    ...sheets
+  }: Pick<PaperContext, 'conferences' | 'papers' | 'settings'> & { readonly bySource: SourceSheets },
+): PaperContext {
+  const all = [...Object.values<AnySnapshot>(sheets), ...Object.values(bySource)];
+  const rows = Object.entries(bySource).map(([name, sheet]) => [
+    name,
+    sheet.rows.filter(({ values }) => isAbout(values, conference.id)),
+  ]);
+  const earlierPetitions: readonly SourceRow<unknown>[] = (bySource.petitions?.rows ?? []).filter(
+    ({ values }) => !isAbout(values, conference.id),
+  );
   const calendar = lazyCalendar(ports);
   const sources: PaperSources = {
-    ...sourcesOf(ports, about, readSettings(valuesOf(settings.value))),
+    ...sourcesOf(ports, conference, readSettings(valuesOf(sheets.settings))),
     // Each list was read from the table of its name.
-    ...(rows as unknown as SourceRows),
+    ...(Object.fromEntries(rows) as Partial<SourceRows>),
     // Read from the table of petitions too.
     earlierPetitions: earlierPetitions as PaperSources['earlierPetitions'],
     get calendar() {
@@ -97,19 +111,14 @@ export function readPaperSources(
     },
     papers: [],
   };
-  const papersNow = papersOfConference(registered.value, sources);
-  return success({
+  return {
+    ...sheets,
     // The calendar stays lazy, which a copy would read.
-    sources: Object.assign(sources, { papers: papersNow }),
-    conferences: conferenceSheet.value,
-    papers: registered.value,
-    settings: settings.value,
-    sheets,
-    addedHeaders: ({ needs: names }) => [
-      ...new Set(names.flatMap((name) => sheets.get(sourceTables[name].tab)?.addedHeaders ?? [])),
-    ],
+    sources: Object.assign(sources, { papers: papersOfConference(sheets.papers, sources) }),
+    sheets: new Map(all.map((sheet) => [sheet.table.tab, sheet])),
+    addedHeaders: ({ needs }) => [...new Set(needs.flatMap((name) => bySource[name]?.addedHeaders ?? []))],
     trouble: calendar.trouble,
-  });
+  };
 }
 
 /** Sources without the rows of any sheet. */

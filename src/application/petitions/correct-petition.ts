@@ -1,7 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isOfRegister, petitionDue } from '../../domain/petitions/petition';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -12,7 +12,7 @@ import { type Petition, petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { calendarRows } from '../rows/conference-context';
 import { changeByForm, type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
-import { readAllRows, type SheetRows } from '../rows/read-sheets';
+import { readAllRows, rowWithId, type SheetRows } from '../rows/read-sheets';
 import { isHidden } from './follow-petition';
 import { markCorrected } from './mark-corrected';
 
@@ -20,14 +20,12 @@ import { markCorrected } from './mark-corrected';
 const correctedFields = ['speaker', 'village', 'phone', 'channel', 'receivedOn', 'content', 'topic'] as const;
 
 /** A matter to be corrected; a denunciation is not shown. */
-export function openPetition(ports: Ports, { id }: { readonly id: string }): Outcome<EditableRow, Failure> {
-  const sheet = ports.register.read(petitions);
-  if (!sheet.ok) return sheet;
-  const row = sheet.value.rows.find(({ values }) => values.id === id);
-  return row && !isHidden(row.values)
-    ? success(editableRow(petitions, row))
-    : failure({ code: 'not-found', id });
-}
+export const openPetition = (ports: Ports, { id }: { readonly id: string }): Outcome<EditableRow, Failure> =>
+  andThen(ports.register.read(petitions), (sheet) =>
+    andThen(rowWithId(sheet, id), (row) =>
+      isHidden(row.values) ? failure({ code: 'not-found', id }) : success(editableRow(petitions, row)),
+    ),
+  );
 
 export interface CorrectedPetition {
   readonly row: EditableRow;

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
+import { eachInTurn, failure, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-marks';
 import { isRehearsalVillage } from '../../register/defaults/rehearsal-sample';
 import { groupsOf } from '../../register/drive-names';
@@ -58,30 +58,25 @@ function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<v
 }
 
 /** Letters, their copies for mail, and papers, as listed by Drive, since their rows are deleted. */
-function documentsOf(ports: Ports, ids: readonly string[]): Outcome<readonly string[], Failure> {
-  const documents: string[] = [];
-  for (const group of ids.flatMap(groupsOf)) {
-    const listed = ports.drive.list(group);
-    if (!listed.ok) return listed;
-    documents.push(...listed.value.map((file) => file.id));
-  }
-  return success(documents);
-}
-
-function removeRows(ports: Ports, since: string): Outcome<unknown, Failure> {
-  for (const table of seasonTables) {
-    // Rows that a colleague added by hand are removed too; rows of other conferences stay.
-    const removed = ports.register.remove<Columns>(table, (row) => {
-      const conference = String(row.conference ?? row.id ?? '');
-      return conference === '' || isRehearsed(conference);
-    });
-    if (!removed.ok) return removed;
-  }
-  // The public sheet is filled again with the next digests or from the menu.
-  const shown = ports.register.remove(publicPetitions, () => true);
-  const places = andThen(shown, () =>
-    ports.register.remove(villages, ({ name }) => isRehearsalVillage(name)),
+const documentsOf = (ports: Ports, ids: readonly string[]): Outcome<readonly string[], Failure> =>
+  mapValue(
+    eachInTurn(ids.flatMap(groupsOf), (group) => ports.drive.list(group)),
+    (listings) => listings.flatMap((files) => files.map(({ id }) => id)),
   );
-  const office = andThen(places, () => clearMadeUpOffice(ports));
-  return andThen(office, () => ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since));
-}
+
+const removeRows = (ports: Ports, since: string): Outcome<unknown, Failure> =>
+  inTurn({
+    // Rows that a colleague added by hand are removed too; rows of other conferences stay.
+    season: () =>
+      eachInTurn(seasonTables, (table) =>
+        ports.register.remove<Columns>(table, (row) => {
+          const conference = String(row.conference ?? row.id ?? '');
+          return conference === '' || isRehearsed(conference);
+        }),
+      ),
+    // The public sheet is filled again with the next digests or from the menu.
+    shown: () => ports.register.remove(publicPetitions, () => true),
+    places: () => ports.register.remove(villages, ({ name }) => isRehearsalVillage(name)),
+    office: () => clearMadeUpOffice(ports),
+    letters: () => ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since),
+  });

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { eachInTurn, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-marks';
 import type { Columns } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';
@@ -42,15 +42,13 @@ export const startRehearsal = (ports: Ports): Outcome<RehearsalFacts, Failure> =
     'holdingLong',
   );
 
-function filledTabs(ports: Ports): Outcome<readonly string[], Failure> {
-  const filled: string[] = [];
-  for (const table of seasonTables) {
-    const sheet = ports.register.read<Columns>(table);
-    if (!sheet.ok) return sheet;
-    const own = sheet.value.rows.some(
-      ({ values }) => !isRehearsed(String(values.conference ?? values.id ?? '')),
-    );
-    if (own) filled.push(table.tab);
-  }
-  return success(filled);
-}
+const filledTabs = (ports: Ports): Outcome<readonly string[], Failure> =>
+  mapValue(
+    eachInTurn(seasonTables, (table) => ports.register.read<Columns>(table)),
+    (sheets) =>
+      sheets
+        .filter(({ rows }) =>
+          rows.some(({ values }) => !isRehearsed(String(values.conference ?? values.id ?? ''))),
+        )
+        .map(({ table }) => table.tab),
+  );

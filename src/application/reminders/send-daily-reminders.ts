@@ -1,6 +1,6 @@
 import { daysBetween, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { eachInTurn, type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
 import { type PlannedReminder, readRule } from '../../domain/reminders/reminder';
 import { readSettings, type Settings } from '../../register/settings/settings';
@@ -14,7 +14,13 @@ import { calendarEntryOf, newUid } from '../../templates/mail/calendar-entry';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
 import { hasMark, withMarks } from '../mail/address-marks';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
-import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
+import {
+  type Composed,
+  type ComposeLetters,
+  composeByWays,
+  composedLetter,
+  sendLetters,
+} from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
 import { removalRefusal } from '../removal/removal-memory';
@@ -195,27 +201,13 @@ const isTooSoon =
 
 const composeReminders =
   (ports: Ports, sender: string, reminders: OpenReminders): ComposeLetters =>
-  (jobs, outbox) => {
-    const composed: Composed[] = [];
-    for (const job of jobs) {
+  (jobs, outbox) =>
+    eachInTurn(jobs, (job): Outcome<Composed, Failure> => {
       const letter = reminders.write(job, calendarEntryOf(job, outbox, ports.clock.stamp()));
-      if (letter === 'unknown') {
-        // Planned by a newer version, which may be installed again.
-        composed.push({ kind: 'later', note: ledgerNotes.unknownRule });
-        continue;
-      }
+      // Planned by a newer version, which may be installed again.
+      if (letter === 'unknown') return success({ kind: 'later', note: ledgerNotes.unknownRule });
       const to = letter && readEmail(letter.to);
-      if (!letter || !to?.ok) {
-        composed.push({ kind: 'obsolete' });
-        continue;
-      }
-      if (!letter.mail.ok) return failure({ code: 'template-tags', problems: letter.mail.failure });
-      const { mail, files } = letter;
-      composed.push({
-        kind: 'letter',
-        letter: { to: to.value, sender, ...mail.value, attachments: files },
-        note: '',
-      });
-    }
-    return success(composed);
-  };
+      return letter && to?.ok
+        ? composedLetter(letter.mail, { to: to.value, sender, attachments: letter.files })
+        : success({ kind: 'obsolete' });
+    });

@@ -1,13 +1,13 @@
 import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, mapValue, type Outcome } from '../../domain/outcome';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { Columns, RowOf, Table } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
 import type { Ports, SheetSnapshot } from '../ports';
-import { valuesOf } from './read-sheets';
+import { rowWithId, valuesOf } from './read-sheets';
 
 export const readRows = <C extends Columns>(
   { register }: Ports,
@@ -24,13 +24,10 @@ export const calendarRows = (rows: readonly DayOff[]): Parameters<typeof working
 export const calendarOf = (ports: Ports): Outcome<WorkingCalendar, Failure> =>
   mapValue(readRows(ports, daysOff), (rows) => workingCalendar(calendarRows(rows)));
 
-export function conferenceWithId(
+export const conferenceWithId = (
   sheet: SheetSnapshot<typeof conferences.columns>,
   id: string,
-): Outcome<Conference, Failure> {
-  const row = sheet.rows.find(({ values }) => values.id === id);
-  return row ? success(row.values) : failure({ code: 'not-found', id });
-}
+): Outcome<Conference, Failure> => mapValue(rowWithId(sheet, id), ({ values }) => values);
 
 export const readConference = (ports: Ports, id: string): Outcome<Conference, Failure> =>
   andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));

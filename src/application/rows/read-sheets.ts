@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
-import { mapValue, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { Columns, RowOf, Table } from '../../register/table';
-import type { Ports, SheetSnapshot } from '../ports';
+import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 
 export type NamedTables = Readonly<Record<string, Table>>;
 
@@ -41,6 +41,15 @@ export function rowsIn<Tables extends NamedTables>(sheets: Sheets<Tables>): Shee
   const rows = Object.entries<SheetSnapshot<Columns>>(sheets).map(([name, sheet]) => [name, valuesOf(sheet)]);
   // fromEntries loses which name goes with which table.
   return Object.fromEntries(rows) as SheetRows<Tables>;
+}
+
+/** The row with this ID. */
+export function rowWithId<Row extends { readonly id: string }>(
+  { rows }: { readonly rows: readonly SheetRow<Row>[] },
+  id: string,
+): Outcome<SheetRow<Row>, Failure> {
+  const row = rows.find(({ values }) => values.id === id);
+  return row ? success(row) : failure({ code: 'not-found', id });
 }
 
 export const valuesOf = <C extends Columns>({ rows }: SheetSnapshot<C>): readonly RowOf<Table<C>>[] =>

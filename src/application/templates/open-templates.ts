@@ -1,11 +1,11 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { inTurn, mapValue, type Outcome } from '../../domain/outcome';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
 import { formerTemplateCode, templateCode } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import type { ExplainedTag } from '../../templates/tags';
-import { type AnySnapshot, sourceTables } from '../papers/paper-sources';
+import { type AnySnapshot, readSources } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 
@@ -34,29 +34,34 @@ export function openTemplates(
   ports: Ports,
   input: { readonly kind: PaperKindCode | null },
 ): Outcome<TemplateFormFacts, Failure> {
-  const settings = readRows(ports, settingsTable);
-  if (!settings.ok) return settings;
   const chosen = input.kind ?? 'invitation';
-  const added: TagRow[] = [];
-  for (const name of paperForms[chosen].needs) {
-    const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
-    if (!sheet.ok) return sheet;
-    const { table, rows, addedHeaders } = sheet.value;
-    for (const header of addedHeaders) {
-      const example = rows.find((row) => (row.added[header] ?? '') !== '')?.added[header] ?? '';
-      added.push({ name: header, example, kind: 'value', optional: true, source: table.tab, added: true });
-    }
-  }
-  return success({
+  const read = inTurn({
+    settings: () => readRows(ports, settingsTable),
+    sources: () => readSources(ports, paperForms[chosen].needs),
+  });
+  return mapValue(read, ({ settings, sources }) => ({
     kinds: paperCodes.map((kind) => ({
       kind,
-      url: settingOf(settings.value, templateCode(kind)),
-      formerUrl: settingOf(settings.value, formerTemplateCode(kind)),
+      url: settingOf(settings, templateCode(kind)),
+      formerUrl: settingOf(settings, formerTemplateCode(kind)),
     })),
     chosen,
-    tags: [...paperForms[chosen].tags.map((tag) => ({ ...tag, added: false })), ...added],
-  });
+    tags: [
+      ...paperForms[chosen].tags.map((tag) => ({ ...tag, added: false })),
+      ...Object.values(sources).flatMap(addedTags),
+    ],
+  }));
 }
+
+const addedTags = ({ table, rows, addedHeaders }: AnySnapshot): readonly TagRow[] =>
+  addedHeaders.map((header) => ({
+    name: header,
+    example: rows.find(({ added }) => (added[header] ?? '') !== '')?.added[header] ?? '',
+    kind: 'value',
+    optional: true,
+    source: table.tab,
+    added: true,
+  }));
 
 export const settingOf = (rows: readonly SettingRow[], code: string): string =>
   rows.find((row) => row.code === code)?.value ?? '';

@@ -181,8 +181,8 @@ export const lettersMutants: readonly Mutant[] = [
     name: 'a letter to a broken address stops all others',
     file: 'application/reminders/send-daily-reminders.ts',
     within: 'composeReminders',
-    find: '!letter || !to?.ok',
-    replace: '!letter',
+    find: 'letter && to?.ok',
+    replace: 'letter',
     killer: {
       file: 'application/reminders/send-daily-reminders.test.ts',
       title:
