@@ -1,8 +1,7 @@
 import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import { readRule } from '../../domain/reminders/reminder';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
-import { clerkLetters, firstClerk } from '../../templates/reminders/clerk-letters';
-import { reminderKinds } from '../../templates/reminders/reminder-kinds';
+import { clerkRules, firstClerk, letterRules } from '../../templates/reminders/letter-rules';
 import type { SheetRow, SheetSnapshot } from '../ports';
 
 export type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
@@ -68,9 +67,9 @@ function stateFlaws({ state, doneAt, attempts }: Job): readonly LedgerField[] {
 }
 
 /** A newer version may have planned letters of other kinds. */
-const isKnownRule = (rule: string): boolean => readRule(rule, reminderKinds) !== null;
+const isKnownRule = (rule: string): boolean => readRule(rule, letterRules) !== null;
 
-const isForClerk = (rule: string): boolean => Object.keys(clerkLetters).includes(rule);
+const isForClerk = (rule: string): boolean => Object.keys(clerkRules).includes(rule);
 
 /** How the key of a reminder begins. */
 function subjectOf({ rule, conference, record }: Job): string {

@@ -1,6 +1,5 @@
 import { readRule } from '../../domain/reminders/reminder';
-import type { LetterName } from '../reminders/letter-kind';
-import { reminderKinds } from '../reminders/reminder-kinds';
+import { type LetterName, letterRules } from '../reminders/letter-rules';
 
 /** Letters sent by hand, not by the daily run. */
 const guestLetters: Readonly<Record<string, LetterName>> = {
@@ -10,4 +9,4 @@ const guestLetters: Readonly<Record<string, LetterName>> = {
 
 /** By the rule of the ledger's line, such as `attendee-7`. */
 export const letterName = (rule: string): LetterName =>
-  guestLetters[rule] ?? readRule(rule, reminderKinds)?.kind.name ?? { name: 'Thư', subject: '' };
+  guestLetters[rule] ?? readRule(rule, letterRules)?.kind.name ?? { name: 'Thư', subject: '' };

@@ -6,6 +6,7 @@ import type { Conference } from '../../register/tables/conferences';
 import { meetingFile } from '../mail/calendar-file';
 import { attendeeReminderMail } from '../mail/guest-mail';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
+import { letterRules } from './letter-rules';
 
 /** Invited and has not declined. */
 export const isExpected =
@@ -25,8 +26,7 @@ const stagesOf = ({ settings }: Pick<ReminderFacts, 'settings'>) => settings.rem
 
 /** To every expected guest with an address, a number of days before the conference. */
 export const attendeeLetters: LetterKind = {
-  name: { name: 'Thư nhắc lịch', subject: 'Nhắc lịch' },
-  isStaged: true,
+  ...letterRules.attendee,
   daysApart: 0,
   isForGuests: true,
   isNear: (look) =>

@@ -4,7 +4,6 @@ import { addWorkingDays, lastWorkingDayOnOrBefore } from '../../domain/calendar/
 import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
 import { startOfSending } from '../../domain/reminders/send-quota';
 import { longestHolidays } from '../../domain/reminders/stages';
-import type { ReminderKind } from '../../register/settings/reminder-settings';
 import type { Settings } from '../../register/settings/settings';
 import type { Attendee } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
@@ -19,7 +18,8 @@ import {
 import { wordsToOurselves } from '../mail/office-words';
 import { dayWithWeekday, shortDate } from '../words/wording';
 import { lacksLetter } from './attendee-letters';
-import type { FactSource, LetterName, ReminderFacts } from './letter-kind';
+import type { FactSource, ReminderFacts } from './letter-kind';
+import type { clerkRules } from './letter-rules';
 
 /** What every mail to the clerk is made of. */
 export interface ClerkMail {
@@ -38,7 +38,6 @@ export interface ClerkMail {
 
 /** A task of the clerk before a conference. */
 export interface Duty {
-  readonly name: LetterName;
   readonly source: FactSource;
   /** Upper bound in calendar days before the conference for the first reminder of `days`. */
   reach(days: number, settings: Settings): number;
@@ -54,13 +53,9 @@ export const lastIssueDay = (date: CalendarDate, { calendar, settings }: Reminde
 const unsent = (conference: Conference, facts: ReminderFacts): readonly Attendee[] =>
   facts.people.filter(lacksLetter(conference, facts));
 
-/** Types the methods of an entry; the record below keeps the names of its kinds. */
-const duty = (value: Duty): Duty => value;
-
 /** The reminders that are a letter of their own to the clerk. */
-export const clerkDuties = {
-  'invitations-unsent': duty({
-    name: { name: 'Thư nhắc gửi giấy mời', subject: 'giấy mời' },
+export const clerkDuties: Readonly<Record<keyof typeof clerkRules, Duty>> = {
+  'invitations-unsent': {
     source: 'people',
     reach: (days, { terms }) => days + terms.noticeDays + longestHolidays,
     beginning: (days, date, facts) => addWorkingDays(lastIssueDay(date, facts), -days, facts.calendar),
@@ -74,9 +69,8 @@ export const clerkDuties = {
         startBy: startBy === frame.lastDay ? null : startBy,
       });
     },
-  }),
-  'broadcast-unlogged': duty({
-    name: { name: 'Thư nhắc ghi nhật ký phát thanh', subject: 'nhật ký phát thanh' },
+  },
+  'broadcast-unlogged': {
     source: 'broadcasts',
     reach: (days) => days + longestHolidays,
     beginning: (days, date, { calendar }) => lastWorkingDayOnOrBefore(addDays(date, -days), calendar),
@@ -89,8 +83,8 @@ export const clerkDuties = {
           notice.broadcastOn <= today,
       ),
     mail: unloggedBroadcastMail,
-  }),
-} satisfies Partial<Record<ReminderKind, Duty>>;
+  },
+};
 
 const clerkMail = (
   mail: ClerkMail,

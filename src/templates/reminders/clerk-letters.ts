@@ -9,16 +9,13 @@ import {
 import { comingConferences, dueSince } from '../../domain/reminders/stages';
 import { clerkDuties, type Duty, lastIssueDay } from './clerk-duties';
 import type { LetterKind, ReminderFacts } from './letter-kind';
+import { clerkRules, firstClerk } from './letter-rules';
 
-type DutyKind = keyof typeof clerkDuties;
-
-/** Ledger name of the office's first address; further addresses stand for themselves. */
-export const firstClerk = 'clerk';
+type DutyKind = keyof typeof clerkRules;
 
 /** To the clerk on every working day from the first reminder until the task is done or the conference begins. */
 const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
-  name: duty.name,
-  isStaged: false,
+  ...clerkRules[kind],
   daysApart: 0,
   isNear: ({ conferences, settings, today }) =>
     comingConferences(conferences, today).some(({ date }) =>

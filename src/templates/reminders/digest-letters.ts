@@ -9,6 +9,7 @@ import { type DigestPart, digestMail } from './digest-mail';
 import { digestsApart, listDayOf } from './digest-rhythm';
 import type { DigestKind, DigestSection, Finding, Reader } from './digest-section';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
+import { letterRules } from './letter-rules';
 import { pulseSection } from './pulse-section';
 
 interface KindInUse {
@@ -24,8 +25,7 @@ const kindsInUse = ({ reminders }: ReminderFacts['settings']): readonly KindInUs
 
 /** At most one mail a person on each list day, with the items of all kinds in use. */
 export const digestLetters: LetterKind = {
-  name: { name: 'Thư tổng hợp việc cần làm', subject: '' },
-  isStaged: false,
+  ...letterRules.digest,
   daysApart: digestsApart,
   isNear(look) {
     const due = listDayOf(look, look.today);

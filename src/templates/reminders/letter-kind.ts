@@ -13,6 +13,7 @@ import type { Task } from '../../register/tables/tasks';
 import type { Village } from '../../register/tables/villages';
 import type { CalendarEntry } from '../mail/calendar-entry';
 import type { MailContent, MailFile } from '../mail/mail-content';
+import type { LetterRule } from './letter-rules';
 
 /** Data of the register at the moment of sending. */
 export interface ReminderFacts {
@@ -64,18 +65,8 @@ export interface OpenKind {
   write(letter: DueLetter): ReminderLetter | null;
 }
 
-export interface LetterName {
-  /** Shown to a person who checks whether it was sent. */
-  readonly name: string;
-  /** Fixed words of its subject line; '' if the subject varies. */
-  readonly subject: string;
-}
-
 /** A kind of letter: what the daily run and its supervision need to know. */
-export interface LetterKind {
-  readonly name: LetterName;
-  /** Its rule in the ledger ends with the days of its stage: `attendee-7`. */
-  readonly isStaged: boolean;
+export interface LetterKind extends LetterRule {
   /** Minimum days between two letters to one reader; 0 for no limit. */
   readonly daysApart: number;
   /** Sent to guests, with their calendar entry. */
