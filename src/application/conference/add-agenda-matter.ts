@@ -1,6 +1,6 @@
 import { minutesOf } from '../../domain/conference/agenda-check';
 import type { Failure } from '../../domain/failure';
-import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isOfRegister } from '../../domain/petitions/petition';
 import { groupName, salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
@@ -66,22 +66,21 @@ interface Line {
   readonly key: string;
 }
 
-function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcome<Line, Failure> {
-  const rows = readRows(ports, petitions);
-  if (!rows.ok) return rows;
-  const own = rows.value.filter((row) => hasId(row) && row.conference === conference && isOfRegister(row));
-  if (kind === 'group') {
-    const group = salientGroups(own).find(({ name }) => fold(name) === fold(about));
-    return group
-      ? success({ content: matterLine.group(group), person: '', key: group.name })
-      : failure({ code: 'not-found', id: about });
-  }
-  // Petitions of earlier conferences are allowed too.
-  const petition = rows.value.find((row) => row.id === about && isOfRegister(row));
-  if (!petition) return failure({ code: 'not-found', id: about });
-  const { id, content, unit } = petition;
-  return success({ content: matterLine.petition(id, groupName(content)), person: unit, key: id });
-}
+const lineOf = (ports: Ports, { conference, kind, about }: AgendaMatter): Outcome<Line, Failure> =>
+  andThen(readRows(ports, petitions), (rows) => {
+    if (kind === 'group') {
+      const own = rows.filter((row) => hasId(row) && row.conference === conference && isOfRegister(row));
+      const group = salientGroups(own).find(({ name }) => fold(name) === fold(about));
+      return group
+        ? success({ content: matterLine.group(group), person: '', key: group.name })
+        : failure({ code: 'not-found', id: about });
+    }
+    // Petitions of earlier conferences are allowed too.
+    const petition = rows.find((row) => row.id === about && isOfRegister(row));
+    if (!petition) return failure({ code: 'not-found', id: about });
+    const { id, content, unit } = petition;
+    return success({ content: matterLine.petition(id, groupName(content)), person: unit, key: id });
+  });
 
 /** Reads the conference only if no agenda line has an end to start after. */
 function startOf(ports: Ports, own: readonly AgendaItem[], id: string): Outcome<string, Failure> {

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
 import { andThen, inTurn, mapValue, type Outcome } from '../../domain/outcome';
+import { hasId } from '../../register/table';
 import type { Conference } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
@@ -50,20 +51,21 @@ export function moveTasks(
     conference: () => readConference(ports, input.conference),
     calendar: () => calendarOf(ports),
   });
-  if (!read.ok) return read;
-  const { conference, calendar } = read.value;
-  const moved = changeSheets(
-    ports,
-    { tasks },
-    ({ tasks: sheet }) => {
-      const own = valuesOf(sheet).filter((task) => task.conference === input.conference && task.id !== '');
-      const changes = own.flatMap((task) => {
-        const dueOn = dueOf(task, conference, calendar);
-        return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
-      });
-      return changeRows(ports, sheet, changes);
-    },
-    (count) => count > 0 && { action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' },
+  const moved = andThen(read, ({ conference, calendar }) =>
+    changeSheets(
+      ports,
+      { tasks },
+      ({ tasks: sheet }) => {
+        const own = valuesOf(sheet).filter((task) => task.conference === input.conference && hasId(task));
+        const changes = own.flatMap((task) => {
+          const dueOn = dueOf(task, conference, calendar);
+          return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
+        });
+        return changeRows(ports, sheet, changes);
+      },
+      (count) =>
+        count > 0 && { action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' },
+    ),
   );
   return mapValue(moved, (count) => ({ moved: count }));
 }

@@ -42,23 +42,21 @@ function copyRows<C extends ModelColumns>(
   model: readonly RowOf<Table<C>>[],
   state: Partial<Record<keyof C, unknown>>,
 ): Outcome<number, Failure> {
-  const rows = readRows(ports, table);
-  if (!rows.ok) return rows;
-  const before = rows.value.filter((row) => {
-    const { conference, content } = row as { readonly conference: unknown; readonly content?: unknown };
-    // Agenda lines made from petitions belong to their own year.
-    return conference === from && !(typeof content === 'string' && isMatterLine(content));
+  return andThen(readRows(ports, table), (rows) => {
+    const before = rows.filter((row) => {
+      const { conference, content } = row as { readonly conference: unknown; readonly content?: unknown };
+      // Agenda lines made from petitions belong to their own year.
+      return conference === from && !(typeof content === 'string' && isMatterLine(content));
+    });
+    const copies = before.map((row) =>
+      rowWith(table, {
+        ...carriedOver(table, row),
+        ...state,
+        conference: to.id,
+        // Fields and values are this table's own.
+      } as Partial<RowOf<Table<C>>>),
+    );
+    const added = addModel(ports, table, to.id, request, copies.length > 0 ? copies : model);
+    return mapValue(added, ({ added: lines }) => lines);
   });
-  const copies = before.map((row) =>
-    rowWith(table, {
-      ...carriedOver(table, row),
-      ...state,
-      conference: to.id,
-      // Fields and values are this table's own.
-    } as Partial<RowOf<Table<C>>>),
-  );
-  return mapValue(
-    addModel(ports, table, to.id, request, copies.length > 0 ? copies : model),
-    ({ added }) => added,
-  );
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
@@ -62,20 +62,19 @@ export function startNextConference(
   );
 }
 
-function openNext(
+const openNext = (
   ports: Ports,
   input: NextConference,
   typed: Conference,
-): Outcome<NextConferenceReport, Failure> {
-  const opened = addConference(ports, input, typed);
-  if (!opened.ok) return opened;
-  const { id, scope } = opened.value;
-  const copied = inTurn({
-    people: () => copyPosts(ports, input, id, scope),
-    preparation: () => copyPreparation(ports, { from: input.from, to: opened.value, request: input.request }),
+): Outcome<NextConferenceReport, Failure> =>
+  andThen(addConference(ports, input, typed), (opened) => {
+    const { from, request } = input;
+    const copied = inTurn({
+      people: () => copyPosts(ports, input, opened.id, opened.scope),
+      preparation: () => copyPreparation(ports, { from, to: opened, request }),
+    });
+    return mapValue(copied, ({ people, preparation }) => ({ id: opened.id, people, ...preparation }));
   });
-  return mapValue(copied, ({ people, preparation }) => ({ id, people, ...preparation }));
-}
 
 const pick = <Row, Field extends keyof Row>(row: Row, fields: readonly Field[]): Pick<Row, Field> =>
   // Object.fromEntries forgets the key type; the keys are exactly the fields.
@@ -87,23 +86,25 @@ const addConference = (
   typed: Conference,
 ): Outcome<Conference, Failure> =>
   addToSheet(ports, conferences, (sheet, counters) => {
-    const before = conferenceWithId(sheet, input.from);
-    if (!before.ok) return before;
     const mark = requestMark(input.request, 0, [input.from, input.draft]);
-    const earlier = earlierSave(valuesOf(sheet), input.request, [mark]);
-    if (!earlier.ok) return earlier;
-    if (earlier.value.size > 0) return conferenceWithId(sheet, earlier.value.get(0) ?? '');
-    const row = rowWith(conferences, {
-      ...carriedOver(conferences, before.value),
-      ...pick(
-        typed,
-        typedOfConference.filter((field) => !isBlank(typed[field])),
-      ),
-      dateState: 'expected',
-      status: 'preparing',
-      request: mark,
+    const read = inTurn({
+      before: () => conferenceWithId(sheet, input.from),
+      earlier: () => earlierSave(valuesOf(sheet), input.request, [mark]),
     });
-    return mapValue(appendNumbered(ports, sheet, counters, [row]), ([id = '']) => ({ ...row, id }));
+    return andThen(read, ({ before, earlier }) => {
+      if (earlier.size > 0) return conferenceWithId(sheet, earlier.get(0) ?? '');
+      const row = rowWith(conferences, {
+        ...carriedOver(conferences, before),
+        ...pick(
+          typed,
+          typedOfConference.filter((field) => !isBlank(typed[field])),
+        ),
+        dateState: 'expected',
+        status: 'preparing',
+        request: mark,
+      });
+      return mapValue(appendNumbered(ports, sheet, counters, [row]), ([id = '']) => ({ ...row, id }));
+    });
   });
 
 const copyPosts = (

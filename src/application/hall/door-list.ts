@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, inTurn, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type DoorLine, doorList } from '../../register/door-list';
 import { villageNames } from '../../register/printing-order';
 import { type Attendee, attendees } from '../../register/tables/attendees';
@@ -10,7 +10,7 @@ import { villages } from '../../register/tables/villages';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { readSheets, type Sheets, valuesOf } from '../rows/read-sheets';
-import { underLock } from '../rows/under-lock';
+import { changeSheets, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { byDoor, isForDoor, lineOf, shownOf, type Tick, ticksOf, typedNames } from './door-ticks';
 
@@ -116,9 +116,10 @@ const followDoorList = (
   conference: DoorConference,
   adds = true,
 ): Outcome<DoorReport, Failure> =>
-  underLock(
+  changeSheets(
     ports,
-    () => andThen(readSheets(ports, tables), (sheets) => bringUpToDate(ports, sheets, conference, adds)),
+    tables,
+    (sheets) => bringUpToDate(ports, sheets, conference, adds),
     note(conference.id),
   );
 
@@ -127,17 +128,16 @@ export function makeDoorList(
   ports: Ports,
   input: { readonly conference: string },
 ): Outcome<DoorReport, Failure> {
-  const read = readSheets(ports, { conferences, lines: doorList });
-  if (!read.ok) return read;
-  const conference = conferenceWithId(read.value.conferences, input.conference);
-  if (!conference.ok) return conference;
   const isOther = (line: DoorLine): boolean => line.conference !== '' && line.conference !== input.conference;
-  if (!valuesOf(read.value.lines).some(isOther)) return followDoorList(ports, conference.value);
-  return andThen(followDoorList(ports, conference.value, false), () =>
-    andThen(
-      underLock(ports, () => ports.register.remove(doorList, isOther)),
-      () => followDoorList(ports, conference.value),
-    ),
+  return andThen(readSheets(ports, { conferences, lines: doorList }), (sheets) =>
+    andThen(conferenceWithId(sheets.conferences, input.conference), (conference) => {
+      if (!valuesOf(sheets.lines).some(isOther)) return followDoorList(ports, conference);
+      const emptied = inTurn({
+        ticks: () => followDoorList(ports, conference, false),
+        lines: () => underLock(ports, () => ports.register.remove(doorList, isOther)),
+      });
+      return andThen(emptied, () => followDoorList(ports, conference));
+    }),
   );
 }
 
@@ -146,13 +146,11 @@ export const keepRegister = (
   ports: Ports,
   { people: ids }: { readonly people: readonly string[] },
 ): Outcome<{ readonly kept: number }, Failure> =>
-  underLock(ports, () =>
-    andThen(readSheets(ports, { lines: doorList, people: attendees }), ({ lines, people }) => {
-      const chosen = ticksOf(lines, valuesOf(people)).filter(({ person }) => ids.includes(person.id));
-      const kept = chosen.map((tick): Tick => ({ ...tick, merged: { kind: 'same' } }));
-      return mapValue(refresh(ports, lines, kept), () => ({ kept: kept.length }));
-    }),
-  );
+  changeSheets(ports, { lines: doorList, people: attendees }, ({ lines, people }) => {
+    const chosen = ticksOf(lines, valuesOf(people)).filter(({ person }) => ids.includes(person.id));
+    const kept = chosen.map((tick): Tick => ({ ...tick, merged: { kind: 'same' } }));
+    return mapValue(refresh(ports, lines, kept), () => ({ kept: kept.length }));
+  });
 
 /** The conference that has a door list; null without one. */
 function conferenceOfList(memory: Memory): DoorConference | null {

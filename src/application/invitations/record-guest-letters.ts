@@ -1,6 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { inTurn, type Outcome, success } from '../../domain/outcome';
+import { andThen, inTurn, type Outcome, success } from '../../domain/outcome';
 import { factChanges, factsOf } from '../../register/papers/paper-facts';
 import { type Attendee, attendees, byMail } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -55,33 +55,37 @@ export function recordUnderLock(
     current: () => (isAboutConferences ? readRows(ports, conferences) : success([])),
     people: () => ports.register.read(attendees),
   });
-  if (!read.ok) return read;
-  const { current, people } = read.value;
-  const outdated = new Set(current.filter((now) => isOutdated(printed, now)).map(({ id }) => id));
-  // A guest notified only of a postponement keeps the mark until notified of the new day.
-  const issued = current.filter(({ status }) => status === 'issued');
-  const invited = new Map(delivered.filter(isInvitationMail).map((job) => [job.record, dayOf(job)]));
-  const corrected = new Map(
-    delivered
-      .filter((job) => issued.some((conference) => isCurrentCorrection(conference, job)))
-      .map((job) => [`${job.record} ${job.recipient}`, dayOf(job)]),
-  );
-  const changeOf = ({ id, fullName, conference, sentOn, renotify }: Attendee): Partial<Attendee> | null => {
-    const [invitedOn, correctedOn] = [invited.get(id), corrected.get(`${id} ${fullName}`)];
-    if (correctedOn && renotify === true) {
-      return { handedBy: byMail, sentOn: correctedOn, renotify: null };
-    }
-    // The office may have typed a day.
-    if (!invitedOn || sentOn !== null) return null;
-    const mark = outdated.has(conference) ? { renotify: true } : renotify === true ? { renotify: null } : {};
-    // The day is written last, so that an interrupted run is repeated.
-    return { handedBy: byMail, ...mark, sentOn: invitedOn };
-  };
-  const changes = valuesOf(people).flatMap((person) => {
-    const change = changeOf(person);
-    return change ? [{ key: person.id, values: change }] : [];
+  return andThen(read, ({ current, people }) => {
+    const outdated = new Set(current.filter((now) => isOutdated(printed, now)).map(({ id }) => id));
+    // A guest notified only of a postponement keeps the mark until notified of the new day.
+    const issued = current.filter(({ status }) => status === 'issued');
+    const invited = new Map(delivered.filter(isInvitationMail).map((job) => [job.record, dayOf(job)]));
+    const corrected = new Map(
+      delivered
+        .filter((job) => issued.some((conference) => isCurrentCorrection(conference, job)))
+        .map((job) => [`${job.record} ${job.recipient}`, dayOf(job)]),
+    );
+    const changeOf = ({ id, fullName, conference, sentOn, renotify }: Attendee): Partial<Attendee> | null => {
+      const [invitedOn, correctedOn] = [invited.get(id), corrected.get(`${id} ${fullName}`)];
+      if (correctedOn && renotify === true) {
+        return { handedBy: byMail, sentOn: correctedOn, renotify: null };
+      }
+      // The office may have typed a day.
+      if (!invitedOn || sentOn !== null) return null;
+      const mark = outdated.has(conference)
+        ? { renotify: true }
+        : renotify === true
+          ? { renotify: null }
+          : {};
+      // The day is written last, so that an interrupted run is repeated.
+      return { handedBy: byMail, ...mark, sentOn: invitedOn };
+    };
+    const changes = valuesOf(people).flatMap((person) => {
+      const change = changeOf(person);
+      return change ? [{ key: person.id, values: change }] : [];
+    });
+    return changeRows(ports, people, changes);
   });
-  return changeRows(ports, people, changes);
 }
 
 /** Whether the letters about a conference are wrong. */

@@ -10,9 +10,8 @@ import { chosenPeople, type PeopleChoice } from '../attendees/chosen-people';
 import { rememberNames } from '../attendees/letter-names';
 import { peopleWithLetter } from '../invitations/letter-documents';
 import type { Ports } from '../ports';
-import { conferenceWithId } from '../rows/conference-context';
+import { conferenceWithId, readRows } from '../rows/conference-context';
 import { invalidForm } from '../rows/invalid-form';
-import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { keepLastHandOver, type LastHandOver, lastHandOverIn, proofOf, sameProof } from './last-hand-over';
@@ -44,9 +43,9 @@ export function handOverInvitations(
   const earlier = input.request ? lastHandOverIn(ports.memory.readAll()) : null;
   const same = earlier?.request === input.request ? earlier : null;
   if (same && same.mark !== mark) return failure({ code: 'request-reused' });
-  const jobs = ports.register.read(ledger);
+  const jobs = readRows(ports, ledger);
   if (!jobs.ok) return jobs;
-  const withLetter = peopleWithLetter(valuesOf(jobs.value), input.conference);
+  const withLetter = peopleWithLetter(jobs.value, input.conference);
   const recorded = changeSheets(
     ports,
     { people: attendees, conferences },
@@ -62,9 +61,8 @@ export function handOverInvitations(
       if (without.length > 0)
         return failure({ code: 'no-letter', people: without.map(({ fullName }) => fullName) });
       const proof = { sentOn, handedBy, renotify: null };
-      const isDone = (person: Attendee): boolean => sameProof(proofOf(person), proof);
       const told = chosen.value;
-      const changing = told.filter((person) => !isDone(person));
+      const changing = told.filter((person) => !sameProof(proofOf(person), proof));
       if (input.request && changing.length > 0)
         keepLastHandOver(
           ports,

@@ -2,7 +2,7 @@ import { workingCalendar } from '../../domain/calendar/working-days';
 import { fixedDateOf } from '../../domain/conference/conference';
 import { type DueAction, nextActions } from '../../domain/conference/next-actions';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome } from '../../domain/outcome';
 import { villagePosts } from '../../domain/people/village-posts';
 import { isOfRegister } from '../../domain/petitions/petition';
 import type { SecondsEach } from '../../domain/pulse/long-work';
@@ -86,10 +86,10 @@ const tables = {
 };
 
 /** What `Hôm nay` shows; each sheet is read once. */
-export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
-  const read = readAllRows(ports, tables);
-  if (!read.ok) return read;
-  const rows = read.value;
+export const openToday = (ports: Ports): Outcome<TodayFacts, Failure> =>
+  mapValue(readAllRows(ports, tables), (rows) => todayFacts(ports, rows));
+
+function todayFacts(ports: Ports, rows: SheetRows<typeof tables>): TodayFacts {
   const settings = readSettings(rows.settings);
   const today = ports.clock.today();
   const conference = currentConference(rows.conferences);
@@ -99,7 +99,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
   const letters = conference ? lettersOf(conference, rows, settings) : { needed: 0, locked: 0 };
   // Whatever has a procedure of its own stays out of sight, above all a denunciation.
   const matters = rows.petitions.filter((one) => hasId(one) && isOfRegister(one));
-  return success({
+  return {
     today,
     conference: choiceOf([], conference).conference,
     steps: guidedSteps({
@@ -148,7 +148,7 @@ export function openToday(ports: Ports): Outcome<TodayFacts, Failure> {
       phone: '',
     })),
     atWork: colleagues(rows.journal, ports.person.email(), ports.clock.stamp()),
-  });
+  };
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

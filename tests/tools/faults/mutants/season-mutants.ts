@@ -176,7 +176,7 @@ export const seasonMutants: readonly Mutant[] = [
     name: 'lines of the year before leave before their ticks are taken in',
     file: 'application/hall/door-list.ts',
     within: 'makeDoorList',
-    find: 'followDoorList(ports, conference.value, false)',
+    find: 'followDoorList(ports, conference, false)',
     replace: 'success(0)',
     killer: {
       file: 'application/hall/door-list.test.ts',

@@ -120,7 +120,7 @@ export const setUpMutants: readonly Mutant[] = [
   {
     name: 'Hôm nay finds denunciations',
     file: 'application/today/open-today.ts',
-    within: 'openToday',
+    within: 'todayFacts',
     find: 'hasId(one) && isOfRegister(one)',
     replace: 'hasId(one)',
     killer: {
