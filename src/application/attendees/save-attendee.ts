@@ -3,7 +3,8 @@ import type { Outcome } from '../../domain/outcome';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { type EditableRow, type RowForm, saveRow } from '../rows/edit-row';
+import type { EditableRow, RowForm } from '../rows/edit-row';
+import { saveRow } from '../rows/save-rows';
 import { isMisnamed } from './renotify';
 
 /** A person whose letter has a different name has to be notified again. */

@@ -3,7 +3,8 @@ import { mapValue, type Outcome } from '../../domain/outcome';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { addByForm, type Draft } from '../rows/edit-row';
+import type { Draft } from '../rows/edit-row';
+import { addByForm } from '../rows/save-rows';
 
 /** Adds a line as proof that a notice was read on the loudspeakers. */
 export function logBroadcast(

@@ -8,9 +8,10 @@ import { turns } from '../../register/tables/turns';
 import { markCorrected } from '../petitions/mark-corrected';
 import { addMatters, prepared } from '../petitions/record-petitions';
 import type { Ports } from '../ports';
-import { changeByForm, type Draft, type EditableRow, editableRow, editableRows } from '../rows/edit-row';
+import { type Draft, type EditableRow, editableRow, editableRows } from '../rows/edit-row';
 import { invalidForm } from '../rows/invalid-form';
 import { readSheets, rowWithId } from '../rows/read-sheets';
+import { changeByForm } from '../rows/save-rows';
 import { readMatters, type TurnForm } from './record-turn';
 import { isUntouchedMatter, removeMatters } from './take-back-turn';
 

@@ -12,7 +12,7 @@ import { meetingFile } from '../../templates/mail/calendar-file';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/correction-mail';
 import { printsIn, villageChange } from '../attendees/letter-prints';
 import { type EarlierFacts, earlierFacts } from '../conference/earlier-facts';
-import { type Composed, type ComposeLetters, composeByWays, composedLetter } from '../mail/send-letters';
+import { type Composed, type ComposeLetters, composeByWays, composedLetter } from '../mail/compose-letters';
 import type { Ports } from '../ports';
 import { renamedIn } from '../pulse/pulse-memory';
 import { type InvitationContext, invitationComposer, isInvitationMail } from './invitation-letters';

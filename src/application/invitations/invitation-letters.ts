@@ -13,8 +13,8 @@ import { letterTo } from '../../templates/papers/invitation/invitation-paper';
 import { documentsInDrive, storeDocuments } from '../documents/drive-documents';
 import { paperFiller } from '../documents/fill-paper';
 import { fillAll } from '../documents/make-documents';
-import type { Composed, ComposeLetters } from '../mail/send-letters';
-import { composedLetter } from '../mail/send-letters';
+import type { Composed, ComposeLetters } from '../mail/compose-letters';
+import { composedLetter } from '../mail/compose-letters';
 import type { Attachment, DriveFile, Ports, SheetRow } from '../ports';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
 

@@ -5,7 +5,7 @@ import { petitions } from '../../register/tables/petitions';
 import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { editableRow } from '../rows/edit-row';
-import { saveRows } from '../rows/edit-rows';
+import { saveRows } from '../rows/save-rows';
 import { type FollowedRow, followedRow, followRules } from './follow-petition';
 import { type AssignedRow, type Assignment, keepLastAssignment } from './last-assignment';
 

@@ -11,8 +11,9 @@ import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { calendarRows } from '../rows/conference-context';
-import { changeByForm, type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
+import { type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
 import { readAllRows, rowWithId, type SheetRows } from '../rows/read-sheets';
+import { changeByForm } from '../rows/save-rows';
 import { isHidden } from './follow-petition';
 import { markCorrected } from './mark-corrected';
 

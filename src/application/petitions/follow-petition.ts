@@ -17,7 +17,8 @@ import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { mailStops } from '../reminders/mail-stops';
 import { currentConference } from '../rows/conference-context';
-import { changeByForm, type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
+import { type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
+import { changeByForm } from '../rows/save-rows';
 import { type LastAssignment, lastAssignmentIn } from './last-assignment';
 
 /** A matter with its urgency and deadline. */

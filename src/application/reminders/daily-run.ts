@@ -9,7 +9,7 @@ import { noticeChanges } from '../conference/notice-changes';
 import { takeInTicks } from '../hall/door-list';
 import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
-import { composeByWays } from '../mail/send-letters';
+import { composeByWays } from '../mail/compose-letters';
 import { noticeUnits } from '../papers/touched-papers';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';

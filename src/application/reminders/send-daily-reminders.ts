@@ -13,14 +13,9 @@ import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { calendarEntryOf, newUid } from '../../templates/mail/calendar-entry';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
 import { hasMark, withMarks } from '../mail/address-marks';
+import { type Composed, type ComposeLetters, composeByWays, composedLetter } from '../mail/compose-letters';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
-import {
-  type Composed,
-  type ComposeLetters,
-  composeByWays,
-  composedLetter,
-  sendLetters,
-} from '../mail/send-letters';
+import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
 import { removalRefusal } from '../removal/removal-memory';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { failure, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
 import { listedColumns, type NameLists, withNames } from '../../register/listed-names';
 import {
@@ -13,12 +13,8 @@ import {
   type Table,
 } from '../../register/table';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
-import { changesOf } from './changes-in-form';
-import { earlierSave, requestMark } from './idempotence';
 import { invalidForm } from './invalid-form';
-import { addNamed, readNameLists } from './name-lists';
-import { nextIds } from './next-ids';
-import { changeSheets } from './under-lock';
+import { readNameLists } from './name-lists';
 
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;
@@ -80,57 +76,6 @@ export interface RowRules<Row> {
   readonly besides?: (shown: Row, after: Row, now: Row) => Partial<Row>;
 }
 
-/** Adds a row, or changes the row shown in the form. */
-export const saveRow = <C extends FormColumns>(
-  ports: Ports,
-  table: Table<C>,
-  { id, ...form }: RowForm,
-  acts: { readonly add: string; readonly edit: string },
-  rules?: RowRules<RowOf<Table<C>>>,
-): Outcome<EditableRow, Failure> =>
-  id === null
-    ? addByForm(ports, table, form, acts.add)
-    : changeByForm(ports, table, { ...form, id }, acts.edit, rules);
-
-/** Adds a row, once per request. */
-export function addByForm<C extends FormColumns>(
-  ports: Ports,
-  table: Table<C>,
-  form: NewRowForm,
-  act: string,
-): Outcome<EditableRow, Failure> {
-  const reading = readForm(table, typedBy(table, form.draft), ports.clock.today());
-  if (reading.problems.length > 0) return invalidForm(reading.problems);
-  return addNamed(
-    ports,
-    table,
-    (sheet, counters, lists) => addRow(ports, sheet, counters, form, withNames(table, reading, lists)),
-    (row) => ({ action: act, tab: table.tab, record: row.id, detail: '' }),
-  );
-}
-
-/** Changes the row shown in the form unless somebody else has changed it since. */
-export const changeByForm = <C extends FormColumns>(
-  ports: Ports,
-  table: Table<C>,
-  form: ChangeForm,
-  act: string,
-  rules: RowRules<RowOf<Table<C>>> = {},
-): Outcome<EditableRow, Failure> =>
-  andThen(listsTyped(ports, table, [form]), (lists) =>
-    changeSheets(
-      ports,
-      { sheet: table },
-      ({ sheet }) => changeRow(ports, sheet, form, lists, rules),
-      ({ id }) => ({
-        action: act,
-        tab: table.tab,
-        record: id,
-        detail: changesOf(lists, table, typedBy(table, form.draft), form.base),
-      }),
-    ),
-  );
-
 /** The lists of the names that the forms changed; most forms change none, and no sheet is read. */
 export function listsTyped<C extends Columns>(
   ports: Ports,
@@ -146,50 +91,6 @@ export function listsTyped<C extends Columns>(
   });
   return sources.length === 0 ? success({}) : readNameLists(ports, new Set(sources));
 }
-
-function addRow<C extends FormColumns>(
-  ports: Ports,
-  sheet: SheetSnapshot<C>,
-  counters: Readonly<Record<string, string>>,
-  form: NewRowForm,
-  { values, problems }: ReturnType<typeof withNames<C>>,
-): Outcome<EditableRow, Failure> {
-  const { table } = sheet;
-  const mark = requestMark(form.request, 0, form.draft);
-  const present = sheet.rows.map(({ cells }) => ({
-    id: cellText(cells.id ?? ''),
-    request: cellText(cells.request ?? ''),
-  }));
-  const earlier = earlierSave(present, form.request, [mark]);
-  if (!earlier.ok) return earlier;
-  if (earlier.value.size > 0) {
-    return mapValue(rowWithKey(sheet, earlier.value.get(0) ?? ''), (row) => editableRow(table, row));
-  }
-  if (problems.length > 0) return invalidForm(problems);
-  const used = present.map(({ id }) => id);
-  const batch = nextIds(table.idPrefix ?? '', 1, used, counters);
-  ports.memory.write(batch.memory);
-  const appended = ports.register.append(sheet, [{ ...values, id: batch.ids[0] ?? '', request: mark }]);
-  return andThen(appended, ([row]) =>
-    row ? success(editableRow(table, row)) : failure({ code: 'row-moved', tab: table.tab }),
-  );
-}
-
-const changeRow = <C extends FormColumns>(
-  ports: Ports,
-  sheet: SheetSnapshot<C>,
-  form: ChangeForm,
-  lists: NameLists,
-  rules: RowRules<RowOf<Table<C>>>,
-): Outcome<EditableRow, Failure> =>
-  andThen(plannedChange(sheet, form, lists, rules, ports.clock.today()), ({ row, values }) =>
-    mapValue(values ? ports.register.changeRow(sheet, { key: form.id, values }) : success(row), (now) =>
-      editableRow(sheet.table, now),
-    ),
-  );
-
-/** A form that adds a row. */
-type NewRowForm = Pick<RowForm, 'request' | 'draft'>;
 
 /** A form that changes a row. */
 export interface ChangeForm extends Pick<RowForm, 'fingerprint' | 'base' | 'draft'> {
@@ -247,7 +148,7 @@ export function plannedChange<C extends FormColumns>(
 const sameValue = <Row>(a: Row, b: Row, field: string): boolean =>
   a[field as keyof Row] === b[field as keyof Row];
 
-function rowWithKey<C extends Columns>(
+export function rowWithKey<C extends Columns>(
   { table, rows }: SheetSnapshot<C>,
   key: string,
 ): Outcome<SheetRow<RowOf<Table<C>>>, Failure> {

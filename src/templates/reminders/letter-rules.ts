@@ -1,6 +1,3 @@
-import type { ReminderKind } from '../../register/settings/reminder-settings';
-import type { digestKinds } from './digest-kinds';
-
 export interface LetterName {
   /** Shown to a person who checks whether it was sent. */
   readonly name: string;
@@ -15,10 +12,7 @@ export interface LetterRule {
   readonly isStaged: boolean;
 }
 
-/**
- * A setting needs a section of the weekly mail (digest-kinds.ts) or its own letter; otherwise this does not compile.
- */
-export type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
+type LetterRules = Readonly<Record<string, LetterRule>>;
 
 /** Letters about a task of the clerk, by their name in the ledger. */
 export const clerkRules = {
@@ -27,14 +21,14 @@ export const clerkRules = {
     name: { name: 'Thư nhắc ghi nhật ký phát thanh', subject: 'nhật ký phát thanh' },
     isStaged: false,
   },
-} as const satisfies Readonly<Partial<Record<NameOfLetter, LetterRule>>>;
+} as const satisfies LetterRules;
 
 /** All letters of the daily run, apart from the kinds that compose them, which load all that they print. */
 export const letterRules = {
   ...clerkRules,
   attendee: { name: { name: 'Thư nhắc lịch', subject: 'Nhắc lịch' }, isStaged: true },
   digest: { name: { name: 'Thư tổng hợp việc cần làm', subject: '' }, isStaged: false },
-} as const satisfies Readonly<Record<NameOfLetter, LetterRule>>;
+} as const satisfies LetterRules;
 
 /** Ledger name of the office's first address; further addresses stand for themselves. */
 export const firstClerk = 'clerk';

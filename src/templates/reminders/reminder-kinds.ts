@@ -4,10 +4,11 @@ import { clerkLetters } from './clerk-letters';
 import type { digestKinds } from './digest-kinds';
 import { digestLetters } from './digest-letters';
 import type { LetterKind } from './letter-kind';
+import type { letterRules } from './letter-rules';
 
 /**
- * A setting needs a section of the weekly mail (digest-kinds.ts) or a letter to the clerk (clerk-duties.ts); otherwise
- * this does not compile.
+ * A setting needs a section of the weekly mail (digest-kinds.ts) or a letter to the clerk (letter-rules.ts, clerk-duties.ts);
+ * otherwise this does not compile.
  */
 type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
 
@@ -16,4 +17,4 @@ export const reminderKinds: Readonly<Record<NameOfLetter, LetterKind>> = {
   ...clerkLetters,
   attendee: attendeeLetters,
   digest: digestLetters,
-};
+} satisfies Readonly<Record<keyof typeof letterRules, LetterKind>>;

@@ -1,4 +1,4 @@
-import { saveRow } from '../../../src/application/rows/edit-row';
+import { saveRow } from '../../../src/application/rows/save-rows';
 import { agenda } from '../../../src/register/tables/agenda';
 import { memoryWorld } from '../../support/memory/memory-ports';
 import { attendee, day, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';

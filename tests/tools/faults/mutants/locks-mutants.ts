@@ -144,7 +144,7 @@ export const locksMutants: readonly Mutant[] = [
   },
   {
     name: 'no lock around a new row',
-    file: 'application/rows/edit-row.ts',
+    file: 'application/rows/save-rows.ts',
     within: 'addByForm',
     find: 'addNamed(ports, $a, $b, $c)',
     replace: `addNamed(${unlocked}, $a, $b, $c)`,
