@@ -98,7 +98,6 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
         setDoubles([]);
         refresh({}, { text: pastedListText.undone(answer.removed, answer.remaining), tone: 'good' });
       },
-      again: undo,
     });
   }
 

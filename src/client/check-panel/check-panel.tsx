@@ -38,7 +38,6 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
       input: { tab, cell },
       doing: checkText.show(cell),
       done: focusSheet,
-      again: () => show(finding),
     });
   };
   const fix = (): void =>
@@ -51,7 +50,6 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
         take(value);
         page.say(checkText.fixed(value.fixed), 'good');
       },
-      again: fix,
     });
   const check = (): void =>
     void send(page, {
@@ -59,7 +57,6 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
       input: {},
       doing: checkText.checking,
       done: take,
-      again: check,
     });
 
   return (

@@ -21,7 +21,6 @@ export function OldContacts({ people, letters = 0, months, check }: Props): JSX.
         check();
         page.say(checkText.removed(removed, removedLetters), 'good');
       },
-      again: remove,
     });
   return (
     <section>

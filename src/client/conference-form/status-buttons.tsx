@@ -89,7 +89,6 @@ export function StatusButtons({ row, today, isOpen, isChanged, changed }: Status
         changed(answer);
         page.say(conferenceText.statusDone(answer.draft.status ?? ''), 'good');
       },
-      again: () => apply(status, override),
     });
   function press(status: ConferenceStatus): void {
     if (isChanged()) {

@@ -43,7 +43,6 @@ export function ExportList({ facts }: { readonly facts: Opened<'import.open'>['f
         setMade({ name: file.name, link: linkTo(file) });
         page.say(exportText.done(file.lines), 'good');
       },
-      again: () => make(format),
     });
   }
 

@@ -45,7 +45,6 @@ export function OlderRegister({ facts, isOpen }: Props): JSX.Element {
       doing: importText.reading,
       long: true,
       done: (answer) => state.write({ ...next, read: answer }),
-      again: () => ask(next),
     });
   }
 

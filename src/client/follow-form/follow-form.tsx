@@ -42,7 +42,6 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
           name: 'follow.undo',
           input: { ...after.row, before },
           done: (now) => take(now),
-          again: undo,
         });
       take(after, { label: words.undo, run: undo });
     },

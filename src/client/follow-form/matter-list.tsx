@@ -134,7 +134,6 @@ function PublicRefresh(): JSX.Element {
       input: {},
       doing: publicSheetText.refreshing,
       done: ({ shown, changed }) => page.say(publicSheetText.done(shown, changed), 'good'),
-      again: refresh,
     });
   return (
     <Actions>

@@ -24,7 +24,6 @@ export function Rehearsal({ rehearsal }: { readonly rehearsal: Store<RehearsalFa
         rehearsal.write(facts);
         page.say(after, 'good');
       },
-      again: () => change(name, doing, after),
     });
   const start = (): void => change('rehearsal.start', guideText.starting, guideText.started);
   const end = (): void => change('rehearsal.end', guideText.ending, guideText.ended);

@@ -25,7 +25,6 @@ export function Drafts({ work }: WorkProps): JSX.Element | null {
       long: true,
       done: ({ remade, left, notice = '' }) =>
         work.refresh(`${invitationText.remade(remade, left)} ${notice}`.trim(), left > 0 ? 'bad' : 'good'),
-      again: () => remake(keys),
     });
   const ask = (keys: readonly string[]): void =>
     question.ask(invitationText.remakeQuestion(keys.length), {

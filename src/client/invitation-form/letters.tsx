@@ -42,7 +42,6 @@ function Making({ work }: WorkProps): JSX.Element {
         ];
         work.refresh(sentences.filter((sentence) => sentence !== '').join(' '), byLink ? 'bad' : 'good');
       },
-      again: make,
     });
   const documentsOf = (per: LettersPer): number => {
     const { invited, withPaper } = work.facts;

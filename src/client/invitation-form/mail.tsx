@@ -42,7 +42,6 @@ function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest
       doing: formWords.workingOn(ticked.size, invitationText.mails, work.facts.seconds.mail),
       long: true,
       done: (report) => reportSent(work, report),
-      again: post,
     });
   const ask = (): void => {
     if (ticked.size === 0) work.page.say(invitationText.chooseSomebody, 'bad');

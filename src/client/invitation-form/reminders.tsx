@@ -14,7 +14,6 @@ export function Reminders({ work }: WorkProps): JSX.Element {
       name: 'reminders.take-over',
       input: {},
       done: (answer) => work.refresh(invitationText.takenOver(answer.owner), 'good'),
-      again: takeOver,
     });
   return (
     <Section title={invitationText.remindersTitle}>

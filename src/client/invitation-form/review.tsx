@@ -14,7 +14,6 @@ const settle = (work: Work, keys: readonly string[], verdict: Verdict): void =>
     name: 'review.settle',
     input: { keys: [...keys], verdict },
     done: ({ left }) => work.refresh(invitationText.reviewed(left), 'good'),
-    again: () => settle(work, keys, verdict),
   });
 
 function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Element {

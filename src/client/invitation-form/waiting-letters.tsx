@@ -34,7 +34,6 @@ export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
           answer.running ? invitationText.stopping : invitationText.stopped(answer.stopped),
           'good',
         ),
-      again: stop,
     });
   const goOn = (): void =>
     void send(page, {
@@ -43,7 +42,6 @@ export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
       doing: formWords.working,
       long: true,
       done: (report) => reportSent(work, report),
-      again: goOn,
     });
   return (
     <>

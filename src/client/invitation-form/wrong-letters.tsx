@@ -19,7 +19,6 @@ export function WrongLetters({ work }: WorkProps): JSX.Element | null {
       long: true,
       done: ({ letters, notice = '' }) =>
         work.refresh(`${invitationText.made(letters, 0)} ${notice}`, 'good'),
-      again: make,
     });
   return (
     <Notice tone="warn">

@@ -36,7 +36,6 @@ export function makePapers(
       const message = sentences.filter((sentence) => sentence !== '').join(' ');
       work.refresh(message, byLink ? 'bad' : 'good', <FlawedRemark flawed={flawed} />);
     },
-    again: () => makePapers(work, kinds, subjects, mode),
   });
 }
 
@@ -57,6 +56,5 @@ export function signPapers(work: Work, papers: readonly string[], back: boolean)
       const message = back ? paperText.takenBack : paperText.signed(changed);
       work.refresh(`${message}${left}`, incomplete.length > 0 ? 'bad' : 'good');
     },
-    again: () => signPapers(work, papers, back),
   });
 }

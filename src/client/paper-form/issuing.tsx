@@ -59,7 +59,6 @@ function issue(
       work.page.say(paperText.refused, 'bad');
     },
     ...(refused ? { refused } : {}),
-    again: () => issue(work, { kind, ids, corrects }, identity, refused),
   });
 }
 

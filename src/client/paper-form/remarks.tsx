@@ -19,7 +19,6 @@ function showCell(page: Page, place: PaperPlace): void {
     input: { tab, cell },
     doing: paperText.toCell(cell),
     done: focusSheet,
-    again: () => showCell(page, place),
   });
 }
 

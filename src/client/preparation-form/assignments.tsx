@@ -19,7 +19,6 @@ function MoveNotice({ work }: Part): JSX.Element | null {
       name: 'preparation.move-tasks',
       input: { conference: work.conference },
       done: ({ moved }) => work.refresh(text.moved(moved), 'good'),
-      again: move,
     });
   return misdated === 0 ? null : (
     <Notice tone="warn">

@@ -21,7 +21,6 @@ export function FillButton({ work, sheet, tab }: FillProps): JSX.Element {
       name: 'preparation.fill',
       input: { conference: work.conference, sheet, request: request.current() },
       done: ({ added }) => work.refresh(text.filled(added, tab), 'good'),
-      again: fill,
     });
   return <Button onPress={fill}>{text.fill[sheet]}</Button>;
 }

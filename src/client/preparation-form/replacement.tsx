@@ -63,7 +63,6 @@ function Replaced({ work, replaced }: ReplacementProps): JSX.Element {
       name: 'attendee.bring-back',
       input: { id: person.id },
       done: ({ reserve, isTold }) => work.refresh(text.givenBack(person.name, isTold ? reserve : ''), 'good'),
-      again: () => giveBack(person),
     });
   return (
     <ul class="lines">

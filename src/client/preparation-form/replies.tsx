@@ -77,7 +77,6 @@ export function Replies({ work }: Part): JSX.Element {
       name: 'attendee.reply',
       input: { conference: work.conference, people: [...ids], reply },
       done: ({ recorded }) => work.refresh(text.replied(recorded), 'good'),
-      again: () => answer(ids, reply),
     });
   return (
     <Section title={text.replies}>

@@ -25,7 +25,6 @@ function Tick({ work, task }: { readonly work: Work; readonly task: ShownTask })
         ticked.write(null);
         return false;
       },
-      again: () => save(done),
     });
   }
   return (

@@ -47,7 +47,6 @@ export function ProvinceForm({ facts }: Opened<'province.open'>): JSX.Element {
       input: { tab: provinceTab, cell: 'A1' },
       doing: provinceText.showing,
       done: focusSheet,
-      again: show,
     });
   const lookAgain = (): void =>
     void send(page, {
@@ -56,7 +55,6 @@ export function ProvinceForm({ facts }: Opened<'province.open'>): JSX.Element {
       doing: provinceText.reading,
       long: true,
       done: (answer) => setRegisters(answer.registers),
-      again: lookAgain,
     });
 
   return (

@@ -39,7 +39,6 @@ export function RegisterList({ registers, take }: Props): JSX.Element {
         take(facts);
         page.say(provinceText.removed(name), 'good');
       },
-      again: () => remove(link, name),
     });
   }
 

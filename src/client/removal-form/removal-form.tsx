@@ -26,7 +26,6 @@ export function RemovalForm({ facts }: Opened<'removal.open'>): JSX.Element {
         page.scrollToTop();
         page.say(words.done, 'good');
       },
-      again: remove,
     });
   const label = state === 'begun' ? words.goOn : words.remove;
   return (

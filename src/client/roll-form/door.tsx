@@ -25,7 +25,6 @@ export function DoorNotices({ door, people, startTime, came, lookFor, reopen }: 
       name: 'door.keep',
       input: { people: [id] },
       done: () => reopen(words.kept),
-      again: () => keep(id),
     });
   return (
     <>
@@ -75,7 +74,6 @@ export function MakeDoorList({ conference, reopen }: MakeProps): JSX.Element {
       name: 'door.make',
       input: { conference },
       done: ({ lines }) => reopen(words.doorMade(lines)),
-      again: make,
     });
   return (
     <Button look="quiet" onPress={make}>

@@ -36,7 +36,6 @@ export function SeatExchange({ conference, leaving, reserves, seated }: Exchange
         reason: leaving.absence || words.absentReason,
       },
       done: () => seated(joining),
-      again: exchange,
     });
   };
   return (
@@ -69,7 +68,6 @@ export function SeatBack({
       name: 'attendee.bring-back',
       input: { id },
       done: ({ reserve }) => done(words.broughtBack(name, reserve)),
-      again: bringBack,
     });
   return <Button onPress={bringBack}>{words.bringBack}</Button>;
 }

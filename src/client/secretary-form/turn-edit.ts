@@ -61,7 +61,6 @@ export function useTurnEdit({ edited, facts, turn, request, question, begun, don
         name: 'turn.take-back',
         input: { id: stored.turn.id },
         done: () => done(words.takenBack(order)),
-        again: run,
       });
     question.ask(words.confirmTakeBack(order), { label: words.drop, run });
   }

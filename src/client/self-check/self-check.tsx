@@ -24,7 +24,6 @@ export function SelfCheck({ facts }: Opened<'self-check.open'>): JSX.Element {
         page.scrollToTop();
         page.say(value.seconds, 'good');
       },
-      again: run,
     });
   return (
     <>

@@ -43,7 +43,6 @@ export function Replies({ work }: WorkProps): JSX.Element {
         recorded.write(new Map([...recorded.read(), [guest.id, reply]]));
         work.page.say(words.replied(guest.name, words.replyOf[reply]), 'good');
       },
-      again: () => answer(guest, reply),
     });
   return (
     <>

@@ -52,7 +52,6 @@ export function StruckOff({ work }: WorkProps): JSX.Element | null {
       name: 'attendee.bring-back',
       input: { id },
       done: ({ reserve, isTold }) => work.refresh(words.broughtBack(name, reserve, isTold)),
-      again: () => bringBack(id, name),
     });
   return (
     <Folded title={words.allStruckOff(struckOff.length)}>

@@ -15,7 +15,6 @@ export function TakeBack({ work }: WorkProps): JSX.Element | null {
       name: 'invitation.take-back',
       input: { request: last.request },
       done: ({ undone, remaining }) => work.refresh(words.takenBack(undone, remaining)),
-      again: takeBack,
     });
   return (
     <>

@@ -30,7 +30,6 @@ export function InUse({ template: { kind, url, formerUrl }, refresh }: Props): J
       input: { kind, request: request.current(), content: null },
       doing: templateText.saving,
       done: () => refresh(templateText.copied),
-      again: copy,
     });
   const look = (): void =>
     void send(page, {
@@ -39,7 +38,6 @@ export function InUse({ template: { kind, url, formerUrl }, refresh }: Props): J
       doing: templateText.checking,
       long: true,
       done: setReport,
-      again: look,
     });
   const restore = (): void =>
     void send(page, {
@@ -47,14 +45,12 @@ export function InUse({ template: { kind, url, formerUrl }, refresh }: Props): J
       input: { kind, request: request.current() },
       doing: templateText.saving,
       done: () => refresh(templateText.restored),
-      again: restore,
     });
   const takeFormer = (): void =>
     void send(page, {
       name: 'template.former',
       input: { kind, url: formerUrl },
       done: () => refresh(templateText.formerTaken),
-      again: takeFormer,
     });
 
   return (

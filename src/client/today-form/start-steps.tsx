@@ -30,7 +30,6 @@ export function StartSteps({ facts, open, saved }: Props): JSX.Element {
         request.renew();
         saved(text.postsInvited(added));
       },
-      again: () => invite(conference),
     });
   }
 

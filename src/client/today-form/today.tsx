@@ -48,7 +48,6 @@ export function Today(): JSX.Element | null {
       doing: text.settingUp,
       long: true,
       done: () => void load(text.setUpDone, 'good'),
-      again: setUp,
     });
 
   switch (state.kind) {

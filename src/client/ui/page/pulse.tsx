@@ -21,7 +21,6 @@ export function Pulse({ page, ailments }: PulseProps): JSX.Element {
         page.warn(pulse);
         page.say(sentence, 'good');
       },
-      again: () => mend(ailment),
     });
   return (
     <>

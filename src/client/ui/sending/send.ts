@@ -16,8 +16,8 @@ export interface Sending<Name extends MethodName> {
   done(value: ValueOf<Name>): void;
   /** Shows a refusal itself and returns true; otherwise the sentence of the failure is shown. */
   refused?(failure: Failure): boolean;
-  /** For Thử lại: collects the form again and sends it with the same request ID. */
-  again(): void;
+  /** For Thử lại, where the input is typed: collects it again, for the same request ID. Absent: sends the same input. */
+  again?(): void;
 }
 
 /** The button that brings lost documents back, after which the call can be tried again. */
@@ -31,7 +31,6 @@ function restoring(page: SendingPage, failure: Failure, retry: Step): Step | und
       doing: formWords.working,
       long: true,
       done: () => page.say(formWords.filesBack, 'good', retry),
-      again: run,
     });
   return { label: formWords.restoreFiles, run };
 }
@@ -47,7 +46,6 @@ export function openPlace(page: SendingPage, place: Place): void {
       if (sentence) page.say(sentence, 'good');
       else focusSheet();
     },
-    again: () => openPlace(page, place),
   });
 }
 
@@ -67,7 +65,8 @@ export async function send<Name extends MethodName>(
   page.busy(sending.doing ?? formWords.saving);
   const answer = await ask(sending.name, sending.input, sending.long ? patience.long : patience.short);
   page.rest();
-  const retry = { label: formWords.retry, run: () => sending.again() };
+  const again = sending.again ?? (() => void send(page, sending));
+  const retry = { label: formWords.retry, run: () => again() };
   switch (answer.kind) {
     case 'done':
       page.say('');
