@@ -5,6 +5,7 @@ import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-answers';
 import * as words from '../../text/forms/follow-form';
 import { publicSheetText } from '../../text/public-sheet';
 import { Chooser } from '../ui/fields/chooser';
+import { SearchBox } from '../ui/fields/search-box';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { MailStops } from '../ui/lists/mail-stops';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
@@ -99,20 +100,13 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
         ))}
       </div>
       <p class="context">{`${matches.length > 0 ? words.viewHelp[view] : matters.length > 0 ? words.none : words.empty}${older}`}</p>
-      <div class="field search">
-        <label for={boxId}>{words.search}</label>
-        <input
-          type="search"
-          id={boxId}
-          autocomplete="off"
-          aria-describedby={`${boxId}-help`}
-          value={typed}
-          onInput={(event) => lookFor({ typed: event.currentTarget.value, shown })}
-        />
-        <p class="help" id={`${boxId}-help`}>
-          {words.searchHelp}
-        </p>
-      </div>
+      <SearchBox
+        id={boxId}
+        label={words.search}
+        help={words.searchHelp}
+        value={typed}
+        onType={(text) => lookFor({ typed: text, shown })}
+      />
       <ul class="found matters" hidden={matches.length === 0}>
         {matches.slice(0, shown).map((matter) => (
           <MatterLine key={matter.row.id} matter={matter} open={open} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ComparedPetition } from '../../rpc/answers';
 import * as petitionText from '../../text/forms/petition-form';
+import { CardFrame } from '../ui/fields/card-frame';
 import { Field } from '../ui/fields/field';
-import { Button } from '../ui/page/button';
 import { ClassGuidance } from '../ui/rows/class-guidance';
 import type { Matter } from './petition-state';
 import { SimilarPetitions } from './similar-petitions';
@@ -21,16 +21,10 @@ export function MatterCard({ matter, position, remove, village, register }: Card
   const { group, proposal } = matter;
   const isOpen = matter.class !== 'denunciation';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
-    <div class="card" role="group" aria-label={petitionText.matter(position)}>
-      {remove && (
-        <div class="card-head">
-          <h3>{petitionText.matter(position)}</h3>
-          <Button look="quiet" onPress={remove}>
-            {petitionText.removeMatter(position)}
-          </Button>
-        </div>
-      )}
+    <CardFrame
+      title={petitionText.matter(position)}
+      remove={remove && { label: petitionText.removeMatter(position), run: remove }}
+    >
       <Field group={group} name="content" />
       {isOpen && <SimilarPetitions register={register} village={village} content={group.value('content')} />}
       <Field group={group} name="topic" />
@@ -46,6 +40,6 @@ export function MatterCard({ matter, position, remove, village, register }: Card
           <Field group={group} name="conduct" />
         </>
       )}
-    </div>
+    </CardFrame>
   );
 }

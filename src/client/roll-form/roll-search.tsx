@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { RollPerson } from '../../rpc/answers';
 import * as words from '../../text/forms/roll-form';
 import { Chooser } from '../ui/fields/chooser';
+import { SearchBox } from '../ui/fields/search-box';
 import type { RollLook } from './roll-look';
 import { placeOf, type RollFilter } from './roll-people';
 
@@ -29,24 +30,18 @@ export function RollSearch({ id, list, look, press, unlisted }: SearchProps): JS
   const places = useMemo(() => [...new Set(list.map(placeOf))].map((name) => [name, name] as const), [list]);
   return (
     <>
-      <div class="field search">
-        <label for={id}>{words.search}</label>
-        <input
-          type="search"
-          id={id}
-          autocomplete="off"
-          aria-describedby={`${id}-keys`}
-          value={typed}
-          onInput={(event) => lookFor({ typed: event.currentTarget.value })}
-          onKeyDown={press}
-        />
-        <p class="help" id={`${id}-keys`}>
-          {words.keys}
-        </p>
+      <SearchBox
+        id={id}
+        label={words.search}
+        help={words.keys}
+        value={typed}
+        onType={(text) => lookFor({ typed: text })}
+        onKeyDown={press}
+      >
         <p class="help" role="status" aria-live="polite">
           {person ? words.enterMarks(person.name, person.village) : unlisted || words.found(matches.length)}
         </p>
-      </div>
+      </SearchBox>
       <div class="pair">
         <Chooser
           label={words.show}

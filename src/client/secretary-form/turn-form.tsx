@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { petitionClass } from '../../register/columns/petition-columns';
 import type { TurnFormFacts } from '../../rpc/answers';
 import * as words from '../../text/forms/secretary-form';
+import { CardFrame } from '../ui/fields/card-frame';
 import { ErrorSummary } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
@@ -20,23 +21,18 @@ interface CardProps {
 function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX.Element {
   const reading = petitionClass.read(group.value('class'));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
-    <div class="card" role="group" id={id} aria-label={words.matter(position)}>
-      {remove && (
-        <div class="card-head">
-          <h3>{words.matter(position)}</h3>
-          <Button look="quiet" onPress={remove}>
-            {words.removeMatter(position)}
-          </Button>
-        </div>
-      )}
+    <CardFrame
+      id={id}
+      title={words.matter(position)}
+      remove={remove && { label: words.removeMatter(position), run: remove }}
+    >
       <Fields group={group} names={['content', 'topic', 'answeredInHall', 'answeredBy']} />
       <div class="pair">
         <Fields group={group} names={['unit', 'promisedOn']} />
       </div>
       <Field group={group} name="class" />
       <ClassGuidance chosen={reading.ok ? reading.value : null} />
-    </div>
+    </CardFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { tellingText as words } from '../../text/telling';
+import { SearchBox } from '../ui/fields/search-box';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { Button } from '../ui/page/button';
 import { Chip, type NoticeTone } from '../ui/page/section';
@@ -47,17 +48,13 @@ export function Replies({ work }: WorkProps): JSX.Element {
   return (
     <>
       <p class="help intro">{words.replyHelp}</p>
-      <div class="field search">
-        <label for={id}>{words.search}</label>
-        <input
-          type="search"
-          id={id}
-          autocomplete="off"
-          value={typed}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-        <p class="help">{words.replies(count('coming'), count('not-coming'), count('unanswered'))}</p>
-      </div>
+      <SearchBox
+        id={id}
+        label={words.search}
+        help={words.replies(count('coming'), count('not-coming'), count('unanswered'))}
+        value={typed}
+        onType={type}
+      />
       <ul class="lines">
         {found.slice(0, shownAtOnce).map((guest) => {
           const reply = replyOf(guest);

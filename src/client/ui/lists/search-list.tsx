@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { containsFolded } from '../../../domain/text/vietnamese-text';
 import * as attendeeText from '../../../text/forms/attendee-form';
+import { SearchBox } from '../fields/search-box';
 
 export interface SearchItem {
   readonly id: string;
@@ -55,39 +56,29 @@ export function SearchList({ id, label, help, items, choose }: SearchProps): JSX
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the input and the buttons in it.
-    <div class="field search" ref={root} onKeyDown={move}>
-      <label for={id}>{label}</label>
-      <input
-        type="search"
-        id={id}
-        autocomplete="off"
-        aria-describedby={`${id}-help`}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <p class="help" id={`${id}-help`}>
-        {help}
-      </p>
-      <p class="help" role="status" aria-live="polite">
-        {typed === '' ? '' : countOf(matches.length)}
-      </p>
-      <ul class="found" aria-label={label} hidden={matches.length === 0}>
-        {matches.slice(0, shownAtOnce).map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              class="result"
-              onClick={() => {
-                setText('');
-                choose(item.id);
-              }}
-            >
-              {item.name}
-              <small>{item.detail}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div ref={root} onKeyDown={move}>
+      <SearchBox id={id} label={label} help={help} value={text} onType={setText}>
+        <p class="help" role="status" aria-live="polite">
+          {typed === '' ? '' : countOf(matches.length)}
+        </p>
+        <ul class="found" aria-label={label} hidden={matches.length === 0}>
+          {matches.slice(0, shownAtOnce).map((item) => (
+            <li key={item.id}>
+              <button
+                type="button"
+                class="result"
+                onClick={() => {
+                  setText('');
+                  choose(item.id);
+                }}
+              >
+                {item.name}
+                <small>{item.detail}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </SearchBox>
     </div>
   );
 }
