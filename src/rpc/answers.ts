@@ -11,9 +11,6 @@ export type { RecordedRoll, RollMark, RollPerson } from '../application/hall/rol
 export type { WalkIn } from '../application/hall/walk-in';
 export type { VillageRow } from '../application/invitations/invitation-facts';
 export type { DocumentRow } from '../application/invitations/letter-documents';
-export type { IssuedPapers } from '../application/papers/issue-papers';
-export type { MadePapers } from '../application/papers/make-papers';
-export type { PaperFormFacts, PaperKindRow, PaperRow } from '../application/papers/open-papers';
 export type { PaperPlace } from '../application/papers/paper-places';
 export type { FollowedRow } from '../application/petitions/follow-petition';
 export type { CollationFacts } from '../application/petitions/open-collation';
@@ -26,3 +23,10 @@ export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { TemplateFindings } from '../templates/template-check';
 export type { ReviewRow, ShownInvitations as InvitationFacts, ShownRoll as RollFacts } from './shown-answers';
+export type {
+  ShownIssuedPapers as IssuedPapers,
+  ShownMadePapers as MadePapers,
+  ShownPaper as PaperRow,
+  ShownPaperKind as PaperKindRow,
+  ShownPapers as PaperFormFacts,
+} from './shown-papers';

@@ -6,14 +6,13 @@ import type { FinishedInvitations } from '../application/invitations/finish-invi
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { MadeInvitations } from '../application/invitations/make-invitations';
 import type { RemadeInvitations } from '../application/invitations/remake-invitations';
-import type { IssuedPapers } from '../application/papers/issue-papers';
-import type { MadePapers } from '../application/papers/make-papers';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { AddedRegisters } from '../application/province/add-registers';
 import type { Mend } from '../domain/pulse/pulse';
 import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { ShownGap } from './place';
+import type { Noticed, ShownIssuedPapers, ShownMadePapers, ShownPapers } from './shown-papers';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 import type { ShownRemoval } from './shown-removal';
 import type { ShownToday, ShownVillages } from './shown-today';
@@ -120,9 +119,6 @@ export interface MendedPulse {
   readonly pulse: readonly ShownAilment[];
 }
 
-/** An answer with what the clerk has to know of the accounts of colleagues, in words. */
-export type Noticed<Answer> = Omit<Answer, 'shared'> & { readonly notice?: string };
-
 /** What a pasted list of registers came to. */
 interface ShownAddedRegisters extends Omit<AddedRegisters, 'refused'> {
   readonly refused: readonly string[];
@@ -159,6 +155,7 @@ export interface ShownAnswers {
   readonly 'invitation.remake': Noticed<RemadeInvitations>;
   readonly 'invitation.finish': Noticed<FinishedInvitations>;
   readonly 'province.add': ShownAddedRegisters;
-  readonly 'paper.make': Noticed<MadePapers>;
-  readonly 'paper.issue': Noticed<IssuedPapers>;
+  readonly 'paper.open': ShownPapers;
+  readonly 'paper.make': ShownMadePapers;
+  readonly 'paper.issue': ShownIssuedPapers;
 }

@@ -19,8 +19,8 @@ import { withoutOldFonts } from './old-fonts';
 import { failureWords } from './places/gaps';
 import { openSidebar, showPlace } from './places/show-place';
 import { readingOnce } from './read-once';
-import { mendPulse, shownPulse } from './shown-pulse';
-import { shownSelfCheck } from './shown-self-check';
+import { mendPulse, shownPulse } from './shown/shown-pulse';
+import { shownSelfCheck } from './shown/shown-self-check';
 import { wordedUseCases } from './worded-use-cases';
 
 type Handlers = {

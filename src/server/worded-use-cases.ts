@@ -7,7 +7,8 @@ import { isTight } from '../domain/reminders/season-cost';
 import type { SharedWork } from '../register/papers/shared-work';
 import type { RemovalReport } from '../register/set-up-report';
 import type { WordedUseCases } from '../rpc/contract';
-import type { Noticed, ReviewRow, ShownCheck, ShownInvitations } from '../rpc/shown-answers';
+import type { ReviewRow, ShownCheck, ShownInvitations } from '../rpc/shown-answers';
+import type { Noticed } from '../rpc/shown-papers';
 import type { ShownRemoval } from '../rpc/shown-removal';
 import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
@@ -17,11 +18,12 @@ import { refusedLink } from '../text/lists/refused-links';
 import { removalLines, removalParts, removalText } from '../text/removal';
 import { costLines } from '../text/season-cost';
 import { gapOf, gapOfStop } from './places/gaps';
-import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
-import { shownImport } from './shown-import';
-import { shownList } from './shown-list';
-import { shownPreparation } from './shown-preparation';
-import { shownToday, shownVillages } from './shown-today';
+import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown/shown-follow-up';
+import { shownImport } from './shown/shown-import';
+import { shownList } from './shown/shown-list';
+import { shownPapers, withFlaws } from './shown/shown-papers';
+import { shownPreparation } from './shown/shown-preparation';
+import { shownToday, shownVillages } from './shown/shown-today';
 
 /** The use cases, with answers turned into words where a sidebar only displays them, which keeps sidebars small. */
 export const wordedUseCases: WordedUseCases = {
@@ -79,8 +81,17 @@ export const wordedUseCases: WordedUseCases = {
   'invitation.make': (ports, input) => mapValue(useCases['invitation.make'](ports, input), noticed),
   'invitation.remake': (ports, input) => mapValue(useCases['invitation.remake'](ports, input), noticed),
   'invitation.finish': (ports, input) => mapValue(useCases['invitation.finish'](ports, input), noticed),
-  'paper.make': (ports, input) => mapValue(useCases['paper.make'](ports, input), noticed),
-  'paper.issue': (ports, input) => mapValue(useCases['paper.issue'](ports, input), noticed),
+  'paper.open': (ports, input) => mapValue(useCases['paper.open'](ports, input), shownPapers),
+  'paper.make': (ports, input) =>
+    mapValue(useCases['paper.make'](ports, input), ({ flawed, ...made }) => ({
+      ...noticed(made),
+      flawed: withFlaws(flawed),
+    })),
+  'paper.issue': (ports, input) =>
+    mapValue(useCases['paper.issue'](ports, input), ({ refused, ...issued }) => ({
+      ...noticed(issued),
+      refused: withFlaws(refused),
+    })),
 };
 
 function noticed<Answer extends { readonly shared?: SharedWork }>({

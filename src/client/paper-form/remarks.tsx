@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { paperFlawSentence } from '../../register/papers/paper-flaw-text';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/answers';
-import { paperWarningSentence } from '../../text/failures/paper-warning';
 import * as paperText from '../../text/forms/paper-form';
 import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
@@ -84,7 +82,7 @@ export function PaperRemarks({ paper }: { readonly paper: PaperRow }): JSX.Eleme
           <TextList lines={flaws} />
         </Folded>
       )}
-      {warnings.length > 0 && <TextList class="warnings" lines={warnings.map(paperWarningSentence)} />}
+      {warnings.length > 0 && <TextList class="warnings" lines={warnings} />}
     </>
   );
 }
@@ -97,7 +95,7 @@ export function FlawedRemark({ flawed }: Pick<MadePapers, 'flawed'>): JSX.Elemen
       <strong>{paperText.flawed}</strong>
       {flawed.map(({ kind, about, flaws }) => [
         <p key={`${kind} ${about}`}>{nameOf(kind, about)}</p>,
-        <TextList key={`${kind} ${about} flaws`} lines={flaws.map(paperFlawSentence)} />,
+        <TextList key={`${kind} ${about} flaws`} lines={flaws} />,
       ])}
     </Notice>
   );
@@ -113,7 +111,7 @@ export const RefusedRemark = ({
     {refused.map(({ id, about, gaps, flaws }) => [
       <p key={id}>{nameOf(kind, about)}</p>,
       gaps.length > 0 && <Places key={`${id} gaps`} places={gaps} />,
-      flaws.length > 0 && <TextList key={`${id} flaws`} lines={flaws.map(paperFlawSentence)} />,
+      flaws.length > 0 && <TextList key={`${id} flaws`} lines={flaws} />,
     ])}
   </Notice>
 );

@@ -7,7 +7,7 @@ import type { Place, SidebarPlace } from '../../rpc/place';
 import { type Sidebar, sidebarTitles } from '../../text/menu';
 import { showCell } from '../google/sheets/show-cell';
 import { showSidebar } from '../menu';
-import { mendPulse } from '../shown-pulse';
+import { mendPulse } from '../shown/shown-pulse';
 
 const isSidebar = (name: string): name is Sidebar => Object.keys(sidebarTitles).includes(name);
 

@@ -1,7 +1,7 @@
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import type { InputOf } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
-import { shownList } from '../../../src/server/shown-list';
+import { shownList } from '../../../src/server/shown/shown-list';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { caseFile } from '../../support/lists/pasted-people';

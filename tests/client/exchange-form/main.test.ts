@@ -7,7 +7,7 @@ import { attendees } from '../../../src/register/tables/attendees';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
 import { contract } from '../../../src/rpc/contract';
-import { shownImport } from '../../../src/server/shown-import';
+import { shownImport } from '../../../src/server/shown/shown-import';
 import { oldRegister } from '../../application/exchange/messy-workbooks';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';

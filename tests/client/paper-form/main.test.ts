@@ -70,7 +70,7 @@ describeInBrowser('Văn bản', (browser) => {
   });
 
   it('makes the missing papers of a stage, and shows completeness and linter findings', async () => {
-    const flaw = { kind: 'wrong-capital', paragraph: 14, excerpt: 'nhân dân', expected: 'Nhân dân' };
+    const flaw = 'Đoạn 14: Viết hoa chưa đúng: “nhân dân”; đúng là “Nhân dân”.';
     const value = { ...made, incomplete: 1, flawed: [{ kind: 'guests', about: '', flaws: [flaw] }] };
     const sidebar = await opened({ 'paper.make': { ok: true, value } });
     await sidebar.page.getByRole('button', { name: 'Lập 1 giấy tờ còn thiếu' }).click();

@@ -1,7 +1,7 @@
 import type { PreparationFacts } from '../../../src/rpc/answers';
 import type { InputOf } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
-import { shownPreparation } from '../../../src/server/shown-preparation';
+import { shownPreparation } from '../../../src/server/shown/shown-preparation';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { preparationFacts } from '../../support/sidebars/preparation-facts';

@@ -1,4 +1,4 @@
-import { shownSelfCheck } from '../../../src/server/shown-self-check';
+import { shownSelfCheck } from '../../../src/server/shown/shown-self-check';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar } from '../../support/browser/browser-sidebar';
 import { selfCheck } from '../../support/sidebars/sidebar-facts';

@@ -5,7 +5,7 @@ import { fold } from '../../../src/domain/text/vietnamese-text';
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import { attendees } from '../../../src/register/tables/attendees';
 import { villages } from '../../../src/register/tables/villages';
-import { shownList } from '../../../src/server/shown-list';
+import { shownList } from '../../../src/server/shown/shown-list';
 import { listDefaults } from '../../support/lists/pasted-people';
 import { memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 import { fc } from '../../support/rules/properties';

@@ -1,7 +1,7 @@
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import type { TellingFacts } from '../../../src/rpc/answers';
-import { shownList } from '../../../src/server/shown-list';
-import { shownPreparation } from '../../../src/server/shown-preparation';
+import { shownList } from '../../../src/server/shown/shown-list';
+import { shownPreparation } from '../../../src/server/shown/shown-preparation';
 import { followFacts, rollFacts } from './hall-facts';
 import { preparationFacts } from './preparation-facts';
 import { findings, invitationFacts, tellingFacts, villageNames } from './sidebar-facts';

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { Draft, FollowedRow, RollFacts, RollPerson, TurnFormFacts } from '../../../src/rpc/answers';
-import { shownFollowUp, shownHistory } from '../../../src/server/shown-follow-up';
+import { shownFollowUp, shownHistory } from '../../../src/server/shown/shown-follow-up';
 import { calendarFacts, conferenceSummary, petitionFacts, villageNames } from './sidebar-facts';
 
 // All people, villages and texts here are made up.

@@ -69,10 +69,7 @@ export const paperFormFacts: PaperFormFacts = {
             { tab: 'Hội nghị', row: 'HN-0001', name: 'Địa điểm', cell: 'L2' },
             { tab: 'Cấu hình', row: '', name: 'Họ và tên', cell: 'C12' },
           ],
-          warnings: [
-            { kind: 'notice-late', lastDay: '2026-12-01' },
-            { kind: 'recipient-expired', text: 'UBND huyện (B/c)' },
-          ],
+          warnings: ['Đã quá hạn thông báo (01/12/2026).', 'Nơi nhận không còn: UBND huyện (B/c).'],
         }),
       ],
     },

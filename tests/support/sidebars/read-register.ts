@@ -1,6 +1,6 @@
 import { readSource } from '../../../src/application/exchange/read-source';
 import { villages } from '../../../src/register/tables/villages';
-import { shownImport } from '../../../src/server/shown-import';
+import { shownImport } from '../../../src/server/shown/shown-import';
 import { firstLook } from '../../application/exchange/messy-workbooks';
 import { put } from '../memory/memory-ports';
 import { conference, worldWith } from '../memory/memory-ports-people';

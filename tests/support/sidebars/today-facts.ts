@@ -6,7 +6,7 @@ import { conferences } from '../../../src/register/tables/conferences';
 import { petitions } from '../../../src/register/tables/petitions';
 import { tasks } from '../../../src/register/tables/tasks';
 import type { ShownToday } from '../../../src/rpc/shown-today';
-import { shownToday } from '../../../src/server/shown-today';
+import { shownToday } from '../../../src/server/shown/shown-today';
 import { officeValues } from '../host/typed-office';
 import { type MemoryWorld, memoryWorld, put } from '../memory/memory-ports';
 

@@ -1,9 +1,9 @@
-import type { SelfCheck } from '../application/self-check/trials';
-import type { Finding, Verdict } from '../domain/self-check/assumption';
-import type { ShownFinding, ShownSelfCheck } from '../rpc/shown-self-check';
-import { assumptionWords } from '../text/self-check/assumption-words';
-import { timingNames, selfCheckText as words } from '../text/self-check/self-check-text';
-import { shownIso } from '../text/shown-date';
+import type { SelfCheck } from '../../application/self-check/trials';
+import type { Finding, Verdict } from '../../domain/self-check/assumption';
+import type { ShownFinding, ShownSelfCheck } from '../../rpc/shown-self-check';
+import { assumptionWords } from '../../text/self-check/assumption-words';
+import { timingNames, selfCheckText as words } from '../../text/self-check/self-check-text';
+import { shownIso } from '../../text/shown-date';
 
 const tones = { 'as-expected': 'good', otherwise: 'warn', failed: 'bad', untried: 'plain' } as const;
 

@@ -1,19 +1,19 @@
-import type { GuidedStep } from '../application/today/guided-steps';
-import type { SearchRow, TodayFacts } from '../application/today/open-today';
-import { type CalendarDate, daysBetween, isoDate } from '../domain/calendar/calendar-date';
-import type { DueAction, NextAction } from '../domain/conference/next-actions';
-import type { StepName } from '../domain/conference/start-steps';
-import { excerptOf } from '../domain/text/vietnamese-text';
-import type { ReadVillages, VillageRemark } from '../register/lists/read-villages';
-import type { SidebarPlace } from '../rpc/place';
-import type { Mark } from '../rpc/shown-preparation';
-import type { ShownAction, ShownFound, ShownStep, ShownToday, ShownVillages } from '../rpc/shown-today';
-import { stepTitles } from '../text/lists/today-form';
-import { todayWords as words } from '../text/lists/today-lines';
-import { tightSentence } from '../text/season-cost';
-import { shownDate, shownDay, shownIso } from '../text/shown-date';
-import { gapOf } from './places/gaps';
-import { at, inRow, wayTo } from './places/places';
+import type { GuidedStep } from '../../application/today/guided-steps';
+import type { SearchRow, TodayFacts } from '../../application/today/open-today';
+import { type CalendarDate, daysBetween, isoDate } from '../../domain/calendar/calendar-date';
+import type { DueAction, NextAction } from '../../domain/conference/next-actions';
+import type { StepName } from '../../domain/conference/start-steps';
+import { excerptOf } from '../../domain/text/vietnamese-text';
+import type { ReadVillages, VillageRemark } from '../../register/lists/read-villages';
+import type { SidebarPlace } from '../../rpc/place';
+import type { Mark } from '../../rpc/shown-preparation';
+import type { ShownAction, ShownFound, ShownStep, ShownToday, ShownVillages } from '../../rpc/shown-today';
+import { stepTitles } from '../../text/lists/today-form';
+import { todayWords as words } from '../../text/lists/today-lines';
+import { tightSentence } from '../../text/season-cost';
+import { shownDate, shownDay, shownIso } from '../../text/shown-date';
+import { gapOf } from '../places/gaps';
+import { at, inRow, wayTo } from '../places/places';
 import { shownClock } from './shown-preparation';
 
 /** Letters of a title: three lines of a sidebar. */

@@ -1,12 +1,12 @@
-import type { ReadImport } from '../application/exchange/read-source';
-import { excerptOf } from '../domain/text/vietnamese-text';
-import { importTargets } from '../register/exchange/import-targets';
-import type { RefusedLine } from '../register/exchange/read-import';
-import type { ImportTarget } from '../register/exchange/target-names';
-import type { ShownImport } from '../rpc/shown-answers';
-import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
-import { importText } from '../text/lists/exchanged-lists';
-import { refusedCell } from '../text/lists/refused-field';
+import type { ReadImport } from '../../application/exchange/read-source';
+import { excerptOf } from '../../domain/text/vietnamese-text';
+import { importTargets } from '../../register/exchange/import-targets';
+import type { RefusedLine } from '../../register/exchange/read-import';
+import type { ImportTarget } from '../../register/exchange/target-names';
+import type { ShownImport } from '../../rpc/shown-answers';
+import { isNameProblem, nameSentences } from '../../text/failures/name-sentence';
+import { importText } from '../../text/lists/exchanged-lists';
+import { refusedCell } from '../../text/lists/refused-field';
 
 const excerptLength = 60;
 

@@ -1,14 +1,14 @@
-import type { VillageMatrixRow } from '../application/attendees/village-matrix';
-import type { ClockRow } from '../application/conference/conference-clocks';
-import type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
-import type { BudgetList, BudgetRow, TaskRow } from '../application/conference/preparation-lists';
-import type { OpenPetitionRow } from '../application/petitions/carried-petitions';
-import type { Evidence } from '../domain/conference/proof-clocks';
-import { agenda as agendaTable } from '../register/tables/agenda';
-import { attendees as attendeesTable, groupLabels } from '../register/tables/attendees';
-import { budget as budgetTable } from '../register/tables/budget';
-import { tasks as tasksTable } from '../register/tables/tasks';
-import type { ShownGap, SidebarPlace } from '../rpc/place';
+import type { VillageMatrixRow } from '../../application/attendees/village-matrix';
+import type { ClockRow } from '../../application/conference/conference-clocks';
+import type { ConferencePreparation, PreparationFacts } from '../../application/conference/open-preparation';
+import type { BudgetList, BudgetRow, TaskRow } from '../../application/conference/preparation-lists';
+import type { OpenPetitionRow } from '../../application/petitions/carried-petitions';
+import type { Evidence } from '../../domain/conference/proof-clocks';
+import { agenda as agendaTable } from '../../register/tables/agenda';
+import { attendees as attendeesTable, groupLabels } from '../../register/tables/attendees';
+import { budget as budgetTable } from '../../register/tables/budget';
+import { tasks as tasksTable } from '../../register/tables/tasks';
+import type { ShownGap, SidebarPlace } from '../../rpc/place';
 import type {
   Mark,
   ShownClock,
@@ -16,12 +16,12 @@ import type {
   ShownPreparation,
   ShownPreparationFacts,
   ShownTask,
-} from '../rpc/shown-preparation';
-import { moneyText, lineWords as words } from '../text/lists/preparation-lines';
-import { villagePostName } from '../text/lists/village-posts';
-import { shownDay, shownIso } from '../text/shown-date';
-import { gapOf } from './places/gaps';
-import { at, inSheet } from './places/places';
+} from '../../rpc/shown-preparation';
+import { moneyText, lineWords as words } from '../../text/lists/preparation-lines';
+import { villagePostName } from '../../text/lists/village-posts';
+import { shownDay, shownIso } from '../../text/shown-date';
+import { gapOf } from '../places/gaps';
+import { at, inSheet } from '../places/places';
 
 /** The answer for Chuẩn bị in words, so that its sidebar need not contain them. */
 export const shownPreparation = (facts: PreparationFacts): ShownPreparationFacts => ({

@@ -1,22 +1,22 @@
-import { remakeFilesOfOthers } from '../application/documents/remake-files-of-others';
-import { restoreLostFiles } from '../application/documents/restore-files';
-import type { Ports } from '../application/ports';
-import { refreshBoardPulse } from '../application/pulse/board-pulse';
-import { readPulse } from '../application/pulse/read-pulse';
-import { resumeWork } from '../application/pulse/resume-work';
-import { secondsEach, worksNow } from '../application/pulse/work-now';
-import { isRegisterIn } from '../application/set-up/copied-register';
-import { setUpRegister } from '../application/set-up/set-up-register';
-import { useCases } from '../application/use-cases';
-import type { Failure } from '../domain/failure';
-import { mapValue, type Outcome, success } from '../domain/outcome';
-import { secondsLeft } from '../domain/pulse/long-work';
-import { type Mend, mendOf } from '../domain/pulse/pulse';
-import type { SidebarPlace } from '../rpc/place';
-import type { MendedPulse, ShownAilment } from '../rpc/shown-answers';
-import { ailmentSentence, mendedSentence, mendLabel } from '../text/failures/ailment-words';
-import { brokenOffSentence, goingSentence, goOn } from '../text/work-sentence';
-import { inOffice, inRow } from './places/places';
+import { remakeFilesOfOthers } from '../../application/documents/remake-files-of-others';
+import { restoreLostFiles } from '../../application/documents/restore-files';
+import type { Ports } from '../../application/ports';
+import { refreshBoardPulse } from '../../application/pulse/board-pulse';
+import { readPulse } from '../../application/pulse/read-pulse';
+import { resumeWork } from '../../application/pulse/resume-work';
+import { secondsEach, worksNow } from '../../application/pulse/work-now';
+import { isRegisterIn } from '../../application/set-up/copied-register';
+import { setUpRegister } from '../../application/set-up/set-up-register';
+import { useCases } from '../../application/use-cases';
+import type { Failure } from '../../domain/failure';
+import { mapValue, type Outcome, success } from '../../domain/outcome';
+import { secondsLeft } from '../../domain/pulse/long-work';
+import { type Mend, mendOf } from '../../domain/pulse/pulse';
+import type { SidebarPlace } from '../../rpc/place';
+import type { MendedPulse, ShownAilment } from '../../rpc/shown-answers';
+import { ailmentSentence, mendedSentence, mendLabel } from '../../text/failures/ailment-words';
+import { brokenOffSentence, goingSentence, goOn } from '../../text/work-sentence';
+import { inOffice, inRow } from '../places/places';
 
 /** What every sidebar says above its form; none where all is well and no long job is under way. */
 export const shownPulse = (ports: Ports, memory = ports.memory.readAll()): readonly ShownAilment[] => [

@@ -1,10 +1,10 @@
-import type { Host } from '../../src/host/host';
-import { resultOf } from '../../src/host/model/workbook/workbook';
-import { boardColours } from '../../src/register/overview/board-colours';
-import type { ShownAilment } from '../../src/rpc/shown-answers';
-import { ask, builtHost, owner, setUp } from '../support/host/journey';
-import { sheetNamed } from '../support/host/journey-sheets';
-import { pulseStates, typedIn } from '../support/rules/pulse-states';
+import type { Host } from '../../../src/host/host';
+import { resultOf } from '../../../src/host/model/workbook/workbook';
+import { boardColours } from '../../../src/register/overview/board-colours';
+import type { ShownAilment } from '../../../src/rpc/shown-answers';
+import { ask, builtHost, owner, setUp } from '../../support/host/journey';
+import { sheetNamed } from '../../support/host/journey-sheets';
+import { pulseStates, typedIn } from '../../support/rules/pulse-states';
 
 const colleague = 'dong-nghiep@xa.example';
 

@@ -1,12 +1,12 @@
-import type { AssignedPetitions } from '../application/petitions/assign-petitions';
-import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
-import type { HistoryLine } from '../application/petitions/petition-history';
-import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from '../rpc/shown-answers';
-import type { Mark } from '../rpc/shown-preparation';
-import { failureSentence } from '../text/failures/failure-sentence';
-import { matterWords as words } from '../text/lists/matter-words';
-import { shownIso } from '../text/shown-date';
-import { gapOfStop } from './places/gaps';
+import type { AssignedPetitions } from '../../application/petitions/assign-petitions';
+import type { FollowedRow, FollowUpFacts } from '../../application/petitions/follow-petition';
+import type { HistoryLine } from '../../application/petitions/petition-history';
+import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from '../../rpc/shown-answers';
+import type { Mark } from '../../rpc/shown-preparation';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { matterWords as words } from '../../text/lists/matter-words';
+import { shownIso } from '../../text/shown-date';
+import { gapOfStop } from '../places/gaps';
 
 /** The answer for Theo dõi kiến nghị in words, so that its sidebar need not contain them. */
 export const shownFollowUp = (facts: FollowUpFacts): ShownFollowUp => ({

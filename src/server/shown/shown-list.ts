@@ -1,9 +1,9 @@
-import { invitedPerson } from '../register/columns/invited-person';
-import type { PastedList, ReadLine, Remark } from '../register/lists/read-line';
-import type { Columns } from '../register/table';
-import type { ShownList, ShownPerson } from '../rpc/shown-answers';
-import { readListWords as words } from '../text/lists/read-list';
-import { refusedField } from '../text/lists/refused-field';
+import { invitedPerson } from '../../register/columns/invited-person';
+import type { PastedList, ReadLine, Remark } from '../../register/lists/read-line';
+import type { Columns } from '../../register/table';
+import type { ShownList, ShownPerson } from '../../rpc/shown-answers';
+import { readListWords as words } from '../../text/lists/read-list';
+import { refusedField } from '../../text/lists/refused-field';
 
 /** A pasted list for its sidebar: the people, and sentences about everything else. */
 export const shownList = (list: PastedList): ShownList => ({
