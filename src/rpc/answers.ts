@@ -22,7 +22,8 @@ export type { TellingFacts } from '../application/telling/open-telling-form';
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { TemplateFindings } from '../templates/template-check';
-export type { ReviewRow, ShownInvitations as InvitationFacts, ShownRoll as RollFacts } from './shown-answers';
+export type { ShownRoll as RollFacts } from './shown-answers';
+export type { ReviewRow, ShownInvitations as InvitationFacts } from './shown-invitations';
 export type {
   ShownIssuedPapers as IssuedPapers,
   ShownMadePapers as MadePapers,

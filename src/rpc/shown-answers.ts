@@ -3,16 +3,18 @@ import type { RegisterRepair } from '../application/check/fix-register';
 import type { ReadImport } from '../application/exchange/read-source';
 import type { DoorFacts, RollFacts } from '../application/hall/roll-call';
 import type { FinishedInvitations } from '../application/invitations/finish-invitations';
-import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { MadeInvitations } from '../application/invitations/make-invitations';
 import type { RemadeInvitations } from '../application/invitations/remake-invitations';
+import type { SentInvitations } from '../application/invitations/send-invitations';
+import type { StopReport } from '../application/mail/stop-sending';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { AddedRegisters } from '../application/province/add-registers';
 import type { Mend } from '../domain/pulse/pulse';
 import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { ShownGap } from './place';
-import type { Noticed, ShownIssuedPapers, ShownMadePapers, ShownPapers } from './shown-papers';
+import type { Reported, ShownInvitations } from './shown-invitations';
+import type { ShownIssuedPapers, ShownMadePapers, ShownPapers } from './shown-papers';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 import type { ShownRemoval } from './shown-removal';
 import type { ShownToday, ShownVillages } from './shown-today';
@@ -74,29 +76,6 @@ export interface ShownImport extends Omit<ReadImport, 'refused' | 'skipped' | 'u
   readonly unknown: readonly (UnknownWord & { readonly header: string })[];
 }
 
-/** A letter on the review list; where its line is damaged, the letter's name says so. */
-export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'>;
-
-export interface ShownInvitations
-  extends Omit<
-    InvitationFacts,
-    'cost' | 'missing' | 'reminders' | 'mail' | 'longLetters' | 'wrongLetters' | 'hasFormerVillages'
-  > {
-  readonly missing: readonly ShownGap[];
-  /** What the letters still cost this account, in words; tight where a day is not enough. */
-  readonly cost: { readonly lines: readonly string[]; readonly isTight: boolean };
-  /** '' while every letter fits its page. */
-  readonly long: string;
-  /** Letters with a former name: a line each, what to do, and whose can be made again now. */
-  readonly wrong: {
-    readonly lines: readonly string[];
-    readonly sentence: string;
-    readonly again: readonly string[];
-  };
-  readonly mail: Omit<InvitationFacts['mail'], 'review'> & { readonly review: readonly ReviewRow[] };
-  readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly ShownGap[] };
-}
-
 export interface ShownCheck extends Omit<RegisterCheck, 'mailStops'> {
   readonly mailStops: readonly ShownGap[];
 }
@@ -151,9 +130,12 @@ export interface ShownAnswers {
   readonly 'follow.history': ShownHistory;
   readonly 'follow.assign': ShownAssigned;
   readonly 'invitation.open': ShownInvitations;
-  readonly 'invitation.make': Noticed<MadeInvitations>;
-  readonly 'invitation.remake': Noticed<RemadeInvitations>;
-  readonly 'invitation.finish': Noticed<FinishedInvitations>;
+  readonly 'invitation.make': Reported<MadeInvitations>;
+  readonly 'invitation.remake': Reported<RemadeInvitations>;
+  readonly 'invitation.finish': Reported<FinishedInvitations>;
+  readonly 'invitation.send': Reported<SentInvitations>;
+  readonly 'invitation.resume': Reported<SentInvitations>;
+  readonly 'invitation.stop': Reported<StopReport>;
   readonly 'province.add': ShownAddedRegisters;
   readonly 'paper.open': ShownPapers;
   readonly 'paper.make': ShownMadePapers;

@@ -1,25 +1,28 @@
 import type { RegisterCheck } from '../application/check/check-register';
-import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { RemovalFacts } from '../application/removal/open-removal';
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
-import { isTight } from '../domain/reminders/season-cost';
 import type { SharedWork } from '../register/papers/shared-work';
 import type { RemovalReport } from '../register/set-up-report';
 import type { WordedUseCases } from '../rpc/contract';
-import type { ReviewRow, ShownCheck, ShownInvitations } from '../rpc/shown-answers';
+import type { ShownCheck } from '../rpc/shown-answers';
 import type { Noticed } from '../rpc/shown-papers';
 import type { ShownRemoval } from '../rpc/shown-removal';
-import { damagedLetter } from '../text/failures/damaged-line';
 import { failureSentence } from '../text/failures/failure-sentence';
-import { formerNamesSentence, longLettersSentence } from '../text/failures/long-letters';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
 import { refusedLink } from '../text/lists/refused-links';
 import { removalLines, removalParts, removalText } from '../text/removal';
-import { costLines } from '../text/season-cost';
 import { gapOf, gapOfStop } from './places/gaps';
 import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown/shown-follow-up';
 import { shownImport } from './shown/shown-import';
+import {
+  reportFinished,
+  reportMade,
+  reportRemade,
+  reportSent,
+  reportStopped,
+  shownInvitations,
+} from './shown/shown-invitations';
 import { shownList } from './shown/shown-list';
 import { shownPapers, withFlaws } from './shown/shown-papers';
 import { shownPreparation } from './shown/shown-preparation';
@@ -33,23 +36,17 @@ export const wordedUseCases: WordedUseCases = {
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
   'import.read': (ports, input) =>
     mapValue(useCases['import.read'](ports, input), (read) => shownImport(input.target, read)),
-  'invitation.open': (ports, input) =>
-    mapValue(
-      useCases['invitation.open'](ports, input),
-      ({ longLetters, wrongLetters, hasFormerVillages, cost, ...facts }) => ({
-        ...facts,
-        cost: { lines: cost ? costLines(cost) : [], isTight: cost !== null && isTight(cost) },
-        long: longLettersSentence(longLetters),
-        wrong: {
-          lines: wrongLetters.map(({ name, changes }) => `${name}: ${changes.join('; ')}`),
-          sentence: formerNamesSentence(wrongLetters.length, hasFormerVillages),
-          again: hasFormerVillages ? [] : wrongLetters.map(({ id }) => id),
-        },
-        missing: facts.missing.map((code) => gapOf(code, facts.conference?.id)),
-        mail: { ...facts.mail, review: facts.mail.review.map(shownReview) },
-        reminders: inWords(facts.reminders),
-      }),
+  'invitation.open': (ports, input) => mapValue(useCases['invitation.open'](ports, input), shownInvitations),
+  'invitation.make': (ports, input) =>
+    mapValue(useCases['invitation.make'](ports, input), (made) =>
+      reportMade(made, input.again !== undefined),
     ),
+  'invitation.remake': (ports, input) => mapValue(useCases['invitation.remake'](ports, input), reportRemade),
+  'invitation.finish': (ports, input) =>
+    mapValue(useCases['invitation.finish'](ports, input), reportFinished),
+  'invitation.send': (ports, input) => mapValue(useCases['invitation.send'](ports, input), reportSent),
+  'invitation.resume': (ports, input) => mapValue(useCases['invitation.resume'](ports, input), reportSent),
+  'invitation.stop': (ports, input) => mapValue(useCases['invitation.stop'](ports, input), reportStopped),
   'conference.gate': (ports, input) =>
     mapValue(useCases['conference.gate'](ports, input), ({ missing, canOverride }) => ({
       gaps: missing.map((code) => gapOf(code, input.id)),
@@ -78,9 +75,6 @@ export const wordedUseCases: WordedUseCases = {
       refused: refused.map(({ line, text, problem }) => refusedLink(line, text, problem)),
       rest: refused.map(({ text }) => text).join('\n'),
     })),
-  'invitation.make': (ports, input) => mapValue(useCases['invitation.make'](ports, input), noticed),
-  'invitation.remake': (ports, input) => mapValue(useCases['invitation.remake'](ports, input), noticed),
-  'invitation.finish': (ports, input) => mapValue(useCases['invitation.finish'](ports, input), noticed),
   'paper.open': (ports, input) => mapValue(useCases['paper.open'](ports, input), shownPapers),
   'paper.make': (ports, input) =>
     mapValue(useCases['paper.make'](ports, input), ({ flawed, ...made }) => ({
@@ -101,19 +95,9 @@ function noticed<Answer extends { readonly shared?: SharedWork }>({
   return shared ? { ...answer, notice: sharedWorkSentence(shared) } : answer;
 }
 
-const shownReview = ({ damage, ...row }: InvitationFacts['mail']['review'][number]): ReviewRow => ({
-  ...row,
-  letter: damage === null ? row.letter : damagedLetter(row.letter, damage),
-});
-
 const shownCheck = ({ mailStops, ...check }: RegisterCheck): ShownCheck => ({
   ...check,
   mailStops: mailStops.map(gapOfStop),
-});
-
-const inWords = ({ stops, ...run }: InvitationFacts['reminders']): ShownInvitations['reminders'] => ({
-  ...run,
-  stops: stops.map(gapOfStop),
 });
 
 const intros = { 'in-use': removalText.intro, begun: removalText.begun } as const;

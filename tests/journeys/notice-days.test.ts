@@ -1,4 +1,5 @@
 import type { Host } from '../../src/host/host';
+import { clock } from '../../src/text/lists/invitation-reports';
 import { askFor, builtHost, fine, request } from '../support/host/journey';
 import { prepare } from './season-acts';
 
@@ -29,6 +30,8 @@ function preparedHost(timeZone: string): Host {
   return host;
 }
 
+const lastDay = 'thứ Ba, 01/12/2026';
+
 const clockOf = (host: Host) => askFor(host, 'invitation.open', { conference: 'HN-01' }).clock;
 
 describe.each(zones)('the seven-day clock of a workbook that shows dates of %s', (zone) => {
@@ -40,16 +43,18 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
     'says $waiting at $time on $name, and $done once the letters are handed over',
     (moment) => {
       host.setNow(`${moment.date}T${moment.time}+07:00`);
-      expect(clockOf(host)).toEqual({
-        lastIssueDay: '2026-12-01',
-        target: '2026-11-30',
-        state: moment.waiting,
-        broadcastOn: '2026-11-16',
+      expect(clockOf(host)).toMatchObject({
+        sentence: clock[moment.waiting](lastDay),
+        lines: [
+          ...(moment.waiting === 'open' ? ['Nên gửi trước thứ Hai, 30/11/2026.'] : []),
+          'Phát thanh: đã ghi ngày 16/11/2026.',
+        ],
+        gaps: [],
       });
       const people = askFor(host, 'invitation.open', { conference: 'HN-01' }).people.map(({ id }) => id);
       const input = { conference: 'HN-01', people, date: moment.typed, by: 'Trưởng thôn' };
       expect(askFor(host, 'invitation.hand-over', input)).toEqual({ recorded: 165 });
-      expect(clockOf(host)).toMatchObject({ state: moment.done });
+      expect(clockOf(host)).toMatchObject({ sentence: clock[moment.done](lastDay) });
     },
   );
 

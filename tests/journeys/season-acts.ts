@@ -82,6 +82,7 @@ export function invite(host: Host): void {
     waiting: 0,
     uncertain: 0,
     withoutPdf: 5,
+    report: { text: 'Đã gửi 5 thư. 5 thư kèm tệp Word vì chưa tạo được PDF.', tone: 'good' },
   });
 }
 

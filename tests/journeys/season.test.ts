@@ -73,13 +73,21 @@ describe('a season of the dialogue conference on the built add-on', () => {
       ...Array.from({ length: 160 }, () => `HN-01/GM-01 ${day('2026-11-25')} Trưởng thôn`),
     ]);
     expect(askFor(host, 'invitation.open', { conference: 'HN-01' })).toMatchObject({
-      clock: { lastIssueDay: '2026-12-01', state: 'met', broadcastOn: '2026-11-25' },
+      clock: {
+        tone: 'good',
+        sentence: 'Đã gửi đủ, đúng hạn (thứ Ba, 01/12/2026).',
+        lines: ['Phát thanh: đã ghi ngày 25/11/2026.'],
+        gaps: [],
+      },
       invited: 165,
       withPaper: 165,
       sent: 165,
       number: '05',
       mail: { waiting: 0, review: [] },
-      reminders: { owner, lastRun: '2026-12-18', mine: true },
+      reminders: {
+        sentence: expect.stringContaining(`Chạy dưới tài khoản ${owner}; lần gần nhất 18/12/2026; `),
+        mine: true,
+      },
     });
   });
 

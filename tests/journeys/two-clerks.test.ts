@@ -78,7 +78,7 @@ describe('two clerks with an account each', () => {
     expect(sheetNamed(host, 'Bản mẫu lưu').hidden).toBe(true);
     const made = second('invitation.make', { conference, per: 'all' });
     expect(made).toMatchObject({ letters: 4, left: 0 });
-    expect(made.notice).toBe(`Giấy mời: dùng bản mẫu lưu ngày 16/11/2026 của ${owner}.`);
+    expect(made.report.text).toContain(`Giấy mời: dùng bản mẫu lưu ngày 16/11/2026 của ${owner}.`);
     expect(letterFiles().map((file) => [file.owner, file.parents.length])).toEqual([[colleague, 1]]);
   }, 30_000);
 
@@ -97,7 +97,7 @@ describe('two clerks with an account each', () => {
     const typed = { conference, number: '05', date: '16/11/2026' };
     const locked = first('invitation.finish', typed);
     expect(locked).toMatchObject({ finished: 1 });
-    expect(locked.notice).toContain(`Còn 4 tệp do ${colleague} lập`);
+    expect(locked.report.text).toContain(`Còn 4 tệp do ${colleague} lập`);
     expect(ask(host, 'invitation.finish', typed).reply).toMatchObject({
       ok: false,
       failure: { code: 'document-of-other', person: colleague },
@@ -128,7 +128,7 @@ describe('two clerks with an account each', () => {
     const [draft] = documents();
     const remade = first('invitation.remake', { conference, documents: [String(draft?.Khóa)] });
     expect(remade).toMatchObject({ remade: 1, left: 0 });
-    expect(remade.notice).toContain(`1 bản nháp của ${colleague}`);
+    expect(remade.report.text).toContain(`1 bản nháp của ${colleague}`);
     expect(documents().map((row) => [row['Người lập'], fileOf(row)?.owner])).toEqual([[owner, owner]]);
     second('attendee.import', { request: request(5), people: people(5, 1) });
     second('invitation.make', { conference, per: 'all' });

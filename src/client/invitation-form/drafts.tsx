@@ -23,8 +23,7 @@ export function Drafts({ work }: WorkProps): JSX.Element | null {
       input: { conference: work.conference, documents: [...keys] },
       doing: formWords.workingOn(keys.length, invitationText.files, work.facts.seconds.make),
       long: true,
-      done: ({ remade, left, notice = '' }) =>
-        work.refresh(`${invitationText.remade(remade, left)} ${notice}`.trim(), left > 0 ? 'bad' : 'good'),
+      done: work.report,
     });
   const ask = (keys: readonly string[]): void =>
     question.ask(invitationText.remakeQuestion(keys.length), {

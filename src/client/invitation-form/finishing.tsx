@@ -51,8 +51,7 @@ export function Finishing({
         work.facts.seconds.number + work.facts.seconds.lock,
       ),
       long: true,
-      done: ({ finished, notice = '' }) =>
-        work.refresh(`${invitationText.finished(finished)} ${notice}`.trim(), notice ? 'bad' : 'good'),
+      done: work.report,
       refused: corrections.refused(group.accept),
       again: finish,
     });

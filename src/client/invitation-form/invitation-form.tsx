@@ -25,6 +25,7 @@ export function InvitationForm({ facts, round, refresh }: Opened<'invitation.ope
           facts,
           conference,
           refresh: (text, tone = 'plain') => refresh({ conference }, { text, tone }),
+          report: ({ report }) => refresh({ conference }, report),
         };
         return {
           tabs: {

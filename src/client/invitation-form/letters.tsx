@@ -32,16 +32,7 @@ function Making({ work }: WorkProps): JSX.Element {
       input: { conference: work.conference, per: chosen, ...(isForSome ? { villages } : {}) },
       doing: formWords.workingOn(documentsOf(chosen), invitationText.files, work.facts.seconds.make),
       long: true,
-      done({ letters, earlierLetters, left, isSpent, byLink, notice = '' }) {
-        const sentences = [
-          invitationText.made(letters, earlierLetters),
-          left > 0 ? invitationText.makingOn(left, isSpent) : '',
-          letters > 0 && left === 0 ? invitationText.printAndSign : '',
-          byLink ? invitationText.sharedByLink : '',
-          notice,
-        ];
-        work.refresh(sentences.filter((sentence) => sentence !== '').join(' '), byLink ? 'bad' : 'good');
-      },
+      done: work.report,
     });
   const documentsOf = (per: LettersPer): number => {
     const { invited, withPaper } = work.facts;

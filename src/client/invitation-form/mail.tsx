@@ -10,7 +10,7 @@ import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
-import { reportSent, WaitingLetters } from './waiting-letters';
+import { WaitingLetters } from './waiting-letters';
 import type { Work, WorkProps } from './work';
 
 type Guest = Work['facts']['people'][number];
@@ -41,7 +41,7 @@ function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest
       input: { conference: work.conference, people: [...ticked] },
       doing: formWords.workingOn(ticked.size, invitationText.mails, work.facts.seconds.mail),
       long: true,
-      done: (report) => reportSent(work, report),
+      done: work.report,
     });
   const ask = (): void => {
     if (ticked.size === 0) work.page.say(invitationText.chooseSomebody, 'bad');

@@ -5,26 +5,17 @@ import type { ShownGap } from '../../rpc/place';
 import * as formWords from '../../text/forms/form-words';
 import * as invitationText from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
-import { shownDay, shownIso } from '../../text/shown-date';
 import { DoFirst } from '../ui/lists/do-first';
 import { useFirstOf } from '../ui/lists/first-of';
 import { Gaps } from '../ui/lists/gaps';
 import { MailStops } from '../ui/lists/mail-stops';
-import { broadcastLog, conferenceDay, onePerson, pastedPeople, villageList } from '../ui/lists/places';
+import { conferenceDay, onePerson, pastedPeople, villageList } from '../ui/lists/places';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
-import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
+import { Chip, Notice, Section } from '../ui/page/section';
 
 interface Props {
   readonly facts: InvitationFacts;
 }
-
-const clockTones: Readonly<Record<NonNullable<InvitationFacts['clock']>['state'], NoticeTone>> = {
-  open: 'plain',
-  'due-today': 'warn',
-  missed: 'bad',
-  met: 'good',
-  late: 'bad',
-};
 
 function ClockNotice({ facts: { clock } }: Props): JSX.Element {
   if (!clock)
@@ -33,18 +24,14 @@ function ClockNotice({ facts: { clock } }: Props): JSX.Element {
         {invitationText.noDate}
       </DoFirst>
     );
-  const { state, lastIssueDay, target, broadcastOn } = clock;
+  const { tone, sentence, lines, gaps } = clock;
   return (
-    <Notice tone={clockTones[state]}>
-      <strong>{invitationText.clock[state](shownIso(lastIssueDay, shownDay))}</strong>
-      {state === 'open' && target < lastIssueDay && (
-        <p>{invitationText.target(shownIso(target, shownDay))}</p>
-      )}
-      {broadcastOn === null ? (
-        <Gaps gaps={[{ text: invitationText.noBroadcast, place: broadcastLog }]} />
-      ) : (
-        <p>{invitationText.broadcastOn(shownIso(broadcastOn))}</p>
-      )}
+    <Notice tone={tone}>
+      <strong>{sentence}</strong>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Gaps gaps={gaps} />
     </Notice>
   );
 }
@@ -112,7 +99,7 @@ export function Overview({ facts }: Props): JSX.Element {
   return (
     <>
       <ClockNotice facts={facts} />
-      <MailStops {...facts.reminders} />
+      <MailStops stops={facts.reminders.stops} />
       <Blockers gaps={missing} />
       <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />
       {invited === 0 ? (

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import * as invitationText from '../../text/forms/invitation-form';
-import { shownIso } from '../../text/shown-date';
 import { Button } from '../ui/page/button';
 import { Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
@@ -8,7 +7,7 @@ import type { WorkProps } from './work';
 
 /** The owner of the daily reminders, with a button to take them over. */
 export function Reminders({ work }: WorkProps): JSX.Element {
-  const { owner, lastRun, nextRun, mine } = work.facts.reminders;
+  const { sentence, mine } = work.facts.reminders;
   const takeOver = (): void =>
     void send(work.page, {
       name: 'reminders.take-over',
@@ -17,11 +16,7 @@ export function Reminders({ work }: WorkProps): JSX.Element {
     });
   return (
     <Section title={invitationText.remindersTitle}>
-      <p>
-        {owner === ''
-          ? invitationText.noOwner
-          : invitationText.owner(owner, shownIso(lastRun), shownIso(nextRun))}
-      </p>
+      <p>{sentence}</p>
       {!mine && <Button onPress={takeOver}>{invitationText.takeOver}</Button>}
     </Section>
   );

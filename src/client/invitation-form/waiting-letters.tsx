@@ -1,23 +1,10 @@
 import type { JSX } from 'preact';
-import type { ValueOf } from '../../rpc/contract';
 import * as formWords from '../../text/forms/form-words';
 import * as invitationText from '../../text/forms/invitation-form';
 import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { send } from '../ui/sending/send';
-import type { Work, WorkProps } from './work';
-
-/** Reports the numbers of a sending. */
-export function reportSent(work: Work, report: ValueOf<'invitation.send'>): void {
-  const { sent, waiting, uncertain, withoutPdf } = report;
-  const parts = [
-    invitationText.sent(sent),
-    waiting > 0 ? invitationText.sentWaiting(waiting) : '',
-    uncertain > 0 ? invitationText.sentUncertain(uncertain) : '',
-    withoutPdf > 0 ? invitationText.withoutPdf(withoutPdf) : '',
-  ];
-  work.refresh(parts.filter((part) => part !== '').join(' '), uncertain > 0 ? 'bad' : 'good');
-}
+import type { WorkProps } from './work';
 
 /** Unfinished sending, whoever started it: progress, and buttons to continue or stop. */
 export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
@@ -29,11 +16,7 @@ export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
     void send(page, {
       name: 'invitation.stop',
       input: { conference },
-      done: (answer) =>
-        work.refresh(
-          answer.running ? invitationText.stopping : invitationText.stopped(answer.stopped),
-          'good',
-        ),
+      done: work.report,
     });
   const goOn = (): void =>
     void send(page, {
@@ -41,7 +24,7 @@ export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
       input: { conference },
       doing: formWords.working,
       long: true,
-      done: (report) => reportSent(work, report),
+      done: work.report,
     });
   return (
     <>

@@ -1,4 +1,5 @@
 import type { InvitationFacts } from '../../rpc/answers';
+import type { Reported } from '../../rpc/shown-invitations';
 import type { Page, Tone } from '../ui/page/page-context';
 
 /** Shared by all parts of Mời họp. */
@@ -8,6 +9,8 @@ export interface Work {
   readonly conference: string;
   /** Reloads and says what was done. */
   refresh(message: string, tone?: Tone): void;
+  /** The same for an answer that says it. */
+  report(this: void, answer: Reported<unknown>): void;
 }
 
 export interface WorkProps {

@@ -17,8 +17,7 @@ export function WrongLetters({ work }: WorkProps): JSX.Element | null {
       input: { conference: work.conference, per: 'all', again: [...again] },
       doing: formWords.working,
       long: true,
-      done: ({ letters, notice = '' }) =>
-        work.refresh(`${invitationText.made(letters, 0)} ${notice}`, 'good'),
+      done: work.report,
     });
   return (
     <Notice tone="warn">

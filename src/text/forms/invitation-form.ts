@@ -4,13 +4,6 @@ import type { LettersPer } from '../../register/papers/letters-per';
 
 export const conference = 'Hội nghị';
 export const tabs = { overview: 'Tình hình', papers: 'Giấy mời', sending: 'Gửi, giao' } as const;
-export const clock = {
-  open: (day: string): string => `Còn hạn: gửi chậm nhất ${day}.`,
-  'due-today': (day: string): string => `Hôm nay là hạn cuối gửi giấy mời (${day}).`,
-  missed: (day: string): string => `Quá hạn gửi giấy mời (${day}), chưa gửi đủ.`,
-  met: (day: string): string => `Đã gửi đủ, đúng hạn (${day}).`,
-  late: (day: string): string => `Đã gửi đủ, trễ hạn (${day}).`,
-} as const;
 export const mails = 'thư';
 export const files = 'tệp';
 export const toDay = 'Ấn định ngày';
@@ -18,9 +11,6 @@ export const toVillages = 'Nhập danh sách thôn';
 export const toStatus = 'Chốt hội nghị';
 export const toLetters = 'Ghi số, ngày';
 export const noDate = 'Hội nghị chưa ấn định ngày nên chưa tính được hạn gửi.';
-export const target = (day: string): string => `Nên gửi trước ${day}.`;
-export const broadcastOn = (day: string): string => `Phát thanh: đã ghi ngày ${day}.`;
-export const noBroadcast = 'Phát thanh: chưa có minh chứng.';
 export const counts = {
   invited: 'Cần giấy mời',
   withPaper: 'Có giấy mời',
@@ -51,23 +41,8 @@ export const chooseVillage = 'Chọn ít nhất một thôn.';
 export const chooseDocument = 'Chọn ít nhất một văn bản.';
 export const someDocuments = (count: number, all: number): string =>
   count === all ? `Cả ${all} bản nháp; chỉ điền vào một số bản` : `${count} trong ${all} bản nháp`;
-export const made = (made: number, before: number): string =>
-  [
-    made === 0 ? 'Không có giấy nào phải lập thêm' : `Đã lập ${made} giấy mời`,
-    before === 0 ? '' : `${before} giấy đã có từ trước`,
-  ]
-    .filter((part) => part !== '')
-    .join('; ')
-    .concat('.');
-export const printAndSign = 'Mở văn bản dưới đây để in, trình ký.';
-export const makingOn = (left: number, isSpent: boolean): string =>
-  isSpent
-    ? `Còn ${left} giấy chờ đến mai vì hôm nay Drive không lập thêm; mai sổ tự làm tiếp.`
-    : `Còn ${left} giấy chưa lập được; bấm lần nữa để làm tiếp.`;
 export const manyDocuments = (count: number, perDay: number): string =>
   `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`;
-export const sharedByLink =
-  'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có liên kết. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.';
 export const documents = 'Văn bản đã lập';
 export const noDocuments = 'Chưa có văn bản nào.';
 export const letters = (count: number): string => `${count} giấy mời`;
@@ -98,10 +73,6 @@ export const remakeDiffering = (count: number): string => `Lập lại ${count} 
 export const remakeAll = (count: number): string => `Lập lại cả ${count} bản nháp`;
 export const remakeQuestion = (count: number): string =>
   `Lập lại ${count} bản nháp theo sổ? Chữ đã sửa tay trong các bản nháp này sẽ mất.`;
-export const remade = (count: number, left: number): string =>
-  left === 0
-    ? `Đã lập lại ${count} bản nháp. In và trình ký lại.`
-    : `Đã lập lại ${count} bản nháp, còn ${left} bản chưa xong; bấm lại để làm tiếp.`;
 export const template = 'Sửa mẫu giấy mời';
 export const finishing = {
   title: 'Sau khi ký: ghi số, ngày',
@@ -117,7 +88,6 @@ export const correcting = {
 } as const;
 export const number = 'Số giấy mời';
 export const numberDate = 'Ngày ký';
-export const finished = (count: number): string => `Đã điền số và khóa ${count} văn bản.`;
 export const sendTitle = 'Gửi qua email';
 export const remaining = (count: number): string => `Tài khoản này hôm nay còn gửi được khoảng ${count} thư.`;
 export const startBy = (day: string): string => `Phải bắt đầu gửi chậm nhất ${day} để kịp hạn.`;
@@ -128,8 +98,6 @@ export const running = (person: string, done: number, total: number): string =>
   `${person === '' ? 'Có người' : person} đang gửi thư${total > 0 ? `: ${done}/${total}` : ''}.`;
 export const stop = 'Dừng gửi';
 export const stopQuestion = 'Dừng các thư giấy mời còn chờ? Sau này vẫn gửi lại được.';
-export const stopped = (count: number): string => `Đã dừng ${count} thư đang chờ.`;
-export const stopping = 'Đã yêu cầu dừng; thư đang gửi dở sẽ dừng trong ít phút.';
 export const goOn = 'Gửi tiếp thư đang chờ';
 export const goOnQuestion = (count: number): string =>
   `Gửi tiếp ${count} thư? Thư đã gửi không thu hồi được.`;
@@ -138,11 +106,6 @@ export const nobodyToSend = (withMail: number): string =>
 export const send = (count: number): string => `Gửi ${count} thư`;
 export const sendQuestion = (count: number): string =>
   `Gửi thư cho ${count} người đã chọn? Thư đã gửi không thu hồi được.`;
-export const sent = (count: number): string => `Đã gửi ${count} thư.`;
-export const sentWaiting = (count: number): string => `${count} thư chờ lượt sau.`;
-export const sentUncertain = (count: number): string =>
-  `${count} thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.`;
-export const withoutPdf = (count: number): string => `${count} thư kèm tệp Word vì chưa tạo được PDF.`;
 export const over = 'Hội nghị đã tổ chức nên không gửi giấy mời nữa.';
 export const withoutNumber = 'Chưa gửi được vì giấy mời chưa có số, ngày.';
 export const unissued = 'Chưa gửi được vì hội nghị chưa chốt.';
@@ -168,15 +131,5 @@ export const askAllAgain = (letters: number): string =>
 export const reviewed = (left: number): string =>
   left === 0 ? 'Không còn thư cần kiểm tra.' : `Còn ${left} thư cần kiểm tra.`;
 export const remindersTitle = 'Nhắc việc hằng ngày';
-export const owner = (owner: string, lastRun: string, nextRun: string): string =>
-  [
-    `Chạy dưới tài khoản ${owner}`,
-    lastRun === '' ? 'chưa chạy lần nào' : `lần gần nhất ${lastRun}`,
-    nextRun === '' ? '' : `lần tới khoảng 7 giờ ngày ${nextRun}`,
-  ]
-    .filter((part) => part !== '')
-    .join('; ')
-    .concat('.');
-export const noOwner = 'Chưa có ai nhận chạy nhắc việc hằng ngày.';
 export const takeOver = 'Chuyển sang tài khoản của tôi';
 export const takenOver = (owner: string): string => `Nhắc việc hằng ngày chạy dưới tài khoản ${owner}.`;

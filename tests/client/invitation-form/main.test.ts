@@ -5,6 +5,9 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { invitationFacts } from '../../support/sidebars/sidebar-facts';
 
+/** An answer that says what was done. */
+const reported = (text: string) => ({ report: { text, tone: 'good' } });
+
 const numbered = { number: '15', numberDate: '2026-11-16' };
 
 type Answers = Partial<Record<MethodName, Reply<unknown>>>;
@@ -98,7 +101,7 @@ describeInBrowser('Mời họp', (browser) => {
   });
 
   it('makes letters in the chosen way and shows the new state', async () => {
-    const made = { letters: 42, earlierLetters: 0, documents: [], left: 0 };
+    const made = reported('Đã lập 42 giấy mời. Mở văn bản dưới đây để in, trình ký.');
     const sidebar = await opened('Giấy mời', { 'invitation.make': { ok: true, value: made } });
     await sidebar.page.getByLabel('Mỗi thôn một văn bản').check();
     await sidebar.page.getByRole('button', { name: 'Lập giấy mời' }).click();
@@ -115,7 +118,7 @@ describeInBrowser('Mời họp', (browser) => {
       hasPaper: false,
       village: ['Thôn Đông', 'Thôn Đoài', ''][index] ?? '',
     }));
-    const made = { letters: 2, earlierLetters: 0, documents: [], left: 0 };
+    const made = reported('Đã lập 2 giấy mời.');
     const sidebar = await opened(
       'Giấy mời',
       { 'invitation.make': { ok: true, value: made } },
@@ -146,7 +149,7 @@ describeInBrowser('Mời họp', (browser) => {
     }));
     const sidebar = await opened(
       'Giấy mời',
-      { 'invitation.finish': { ok: true, value: { finished: 1, documents: [] } } },
+      { 'invitation.finish': { ok: true, value: reported('Đã điền số và khóa 1 văn bản.') } },
       { ...invitationFacts, documents, number: '05', numberDate: '2026-11-30' },
     );
     const { page } = sidebar;
@@ -193,7 +196,7 @@ describeInBrowser('Mời họp', (browser) => {
 
   it('asks for number and date after signature, and for confirmation before it locks', async () => {
     const sidebar = await opened('Giấy mời', {
-      'invitation.finish': { ok: true, value: { finished: 2, documents: [] } },
+      'invitation.finish': { ok: true, value: reported('Đã điền số và khóa 2 văn bản.') },
     });
     const lock = sidebar.page.getByRole('button', { name: 'Điền số và khóa' });
     await lock.click();
@@ -211,7 +214,7 @@ describeInBrowser('Mời họp', (browser) => {
   });
 
   it('names drafts that differ from the register and remakes them after confirmation', async () => {
-    const value = { remade: 1, left: 0 };
+    const value = reported('Đã lập lại 1 bản nháp. In và trình ký lại.');
     const key = 'HN-0001/GM-01/in-1';
     const url = 'https://docs.google.com/document/d/1';
     const sidebar = await opened(
@@ -239,7 +242,8 @@ describeInBrowser('Mời họp', (browser) => {
   });
 
   it('sends to the selected people and shows the result of each letter', async () => {
-    const value = { sent: 0, waiting: 0, uncertain: 1, withoutPdf: 0 };
+    const sentence = 'Đã gửi 0 thư. 1 thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.';
+    const value = { report: { text: sentence, tone: 'bad' } };
     const sidebar = await opened(
       'Gửi, giao',
       { 'invitation.send': { ok: true, value } },
@@ -252,15 +256,15 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.page.keyboard.press('Enter');
     await sidebar.settled();
     expect(sidebar.callsOf('invitation.send')).toEqual([{ conference: 'HN-0001', people: ['DB-0002'] }]);
-    expect(await sidebar.status()).toBe('Đã gửi 0 thư. 1 thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.');
+    expect(await sidebar.status()).toBe(sentence);
   });
 
   it('shows the progress of an unfinished sending, and continues or stops it', async () => {
-    const value = { sent: 4, waiting: 0, uncertain: 0, withoutPdf: 0 };
+    const value = reported('Đã gửi 4 thư.');
     const waiting = { ...invitationFacts, mail: { ...invitationFacts.mail, waiting: 4 } };
     const answers: Answers = {
       'invitation.resume': { ok: true, value },
-      'invitation.stop': { ok: true, value: { stopped: 4, running: false } },
+      'invitation.stop': { ok: true, value: reported('Đã dừng 4 thư đang chờ.') },
     };
     const sidebar = await opened('Gửi, giao', answers, waiting);
     const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });

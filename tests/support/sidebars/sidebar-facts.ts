@@ -138,7 +138,17 @@ export const invitationFacts: InvitationFacts = {
   today: '2026-11-16',
   conference: { ...conferenceSummary, status: 'issued' },
   conferences: [{ ...conferenceSummary, status: 'issued' }],
-  clock: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'open', broadcastOn: null },
+  clock: {
+    tone: 'plain',
+    sentence: 'Còn hạn: gửi chậm nhất thứ Ba, 01/12/2026.',
+    lines: ['Nên gửi trước thứ Hai, 30/11/2026.'],
+    gaps: [
+      {
+        text: 'Phát thanh: chưa có minh chứng.',
+        place: { sidebar: 'conference-form', tab: 2, row: '' },
+      },
+    ],
+  },
   missing: [],
   cost: { lines: ['Còn 40 giấy mời: in chung 1 văn bản.'], isTight: false },
   long: '',
@@ -232,9 +242,8 @@ export const invitationFacts: InvitationFacts = {
     ],
   },
   reminders: {
-    owner: 'vanphong@example.vn',
-    lastRun: '2026-11-16',
-    nextRun: '2026-11-17',
+    sentence:
+      'Chạy dưới tài khoản vanphong@example.vn; lần gần nhất 16/11/2026; lần tới khoảng 7 giờ ngày 17/11/2026.',
     mine: false,
     stops: [],
   },

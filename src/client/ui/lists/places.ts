@@ -4,7 +4,6 @@ import type { SidebarPlace } from '../../../rpc/place';
 
 export const conferenceDay: SidebarPlace = { sidebar: 'conference-form', tab: 0, field: 'date' };
 export const conferenceStatus: SidebarPlace = { sidebar: 'conference-form', tab: 1 };
-export const broadcastLog: SidebarPlace = { sidebar: 'conference-form', tab: 2 };
 export const onePerson: SidebarPlace = { sidebar: 'attendee-form' };
 export const pastedPeople: SidebarPlace = { sidebar: 'attendee-form', tab: 1 };
 export const villageList: SidebarPlace = { sidebar: 'today-form', row: 'villages' };
