@@ -116,6 +116,9 @@ export interface ShownAnswers {
   readonly 'today.open': ShownToday;
   readonly 'village.read': ShownVillages;
   readonly 'attendee.read': ShownList;
+  /** `known` names people who were in the register; '' for none. */
+  readonly 'attendee.import': { readonly added: number; readonly known: string };
+  readonly 'attendee.undo-import': { readonly sentence: string };
   readonly 'import.read': ShownImport;
   readonly 'conference.gate': ShownGate;
   readonly 'preparation.open': ShownPreparationFacts;
@@ -128,6 +131,8 @@ export interface ShownAnswers {
   readonly 'follow.save': ShownMatter;
   readonly 'follow.undo': ShownMatter;
   readonly 'follow.history': ShownHistory;
+  /** What the public sheet shows now. */
+  readonly 'public.refresh': { readonly sentence: string };
   readonly 'follow.assign': ShownAssigned;
   readonly 'invitation.open': ShownInvitations;
   readonly 'invitation.make': Reported<MadeInvitations>;

@@ -9,7 +9,7 @@ import type { SidebarPlace } from '../rpc/place';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { guideMarkup } from '../text/guide/sidebar-guides';
 import { backToToday, menu, type Sidebar, type SubMenu, sidebarTitles } from '../text/menu';
-import { publicSheetText } from '../text/public-sheet';
+import * as publicSheetText from '../text/public-sheet';
 import { setUpDone, setUpText } from '../text/set-up';
 import { progressSentence } from '../text/work-sentence';
 import { attempted } from './attempted';

@@ -10,7 +10,9 @@ import type { Noticed } from '../rpc/shown-papers';
 import type { ShownRemoval } from '../rpc/shown-removal';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { sharedWorkSentence } from '../text/failures/shared-work-sentence';
+import { readListWords } from '../text/lists/read-list';
 import { refusedLink } from '../text/lists/refused-links';
+import * as publicSheetText from '../text/public-sheet';
 import { removalLines, removalParts, removalText } from '../text/removal';
 import { gapOf, gapOfStop } from './places/gaps';
 import { shownAssigned, shownFollowUp, shownHistory, shownMatter } from './shown/shown-follow-up';
@@ -34,6 +36,15 @@ export const wordedUseCases: WordedUseCases = {
   'today.open': (ports) => mapValue(useCases['today.open'](ports), shownToday),
   'village.read': (ports, input) => mapValue(useCases['village.read'](ports, input), shownVillages),
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
+  'attendee.import': (ports, input) =>
+    mapValue(useCases['attendee.import'](ports, input), ({ added, doubles }) => ({
+      added,
+      known: readListWords.known(doubles),
+    })),
+  'attendee.undo-import': (ports, input) =>
+    mapValue(useCases['attendee.undo-import'](ports, input), ({ removed, remaining }) => ({
+      sentence: readListWords.undone(removed, remaining),
+    })),
   'import.read': (ports, input) =>
     mapValue(useCases['import.read'](ports, input), (read) => shownImport(input.target, read)),
   'invitation.open': (ports, input) => mapValue(useCases['invitation.open'](ports, input), shownInvitations),
@@ -69,6 +80,10 @@ export const wordedUseCases: WordedUseCases = {
   'follow.assign': (ports, input) => mapValue(useCases['follow.assign'](ports, input), shownAssigned),
   'follow.undo': (ports, input) => mapValue(useCases['follow.undo'](ports, input), shownMatter),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
+  'public.refresh': (ports) =>
+    mapValue(useCases['public.refresh'](ports), ({ shown, changed }) => ({
+      sentence: publicSheetText.done(shown, changed),
+    })),
   'province.add': (ports, input) =>
     mapValue(useCases['province.add'](ports, input), ({ refused, ...answer }) => ({
       ...answer,

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/host/host';
-import { clock } from '../../src/text/lists/invitation-reports';
+import { clock } from '../../src/text/invitation-reports';
 import { askFor, builtHost, fine, request } from '../support/host/journey';
 import { prepare } from './season-acts';
 

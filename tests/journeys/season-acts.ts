@@ -55,7 +55,7 @@ export function prepare(host: Host): void {
   expect(saved.id).toBe('HN-01');
   expect(askFor(host, 'attendee.import', { request: request(2), people })).toEqual({
     added: 165,
-    doubles: [],
+    known: '',
   });
 }
 

@@ -94,8 +94,7 @@ describe('text in an old font', () => {
     const again = read().people.map(({ remarks }) => remarks.map(({ code }) => code));
     expect(again).toEqual(people.map(() => expect.arrayContaining(['in-register'])));
     expect(askFor(host, 'attendee.undo-import', imported)).toEqual({
-      removed: people.length,
-      remaining: [],
+      sentence: `Đã gỡ ${people.length} người vừa nhập.`,
     });
   });
 });

@@ -4,7 +4,6 @@ import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
 import * as attendeeText from '../../text/forms/attendee-form';
 import * as formWords from '../../text/forms/form-words';
-import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { replies } from '../ui/lists/places';
@@ -19,6 +18,7 @@ import { startDraft } from '../ui/page/start-draft';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
 import { openPlace } from '../ui/sending/send';
+import { ConferenceField } from './conference-field';
 import { furtherFields, newPerson, personFields, seats, usualFields } from './person-fields';
 
 interface Props {
@@ -104,14 +104,7 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
         )}
       </div>
       <RowTrouble editor={editor} />
-      {facts.conferences.length > 1 && (
-        <ConferenceChooser
-          id={group.id('conference')}
-          conferences={facts.conferences}
-          current={group.value('conference')}
-          choose={(id) => group.type('conference', id)}
-        />
-      )}
+      <ConferenceField facts={facts} group={group} />
       <Fields group={group} names={usualFields} />
       <Folded title={attendeeText.more}>
         <Fields group={group} names={furtherFields} />

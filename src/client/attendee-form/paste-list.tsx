@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
-import type { InputOf } from '../../rpc/contract';
+import type { InputOf, ValueOf } from '../../rpc/contract';
 import type { ShownList } from '../../rpc/shown-answers';
 import * as formWords from '../../text/forms/form-words';
 import * as pastedListText from '../../text/lists/pasted-list';
-import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -21,6 +20,7 @@ import { useStore } from '../ui/page/store';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
 import { useReading } from '../ui/sending/use-reading';
+import { ConferenceField } from './conference-field';
 import { type Marks, markedPeople, noMarks, readyPeople, refusalsOf } from './list-marks';
 import { ListPreview } from './list-preview';
 import { newPerson } from './person-fields';
@@ -42,7 +42,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
   const page = usePage();
   const focus = useFocus();
   const [request] = useState(createRequestId);
-  const [doubles, setDoubles] = useState<readonly string[]>([]);
+  const [known, setKnown] = useState('');
   const marks = useStore(() => noMarks(''));
   const [undoable, setUndoable] = useState<InputOf<'attendee.import'> | null>(null);
   const group = useFieldGroup(invitedPerson, ['note', 'conference', 'group', 'village'], newPerson(facts), {
@@ -93,18 +93,18 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
       name: 'attendee.undo-import',
       input: undoable,
       doing: formWords.working,
-      done(answer) {
+      done({ sentence }) {
         setUndoable(null);
-        setDoubles([]);
-        refresh({}, { text: pastedListText.undone(answer.removed, answer.remaining), tone: 'good' });
+        setKnown('');
+        refresh({}, { text: sentence, tone: 'good' });
       },
     });
   }
 
-  function imported(added: number, names: readonly string[]): void {
+  function imported({ added, known }: ValueOf<'attendee.import'>): void {
     setUndoable({ request: request.current(), people: sent.map(({ draft }) => draft) });
     request.renew();
-    setDoubles(names);
+    setKnown(known);
     const saved = new Set([...marksNow().saved, ...sent.map(({ key }) => key)]);
     const rest = people.filter(({ person, leftOut }) => !leftOut && !saved.has(person.key)).length;
     if (rest === 0) group.type('note', '');
@@ -121,7 +121,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
       name: 'attendee.import',
       input: { request: request.current(), people: sent.map(({ draft }) => draft) },
       long: true,
-      done: (answer) => imported(answer.added, answer.doubles),
+      done: imported,
       refused(failure) {
         const refusals = failure.code === 'invalid' ? refusalsOf(failure.problems, sent) : null;
         if (refusals === null) return false;
@@ -135,9 +135,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
 
   return (
     <>
-      <Live>
-        {doubles.length > 0 && text === '' && <Notice tone="warn">{pastedListText.known(doubles)}</Notice>}
-      </Live>
+      <Live>{known !== '' && text === '' && <Notice tone="warn">{known}</Notice>}</Live>
       {undoable && (
         <Button look="quiet" onPress={undo}>
           {pastedListText.undo(undoable.people.length)}
@@ -159,14 +157,7 @@ export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
         )}
       </Live>
       {isRead && <FoldedLines title={pastedListText.skipped(list.ignored.length)} lines={list.ignored} />}
-      {facts.conferences.length > 1 && (
-        <ConferenceChooser
-          id={group.id('conference')}
-          conferences={facts.conferences}
-          current={group.value('conference')}
-          choose={(chosenId) => group.type('conference', chosenId)}
-        />
-      )}
+      <ConferenceField facts={facts} group={group} />
       <Fields group={group} names={['group', 'village']} />
       {text.trim() !== '' && (
         <>

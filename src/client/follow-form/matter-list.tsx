@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { petitionsTab } from '../../register/columns/tabs';
 import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-answers';
 import * as words from '../../text/forms/follow-form';
-import { publicSheetText } from '../../text/public-sheet';
+import * as publicSheetText from '../../text/public-sheet';
 import { Chooser } from '../ui/fields/chooser';
 import { SearchBox } from '../ui/fields/search-box';
 import { foldedSearch } from '../ui/lists/folded-search';
@@ -127,7 +127,7 @@ function PublicRefresh(): JSX.Element {
       name: 'public.refresh',
       input: {},
       doing: publicSheetText.refreshing,
-      done: ({ shown, changed }) => page.say(publicSheetText.done(shown, changed), 'good'),
+      done: ({ sentence }) => page.say(sentence, 'good'),
     });
   return (
     <Actions>

@@ -6,7 +6,8 @@ import { CardFrame } from '../ui/fields/card-frame';
 import { ErrorSummary } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
-import { ClassGuidance } from '../ui/rows/class-guidance';
+import { Live } from '../ui/page/section';
+import { OwnProcedure } from '../ui/rows/class-guidance';
 import { SpeakerField } from './speaker-field';
 import { type Matter, mostMatters, type TurnState } from './turn-state';
 import { TurnTimer } from './turn-timer';
@@ -31,7 +32,9 @@ function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX
         <Fields group={group} names={['unit', 'promisedOn']} />
       </div>
       <Field group={group} name="class" />
-      <ClassGuidance chosen={reading.ok ? reading.value : null} />
+      <Live>
+        <OwnProcedure chosen={reading.ok ? reading.value : null} />
+      </Live>
     </CardFrame>
   );
 }

@@ -11,7 +11,7 @@ import type { Mark } from '../../rpc/shown-preparation';
 import { damagedLetter } from '../../text/failures/damaged-line';
 import { formerNamesSentence, longLettersSentence } from '../../text/failures/long-letters';
 import { sharedWorkSentence } from '../../text/failures/shared-work-sentence';
-import * as words from '../../text/lists/invitation-reports';
+import * as words from '../../text/invitation-reports';
 import { costLines } from '../../text/season-cost';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { gapOf, gapOfStop } from '../places/gaps';

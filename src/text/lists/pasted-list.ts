@@ -14,10 +14,6 @@ export const tooMany = (people: number, most: number): string =>
 export const importedSome = (added: number, rest: number): string =>
   `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách dưới.`;
 export const undo = (people: number): string => `Hoàn tác: gỡ ${people} người vừa nhập`;
-export const undone = (removed: number, kept: readonly string[]): string =>
-  kept.length === 0
-    ? `Đã gỡ ${removed} người vừa nhập.`
-    : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã sửa sau khi nhập: ${kept.join(', ')}.`;
 export const all = (people: number): string => `Tất cả (${people})`;
 export const toLookAt = (people: number): string => `Cần xem (${people})`;
 export const villageForAll = (written: string, people: number): string =>
@@ -28,8 +24,6 @@ export const editLine = (line: number, name: string): string => `Sửa dòng ${l
 export const doneEditing = 'Xong dòng này';
 export const importPeople = (people: number): string => `Nhập ${people} người`;
 export const imported = (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Mời họp.`;
-export const known = (names: readonly string[]): string =>
-  `${names.length} người đã có trong sổ, không nhập lại: ${names.join(', ')}.`;
 export const leaveOut = 'Bỏ dòng này';
 export const takeBack = 'Lấy lại dòng này';
 export const fixFirst =

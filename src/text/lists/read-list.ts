@@ -14,6 +14,12 @@ const ignoredBecause: Readonly<Record<IgnoredReason, string>> = {
 
 /** What became of the lines of a pasted list. */
 export const readListWords = {
+  known: (names: readonly string[]): string =>
+    names.length === 0 ? '' : `${names.length} người đã có trong sổ, không nhập lại: ${names.join(', ')}.`,
+  undone: (removed: number, kept: readonly string[]): string =>
+    kept.length === 0
+      ? `Đã gỡ ${removed} người vừa nhập.`
+      : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã sửa sau khi nhập: ${kept.join(', ')}.`,
   headers: (headers: readonly string[]): string =>
     headers.length === 0
       ? 'Không có dòng tiêu đề; tự nhận theo nội dung.'

@@ -225,7 +225,10 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     const sidebar = await openSidebar(
       browser(),
       'attendee-form',
-      serving({ ok: true, value: { added: 1, doubles: ['Lê Văn Một'] } }),
+      serving({
+        ok: true,
+        value: { added: 1, known: '1 người đã có trong sổ, không nhập lại: Lê Văn Một.' },
+      }),
     );
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(pasted);
@@ -319,8 +322,8 @@ describeInBrowser('Nhập đại biểu', (browser) => {
       browser(),
       'attendee-form',
       serving(
-        { ok: true, value: { added: 3, doubles: [] } },
-        { ok: true, value: { removed: 2, remaining: ['Lê Văn Một'] } },
+        { ok: true, value: { added: 3, known: '' } },
+        { ok: true, value: { sentence: 'Đã gỡ 2 người. Giữ lại 1 người đã sửa sau khi nhập: Lê Văn Một.' } },
       ),
     );
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
@@ -348,8 +351,8 @@ describeInBrowser('Nhập đại biểu', (browser) => {
 
   it('finds who was imported in the list of people, and no longer once the import is taken back', async () => {
     const answers = serving(
-      { ok: true, value: { added: 1, doubles: [] } },
-      { ok: true, value: { removed: 1, remaining: [] } },
+      { ok: true, value: { added: 1, known: '' } },
+      { ok: true, value: { sentence: 'Đã gỡ 1 người vừa nhập.' } },
     );
     const people = [attendeeFacts.people, [...attendeeFacts.people, newRow], attendeeFacts.people];
     const sidebar = await openSidebar(browser(), 'attendee-form', (call) =>

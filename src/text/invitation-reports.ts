@@ -1,4 +1,4 @@
-import type { DeadlineState } from '../../domain/calendar/deadlines';
+import type { DeadlineState } from '../domain/calendar/deadlines';
 
 // What Mời họp says of its clock and of what it did, worded by the server and only shown by the sidebar.
 
