@@ -1,6 +1,7 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { absoluteAddress } from '../model/workbook/a1';
 import type { Area } from '../model/workbook/area';
+import { chartColours, defaultChartSize, legendPosition } from '../model/workbook/chart-options';
 import type { Chart } from '../model/workbook/decoration';
 import {
   cellAt,
@@ -77,36 +78,24 @@ function titleOf({ options }: Chart): Pick<SheetChart, 'title' | 'titleFontSize'
   return typeof title === 'string' ? { title, titleFontSize: titleSize } : {};
 }
 
-/** An option that a script sets as an object or a list; the model keeps its text. */
-function partsOf(option: Chart['options'][string] | undefined): unknown {
-  return typeof option === 'string' && /^[[{]/.test(option) ? JSON.parse(option) : undefined;
-}
-
 const legends = ['top', 'bottom', 'left', 'right'] as const;
 
-function legendOf({ options }: Chart): Pick<SheetChart, 'legend' | 'legendFontSize'> {
-  const parts = partsOf(options.legend);
-  const position = typeof parts === 'object' && parts !== null && 'position' in parts ? parts.position : '';
+function legendOf(chart: Chart): Pick<SheetChart, 'legend' | 'legendFontSize'> {
+  const position = legendPosition(chart);
   if (position === 'none') return { legend: false };
   const side = legends.find((one) => one === position);
   return { ...(side ? { legend: side } : {}), legendFontSize: textSize.labelFontSize };
 }
 
-function colourOf({ options }: Chart, at: number): { color?: string } {
-  const colours = partsOf(options.colors);
-  const colour: unknown = Array.isArray(colours) ? colours[at] : undefined;
-  return typeof colour === 'string' ? { color: colour.replace('#', '') } : {};
+function colourOf(chart: Chart, at: number): { color?: string } {
+  const colour = chartColours(chart)[at];
+  return colour ? { color: colour.replace('#', '') } : {};
 }
-
-/** Pixels of a chart without options of its own. */
-const defaultSize = { width: 600, height: 371 } as const;
 
 /** From the chart's corner to the grid lines nearest to its other corner. */
 function placeOf(sheet: Sheet, { row, column, options }: Chart): Pick<SheetChart, 'anchor'> {
-  const size = (name: keyof typeof defaultSize): number => {
-    const value = options[name];
-    return typeof value === 'number' ? value : defaultSize[name];
-  };
+  const size = (name: keyof typeof defaultChartSize): number =>
+    Number(options[name] ?? defaultChartSize[name]);
   const to = { row: row - 1 + Math.round(size('height') / defaultRowHeight), col: column - 1 };
   for (let room = size('width'); room > 0; to.col += 1) {
     const wide = sheet.columnWidths[to.col + 1] ?? defaultColumnWidth;

@@ -10,28 +10,27 @@ const year = '2027';
 const title = `Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm ${year}`;
 
 /** The conference of the second year; the steps before it are those of the first. */
-function secondConference(desk: Desk): string {
+function secondConference(desk: Desk): { readonly line: number; readonly id: string } {
   const row = rowsOf(desk, 'Hội nghị').find(({ cells }) => cells.Năm === year);
   if (!row) throw new Error(`no conference in ${year}`);
-  return row.cells['Mã hội nghị'] ?? '';
+  return { line: row.line, id: row.cells['Mã hội nghị'] ?? '' };
 }
 
 function fixTheDay(desk: Desk): void {
-  const row = rowsOf(desk, 'Hội nghị').find(({ cells }) => cells.Năm === year);
-  if (!row) throw new Error(`no conference in ${year}`);
-  typeInto(desk, 'Hội nghị', row.line, {
+  const { line, id } = secondConference(desk);
+  typeInto(desk, 'Hội nghị', line, {
     'Ngày tổ chức': '16/11/2027',
     'Tình trạng ngày': 'Ấn định',
     'Chủ đề': 'Kết quả giải quyết kiến nghị và chuyển đổi số',
     'Hạn gửi ý kiến': '05/11/2027',
   });
-  ask(desk, 'preparation.move-tasks', { conference: secondConference(desk) });
+  ask(desk, 'preparation.move-tasks', { conference: id });
 }
 
 const atSecondConference =
   (play: (desk: Desk, conference: string) => void): Step['play'] =>
   (desk) =>
-    play(desk, secondConference(desk));
+    play(desk, secondConference(desk).id);
 
 /** The loop closes: open matters are carried over, and the posts are invited again. */
 export const secondYear: readonly Step[] = [

@@ -1,30 +1,10 @@
 import type { Area } from '../../host/model/workbook/area';
-import type { Chart } from '../../host/model/workbook/decoration';
+import { chartColours, defaultChartSize, legendPosition } from '../../host/model/workbook/chart-options';
 import { cellAt, resultOf, type Sheet, sheetById, type Workbook } from '../../host/model/workbook/workbook';
 import type { ChartView } from '../protocol';
 
 /** Colours of series and slices without one of their own, as the product gives them. */
 const palette = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72'];
-
-const optionText = ({ options }: Chart, name: string): string => String(options[name] ?? '');
-
-/** An option that a script sets as an object or a list; the model keeps its text. */
-const parts = (text: string): unknown => (/^[[{]/.test(text) ? JSON.parse(text) : undefined);
-
-function coloursOf(chart: Chart): readonly string[] {
-  const listed = parts(optionText(chart, 'colors'));
-  return Array.isArray(listed) && listed.length > 0 ? listed.map(String) : palette;
-}
-
-function hasLegend(chart: Chart): boolean {
-  const legend = parts(optionText(chart, 'legend'));
-  return !(
-    typeof legend === 'object' &&
-    legend !== null &&
-    'position' in legend &&
-    legend.position === 'none'
-  );
-}
 
 /** The values of each column of an area, heading first. */
 function columnsOf(sheet: Sheet, area: Area): readonly (readonly unknown[])[] {
@@ -44,18 +24,19 @@ export function chartViews(workbook: Workbook, sheet: Sheet): readonly ChartView
     const lines = labels.flatMap((label, line) =>
       line < chart.headers || label === null || label === '' ? [] : [line],
     );
-    const colours = coloursOf(chart);
+    const colours = chartColours(chart);
+    const { title = '', width, height } = { ...defaultChartSize, ...chart.options };
     return [
       {
         row: chart.row,
         column: chart.column,
-        width: Number(chart.options.width ?? 600),
-        height: Number(chart.options.height ?? 371),
-        title: optionText(chart, 'title'),
+        width: Number(width),
+        height: Number(height),
+        title: String(title),
         type: chart.type,
-        hasLegend: hasLegend(chart),
+        hasLegend: legendPosition(chart) !== 'none',
         labels: lines.map((line) => String(labels[line])),
-        colours,
+        colours: colours.length > 0 ? colours : palette,
         series: numbers.map((values) => ({
           name: chart.headers > 0 ? String(values[0] ?? '') : '',
           values: lines.map((line) => Number(values[line] ?? 0) || 0),

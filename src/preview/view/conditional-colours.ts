@@ -1,13 +1,7 @@
-import type { Area } from '../../host/model/workbook/area';
+import { contains } from '../../host/model/workbook/area';
 import type { ConditionalRule } from '../../host/model/workbook/decoration';
 import type { Sheet, Workbook } from '../../host/model/workbook/workbook';
 import { type DrawnSize, formulaRules } from './formula-rules';
-
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 function cssOf(rule: ConditionalRule): string {
   const parts = [
@@ -28,7 +22,11 @@ export function ruleCss(
 ): (row: number, column: number) => string {
   const fits = formulaRules(workbook, sheet, size, now);
   const rules = sheet.rules.map((rule) => ({ areas: rule.areas, css: cssOf(rule), fits: fits(rule) }));
-  return (row, column) =>
-    rules.find(({ areas, fits }) => areas.some((area) => holds(area, row, column)) && fits(row, column))
-      ?.css ?? '';
+  return (row, column) => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const first = rules.find(
+      ({ areas, fits }) => areas.some((area) => contains(area, cell)) && fits(row, column),
+    );
+    return first?.css ?? '';
+  };
 }

@@ -58,7 +58,7 @@ export function formulaRules(
 ): (rule: ConditionalRule) => Fits {
   const positions = new Map<string, number>();
   const textOf = ({ values, areas: [first] }: ConditionalRule, row: number, column: number): string => {
-    const formula = String(values[0] ?? '');
+    const formula = values[0] ?? '';
     if (!first || !formula.startsWith('=')) return '';
     const moved = moveReferences(formula, row - first.row, column - first.column);
     return mapReferences(moved, ({ sheet: name, text }) => withSheet(name ?? sheet.name, text));

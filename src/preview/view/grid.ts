@@ -1,6 +1,6 @@
 import { type LocaleRules, localeRules } from '../../host/model/cells/locale';
 import { showValue } from '../../host/model/cells/number-format';
-import { areaOf, splitSheetName } from '../../host/model/workbook/a1';
+import { listedTexts } from '../../host/model/cells/validation';
 import {
   type CellStyle,
   cellAt,
@@ -10,7 +10,6 @@ import {
   lastRowOf,
   resultOf,
   type Sheet,
-  sheetNamed,
   styleAt,
   type Validation,
   type Workbook,
@@ -41,22 +40,10 @@ function cssOf(style: CellStyle): string {
 
 /** Values of the drop-down of a cell, if any. */
 function optionsOf(rule: Validation, workbook: Workbook, locale: LocaleRules): readonly string[] | undefined {
-  const [first] = rule.values;
-  if (rule.criteria === 'VALUE_IN_LIST') return Array.isArray(first) ? first.map(String) : undefined;
-  if (rule.criteria !== 'VALUE_IN_RANGE') return undefined;
-  const { sheet: name = '', rest } = splitSheetName(String(first));
-  const sheet = sheetNamed(workbook, name);
-  const area = sheet && areaOf(rest, sheet);
-  if (!sheet || !area) return undefined;
-  const texts = new Set<string>();
-  for (let row = area.row; row < area.row + area.rows && row <= sheet.rows.length; row += 1) {
-    const text = showValue(resultOf(cellAt(sheet, row, area.column)), undefined, locale);
-    if (text !== '') texts.add(text);
-  }
-  return [...texts];
+  if (!rule.criteria.startsWith('VALUE_IN_')) return undefined;
+  return [...listedTexts(rule, workbook, locale)].filter((text) => text !== '');
 }
 
-/** Without values of its own a check box is TRUE or FALSE. */
 const isCheckBox = (style: CellStyle | undefined): boolean => style?.validation?.criteria === 'CHECKBOX';
 
 /** Gives equal looks one index. */

@@ -35,7 +35,8 @@ function textsOf(range: string, workbook: Workbook, locale: LocaleRules): Readon
 
 const lists = new WeakMap<Validation, ReadonlySet<string>>();
 
-function listOf(rule: Validation, workbook: Workbook, locale: LocaleRules): ReadonlySet<string> {
+/** What a rule by list or by range allows, the blank of a range among it. */
+export function listedTexts(rule: Validation, workbook: Workbook, locale: LocaleRules): ReadonlySet<string> {
   const [first] = rule.values;
   if (rule.criteria === 'VALUE_IN_RANGE') return textsOf(String(first), workbook, locale);
   const earlier = lists.get(rule);
@@ -54,7 +55,7 @@ export function judge(
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
     case 'VALUE_IN_RANGE': {
-      const allowed = listOf(rule, workbook, locale);
+      const allowed = listedTexts(rule, workbook, locale);
       return ({ value, format }) => allowed.has(showValue(value, format, locale));
     }
     case 'CHECKBOX':

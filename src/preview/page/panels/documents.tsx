@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView } from '../../protocol';
 import type { PanelProps } from '../app';
+import { Entry } from './entry';
 
 /** Loads the .docx renderer on first use. */
 async function drawPages(id: string, place: HTMLElement, isWanted: () => boolean): Promise<void> {
@@ -61,22 +62,18 @@ export function Documents({ app, hidden }: PanelProps): JSX.Element {
     <section class="two-panes documents" hidden={hidden}>
       <nav class="list" aria-label="Các văn bản">
         {documents.map((paper) => (
-          <button
+          <Entry
             key={paper.id}
-            type="button"
-            aria-current={paper.id === current?.id ? 'true' : undefined}
-            class={paper.id === current?.id ? 'entry current' : 'entry'}
-            onClick={() => choose(paper.id)}
+            isCurrent={paper.id === current?.id}
+            from={paper.folder}
+            at={paper.modifiedAt}
+            choose={() => choose(paper.id)}
           >
-            <span class="entry-head">
-              {paper.folder}
-              <time>{paper.modifiedAt}</time>
-            </span>
             <b>
               {paper.locked && '🔒 '}
               {paper.name}
             </b>
-          </button>
+          </Entry>
         ))}
         {documents.length === 0 && <p class="empty">Chưa có văn bản. Vào Đối thoại → Văn bản… để lập.</p>}
       </nav>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pageCaptions } from '../../captions/page-captions';
 import type { ClockMove } from '../../protocol';
 import type { App, ViewName } from '../app';
-import { Caption } from '../caption';
+import { Caption, PlainButton } from '../caption';
 import type { Language } from '../tour/tour-steps';
 import { MenuBar } from './menu-bar';
 
@@ -62,16 +62,13 @@ const Clock = ({ app }: Props): JSX.Element => (
   <div class="clock" role="group" aria-label="Đồng hồ thử">
     <output title="Giờ của sổ thử">{app.world.now}</output>
     {clockMoves.map(({ text, title, move }) => (
-      <button
+      <PlainButton
         key={text}
-        type="button"
-        class="plain"
+        isCaptioned={app.hasCaptions}
+        text={text}
         title={title}
         onClick={() => void app.act('clock', move)}
-      >
-        {text}
-        <Caption isOn={app.hasCaptions} text={pageCaptions[text]} />
-      </button>
+      />
     ))}
   </div>
 );
@@ -100,15 +97,13 @@ function StartOver({ app }: Props): JSX.Element {
     return () => clearTimeout(timer);
   }, [asks]);
   return (
-    <button
-      type="button"
-      class="plain"
+    <PlainButton
+      isCaptioned={app.hasCaptions}
+      text={asks ? 'Xóa hết, làm lại?' : 'Làm lại từ đầu'}
+      word="Làm lại từ đầu"
       title="Xóa sổ thử và dựng lại dữ liệu mẫu"
       onClick={() => (asks ? void app.act('start-over').then(() => location.reload()) : setAsks(true))}
-    >
-      {asks ? 'Xóa hết, làm lại?' : 'Làm lại từ đầu'}
-      <Caption isOn={app.hasCaptions} text={pageCaptions['Làm lại từ đầu']} />
-    </button>
+    />
   );
 }
 

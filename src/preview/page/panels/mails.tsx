@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MailText } from '../../protocol';
 import type { PanelProps } from '../app';
 import { fetchMail } from '../server-link';
+import { Entry } from './entry';
 
 const HeadLine = ({ name, text }: { readonly name: string; readonly text: string }): JSX.Element => (
   <div class="mail-line">
@@ -63,23 +64,19 @@ export function Mails({ app, hidden }: PanelProps): JSX.Element {
     <section class="two-panes mails" hidden={hidden}>
       <nav class="list" aria-label="Các thư">
         {mails.map(({ number, to, sentAt, subject, attachments, start }) => (
-          <button
+          <Entry
             key={number}
-            type="button"
-            aria-current={number === current?.number ? 'true' : undefined}
-            class={number === current?.number ? 'entry current' : 'entry'}
-            onClick={() => choose(number)}
+            isCurrent={number === current?.number}
+            from={to}
+            at={sentAt}
+            choose={() => choose(number)}
           >
-            <span class="entry-head">
-              {to}
-              <time>{sentAt}</time>
-            </span>
             <b>{subject}</b>
             <span class="entry-start">
               {attachments.length > 0 && '📎 '}
               {start}
             </span>
-          </button>
+          </Entry>
         ))}
         {mails.length === 0 && <p class="empty">Chưa có thư nào. Thử bấm “+1 ngày” ở trên.</p>}
       </nav>

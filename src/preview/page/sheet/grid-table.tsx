@@ -4,14 +4,12 @@ import { columnLetters } from '../../../host/model/workbook/a1';
 import { cellCaption } from '../../captions/column-captions';
 import type { CellView, ChartView, GridView } from '../../protocol';
 import { Caption } from '../caption';
+import { px } from '../px';
 import type { Place } from './cell-address';
 import { ChartPicture } from './chart-picture';
 
 const numberColumn = 46;
 const letterLine = 25;
-
-const px = (pixels: number | undefined): string | undefined =>
-  pixels === undefined ? undefined : `${pixels}px`;
 
 /** Width in pixels over which unwrapped text overflows into empty cells to its right. */
 function runsOver(cells: readonly CellView[], at: number, grid: GridView): number | undefined {

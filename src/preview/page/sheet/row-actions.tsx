@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { pageCaptions } from '../../captions/page-captions';
 import type { CellView } from '../../protocol';
 import type { App } from '../app';
-import { Caption } from '../caption';
+import { PlainButton } from '../caption';
 import { addressOf, type Place } from './cell-address';
 
 interface Props {
@@ -13,9 +12,7 @@ interface Props {
   readonly cell: CellView | undefined;
 }
 
-/** The button that the product shows at a cell whose import nobody has allowed yet. */
-const allow = 'Cho phép truy cập';
-
+/** The product shows a button at a cell whose import nobody has allowed yet. */
 const isUnreadImport = (cell: CellView | undefined): boolean =>
   cell?.t === '#REF!' && /^=IMPORTRANGE\(/i.test(cell.f ?? '');
 
@@ -24,26 +21,17 @@ export const RowActions = ({ app, tab, place, cell }: Props): JSX.Element => {
   const { row } = place;
   const act = (path: string): void =>
     void app.act(path, { tab, row, a1: addressOf(place) }).catch(() => undefined);
+  const button = (
+    path: string,
+    text: string,
+    more: { readonly word?: string; readonly disabled?: boolean } = {},
+  ) => <PlainButton isCaptioned={app.hasCaptions} text={text} onClick={() => act(path)} {...more} />;
   return (
     <div class="row-actions">
-      {isUnreadImport(cell) && (
-        <button type="button" class="plain" onClick={() => act('allow-import')}>
-          {allow}
-          <Caption isOn={app.hasCaptions} text={pageCaptions[allow]} />
-        </button>
-      )}
-      <button type="button" class="plain" disabled={!app.world.canUndo} onClick={() => act('undo')}>
-        Hoàn tác
-        <Caption isOn={app.hasCaptions} text={pageCaptions['Hoàn tác']} />
-      </button>
-      <button type="button" class="plain" onClick={() => act('insert-row')}>
-        Chèn dòng
-        <Caption isOn={app.hasCaptions} text={pageCaptions['Chèn dòng']} />
-      </button>
-      <button type="button" class="plain" onClick={() => act('delete-row')}>
-        Xóa dòng {row}
-        <Caption isOn={app.hasCaptions} text={pageCaptions['Xóa dòng']} />
-      </button>
+      {isUnreadImport(cell) && button('allow-import', 'Cho phép truy cập')}
+      {button('undo', 'Hoàn tác', { disabled: !app.world.canUndo })}
+      {button('insert-row', 'Chèn dòng')}
+      {button('delete-row', `Xóa dòng ${row}`, { word: 'Xóa dòng' })}
     </div>
   );
 };

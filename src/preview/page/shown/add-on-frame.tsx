@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallResult, FrameMessage, PageMessage } from '../../protocol';
 import type { App } from '../app';
+import { px } from '../px';
 
 interface Props {
   readonly app: App;
@@ -13,8 +14,6 @@ interface Props {
   /** Called for `google.script.host.close`. */
   readonly close: () => void;
 }
-
-const px = (pixels: number | undefined): string | undefined => (pixels ? `${pixels}px` : undefined);
 
 /** An origin of their own lets frames store drafts and keeps them away from this page. */
 const framesOrigin = (): string =>
