@@ -8,7 +8,7 @@ export interface InputProblem {
   readonly problem: string;
   /** ISO day that a future day was compared with. */
   readonly today?: string;
-  /** Worded by the server where the sidebar has no sentence for the problem. */
+  /** Worded by the server where the sidebar does not word the problem. */
   readonly sentence?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { RegisterCheck } from '../application/check/check-register';
 import type { RemovalFacts } from '../application/removal/open-removal';
 import { useCases } from '../application/use-cases';
-import { mapValue } from '../domain/outcome';
+import { failure, mapValue, success } from '../domain/outcome';
 import type { SharedWork } from '../register/papers/shared-work';
 import type { RemovalReport } from '../register/set-up-report';
 import type { WordedUseCases } from '../rpc/contract';
@@ -25,7 +25,7 @@ import {
   reportStopped,
   shownInvitations,
 } from './shown/shown-invitations';
-import { shownList } from './shown/shown-list';
+import { refusedList, shownList } from './shown/shown-list';
 import { shownPapers, withFlaws } from './shown/shown-papers';
 import { shownPreparation } from './shown/shown-preparation';
 import { shownToday, shownVillages } from './shown/shown-today';
@@ -36,11 +36,12 @@ export const wordedUseCases: WordedUseCases = {
   'today.open': (ports) => mapValue(useCases['today.open'](ports), shownToday),
   'village.read': (ports, input) => mapValue(useCases['village.read'](ports, input), shownVillages),
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
-  'attendee.import': (ports, input) =>
-    mapValue(useCases['attendee.import'](ports, input), ({ added, doubles }) => ({
-      added,
-      known: readListWords.known(doubles),
-    })),
+  'attendee.import': (ports, input) => {
+    const imported = useCases['attendee.import'](ports, input);
+    if (!imported.ok) return failure(refusedList(imported.failure));
+    const { added, doubles } = imported.value;
+    return success({ added, known: readListWords.known(doubles) });
+  },
   'attendee.undo-import': (ports, input) =>
     mapValue(useCases['attendee.undo-import'](ports, input), ({ removed, remaining }) => ({
       sentence: readListWords.undone(removed, remaining),

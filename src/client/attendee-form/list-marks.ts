@@ -1,8 +1,6 @@
 import type { InputProblem } from '../../domain/failure';
 import type { Draft } from '../../rpc/answers';
 import type { ShownList, ShownPerson, ShownRemark } from '../../rpc/shown-answers';
-import { isAnswerProblem } from '../../text/failures/problem-sentence';
-import { refusedField } from '../../text/lists/refused-field';
 
 /** Lines of a pasted text that were left out, saved, edited or refused by the server, by key of the line. */
 export interface Marks {
@@ -63,11 +61,10 @@ export function refusalsOf(
   sent: readonly ShownPerson[],
 ): Marks['refusals'] | null {
   const refusals = new Map<string, readonly ShownRemark[]>();
-  for (const { row, field, problem, sentence } of problems) {
+  for (const { row, sentence } of problems) {
     const key = sent[row]?.key;
-    const words = sentence ?? (isAnswerProblem(problem) ? refusedField(field, problem) : null);
-    if (key === undefined || words === null) return null;
-    const remark = { code: 'refused', doubles: [], sentence: words } as const;
+    if (key === undefined || sentence === undefined) return null;
+    const remark = { code: 'refused', doubles: [], sentence } as const;
     refusals.set(key, [...(refusals.get(key) ?? []), remark]);
   }
   return refusals;

@@ -1,7 +1,9 @@
+import type { Failure } from '../../domain/failure';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { PastedList, ReadLine, Remark } from '../../register/lists/read-line';
 import type { Columns } from '../../register/table';
 import type { ShownList, ShownPerson } from '../../rpc/shown-answers';
+import { isAnswerProblem } from '../../text/failures/problem-sentence';
 import { readListWords as words } from '../../text/lists/read-list';
 import { refusedField } from '../../text/lists/refused-field';
 
@@ -13,6 +15,17 @@ export const shownList = (list: PastedList): ShownList => ({
   ),
   sentences: sentencesOn(list),
 });
+
+/** What the columns refuse of a pasted list, each with its sentence. */
+export const refusedList = (refused: Failure): Failure =>
+  refused.code === 'invalid'
+    ? {
+        ...refused,
+        problems: refused.problems.map((one) =>
+          isAnswerProblem(one.problem) ? { ...one, sentence: refusedField(one.field, one.problem) } : one,
+        ),
+      }
+    : refused;
 
 const personOf = (line: ReadLine): readonly ShownPerson[] =>
   line.kind === 'person'

@@ -1,7 +1,7 @@
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import type { InputOf } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
-import { shownList } from '../../../src/server/shown/shown-list';
+import { refusedList, shownList } from '../../../src/server/shown/shown-list';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { caseFile } from '../../support/lists/pasted-people';
@@ -298,11 +298,14 @@ describeInBrowser('Nhập đại biểu', (browser) => {
   });
 
   it('shows next to a pasted line what the server refused', async () => {
-    const problems = [{ row: 1, field: 'email', problem: 'email-invalid' }];
+    const refused = {
+      code: 'invalid',
+      problems: [{ row: 1, field: 'email', problem: 'email-invalid' }],
+    } as const;
     const sidebar = await openSidebar(
       browser(),
       'attendee-form',
-      serving({ ok: false, failure: { code: 'invalid', problems } }),
+      serving({ ok: false, failure: refusedList(refused) }),
     );
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     await sidebar.page
