@@ -7,46 +7,17 @@ import type { MadeInvitations } from '../application/invitations/make-invitation
 import type { RemadeInvitations } from '../application/invitations/remake-invitations';
 import type { SentInvitations } from '../application/invitations/send-invitations';
 import type { StopReport } from '../application/mail/stop-sending';
-import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { AddedRegisters } from '../application/province/add-registers';
 import type { Mend } from '../domain/pulse/pulse';
 import type { UnknownWord } from '../register/exchange/read-import';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { ShownGap } from './place';
+import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from './shown-follow-up';
 import type { Reported, ShownInvitations } from './shown-invitations';
 import type { ShownIssuedPapers, ShownMadePapers, ShownPapers } from './shown-papers';
-import type { Mark, ShownPreparationFacts } from './shown-preparation';
+import type { ShownPreparationFacts } from './shown-preparation';
 import type { ShownRemoval } from './shown-removal';
 import type { ShownToday, ShownVillages } from './shown-today';
-
-/** A matter as Theo dõi kiến nghị shows it. */
-export interface ShownMatter extends Pick<FollowedRow, 'row' | 'urgency'> {
-  /** Status, due day, and years outstanding. */
-  readonly marks: readonly Mark[];
-}
-
-export interface ShownFollowUp extends Omit<FollowUpFacts, 'petitions' | 'mailStops'> {
-  readonly petitions: readonly ShownMatter[];
-  readonly mailStops: readonly ShownGap[];
-}
-
-/** What became of several matters that got a unit or a day. */
-export interface ShownAssigned {
-  readonly saved: readonly ShownMatter[];
-  /** `KN-0003: …`, for each matter that stays as it was. */
-  readonly refused: readonly string[];
-}
-
-export interface ShownHistory {
-  /** Where else changes are seen, and that there are none here. */
-  readonly hint: string;
-  readonly lines: readonly {
-    readonly action: string;
-    /** When and by whom. */
-    readonly by: string;
-    readonly detail: string;
-  }[];
-}
 
 /** A remark about a person's line. */
 export interface ShownRemark {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { followed } from '../../register/columns/followed-petition';
 import { petitionsTab } from '../../register/columns/tabs';
-import type { ShownMatter } from '../../rpc/shown-answers';
+import type { ShownMatter } from '../../rpc/shown-follow-up';
 import * as formWords from '../../text/forms/form-words';
 import { assignText as words } from '../../text/lists/assign-form';
 import { Chooser } from '../ui/fields/chooser';

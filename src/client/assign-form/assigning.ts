@@ -1,8 +1,6 @@
-import { isOpen, routeOf } from '../../domain/petitions/petition';
 import { statusLabels } from '../../register/columns/petition-columns';
 import type { InputOf } from '../../rpc/contract';
-import type { ShownMatter } from '../../rpc/shown-answers';
-import { classOf, statusOf } from '../follow-form/follow-steps';
+import type { ShownMatter } from '../../rpc/shown-follow-up';
 
 export type AssignedRows = InputOf<'follow.assign'>['rows'];
 
@@ -10,10 +8,7 @@ const fields = ['unit', 'dueOn', 'status'] as const;
 
 /** Matters that a unit of the commune may get: complaints and denunciations have a procedure of their own. */
 export const assignable = (matters: readonly ShownMatter[]): readonly ShownMatter[] =>
-  matters.filter(({ row: { draft } }) => {
-    const kind = classOf(draft);
-    return isOpen(statusOf(draft)) && (kind === null || routeOf(kind) === 'register');
-  });
+  matters.filter(({ steps }) => steps.includes('assign'));
 
 export const hasNobody = ({ row }: ShownMatter): boolean => (row.draft.unit ?? '') === '';
 
@@ -22,9 +17,8 @@ export const rowsFor = (
   matters: readonly ShownMatter[],
   { unit, dueOn }: { readonly unit: string; readonly dueOn: string },
 ): AssignedRows =>
-  matters.map(({ row: { id, fingerprint, draft } }) => {
-    const before = statusOf(draft);
-    const begins = unit !== '' && (before === 'received' || before === 'unresolved');
+  matters.map(({ row: { id, fingerprint, draft }, steps: [usual] }) => {
+    const begins = unit !== '' && usual === 'assign';
     return {
       id,
       fingerprint,

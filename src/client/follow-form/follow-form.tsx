@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import type { EditableRow } from '../../rpc/answers';
-import type { ShownMatter } from '../../rpc/shown-answers';
+import type { ShownMatter, ShownStep } from '../../rpc/shown-follow-up';
 import * as words from '../../text/forms/follow-form';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
@@ -21,7 +21,11 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
   const matters = useStore(() => facts.petitions);
   const look = useStore(() => firstLook(facts));
   const openId = useStore<string | null>(() => null);
-  const matter = matters.read().find(({ row }) => row.id === openId.read());
+  const matterOf = (id: string | null): ShownMatter | undefined =>
+    matters.read().find(({ row }) => row.id === id);
+  const stepsOf = (id: string): readonly ShownStep[] =>
+    (matterOf(id)?.steps ?? []).flatMap((step) => facts.steps.find(({ name }) => name === step) ?? []);
+  const matter = matterOf(openId.read());
 
   function showList(): void {
     openId.write(null);
@@ -36,6 +40,7 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
   const editor = useStepEditor({
     today: facts.today,
     units: facts.units,
+    stepsOf,
     saved(after, { draft: before }) {
       const undo = (): void =>
         void send(page, {
@@ -65,7 +70,13 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
     show(row);
   }
   return matter ? (
-    <MatterEditor matter={matter} titleId={titleId} editor={editor} back={showList} />
+    <MatterEditor
+      matter={matter}
+      steps={stepsOf(matter.row.id)}
+      titleId={titleId}
+      editor={editor}
+      back={showList}
+    />
   ) : (
     <MatterList facts={facts} matters={matters.read()} look={look} boxId={boxId} open={open} />
   );

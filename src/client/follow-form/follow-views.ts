@@ -1,4 +1,4 @@
-import type { ShownMatter } from '../../rpc/shown-answers';
+import type { ShownMatter } from '../../rpc/shown-follow-up';
 
 /** Filter by unit: all matters, those without a unit, or those of some units. */
 export type Whose =

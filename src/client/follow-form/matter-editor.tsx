@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ShownMatter } from '../../rpc/shown-answers';
+import type { ShownMatter, ShownStep } from '../../rpc/shown-follow-up';
 import * as words from '../../text/forms/follow-form';
 import { Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
@@ -9,21 +9,12 @@ import { Chips, Live } from '../ui/page/section';
 import { OwnProcedure } from '../ui/rows/class-guidance';
 import { RowTrouble } from '../ui/rows/row-editor';
 import { openPlace } from '../ui/sending/send';
-import { classOf, stepsFor } from './follow-steps';
 import { MatterHistory } from './matter-history';
 import type { StepEditor } from './step-editor';
 
 /** The data of a matter. */
 function About({ matter, titleId }: { readonly matter: ShownMatter; readonly titleId: string }): JSX.Element {
   const { id, draft } = matter.row;
-  const lines = [
-    draft.unit ? words.lead(draft.unit) : words.withoutUnit,
-    draft.supportingUnit && words.support(draft.supportingUnit),
-    draft.authority,
-    draft.confirmedOn && words.villageConfirmed(draft.confirmedOn),
-    // Reopenings typed into the sheet have no line in the list.
-    draft.reopened && !draft.reopenings && words.reopenedBefore(draft.reopened),
-  ];
   return (
     <div>
       <h2 id={titleId}>{[id, draft.village].filter(Boolean).join(' · ')}</h2>
@@ -31,9 +22,11 @@ function About({ matter, titleId }: { readonly matter: ShownMatter; readonly tit
       <p>
         <Chips marks={matter.marks} />
       </p>
-      {lines.map((line) => line && <small key={line}>{line}</small>)}
+      {matter.about.map((line) => (
+        <small key={line}>{line}</small>
+      ))}
       <Live>
-        <OwnProcedure chosen={classOf(draft)} />
+        <OwnProcedure chosen={matter.class} />
       </Live>
     </div>
   );
@@ -41,13 +34,14 @@ function About({ matter, titleId }: { readonly matter: ShownMatter; readonly tit
 
 interface EditorProps {
   readonly matter: ShownMatter;
+  readonly steps: readonly ShownStep[];
   readonly titleId: string;
   readonly editor: StepEditor;
   readonly back: () => void;
 }
 
 /** One matter with its possible steps. */
-export function MatterEditor({ matter, titleId, editor, back }: EditorProps): JSX.Element {
+export function MatterEditor({ matter, steps, titleId, editor, back }: EditorProps): JSX.Element {
   const { row } = matter;
   const { step } = editor;
   const page = usePage();
@@ -63,13 +57,13 @@ export function MatterEditor({ matter, titleId, editor, back }: EditorProps): JS
       <h3 class="next-step">{words.next}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend. */}
       <div class="choices" role="group" aria-label={words.next}>
-        {stepsFor(row.draft).map((one) => (
+        {steps.map((one) => (
           <Button key={one.name} aria-pressed={one.name === step?.name} onPress={() => editor.take(one)}>
-            {words.steps[one.name]}
+            {one.label}
           </Button>
         ))}
       </div>
-      <p class="help intro">{step && words.stepHelp[step.name]}</p>
+      <p class="help intro">{step?.help}</p>
       <RowTrouble editor={editor.row} />
       <Fields group={editor.row.group} names={editor.shown} />
       <MatterHistory key={`${row.id} ${row.fingerprint}`} row={row} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditableRow } from '../../rpc/answers';
-import type { ShownHistory } from '../../rpc/shown-answers';
+import type { ShownHistory } from '../../rpc/shown-follow-up';
 import * as words from '../../text/forms/follow-form';
 import * as formWords from '../../text/forms/form-words';
 import { TextList } from '../ui/lists/text-list';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { excerptOf } from '../../domain/text/vietnamese-text';
-import type { ShownMatter } from '../../rpc/shown-answers';
-import * as words from '../../text/forms/follow-form';
+import type { ShownMatter } from '../../rpc/shown-follow-up';
 import { Chips } from '../ui/page/section';
 
 /** Characters of a matter's text shown in a list. */
@@ -19,7 +18,7 @@ export function MatterLine({ matter, open }: LineProps): JSX.Element {
       <button type="button" class="result matter" onClick={() => open(matter)}>
         <strong>{[id, draft.village].filter(Boolean).join(' · ')}</strong>
         <span>{excerptOf(draft.content ?? '', excerptLength)}</span>
-        <small>{draft.unit ? words.lead(draft.unit) : words.withoutUnit}</small>
+        <small>{matter.about[0]}</small>
         <span>
           <Chips marks={matter.marks} />
         </span>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { petitionsTab } from '../../register/columns/tabs';
-import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-answers';
+import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-follow-up';
 import * as words from '../../text/forms/follow-form';
 import * as publicSheetText from '../../text/public-sheet';
 import { Chooser } from '../ui/fields/chooser';

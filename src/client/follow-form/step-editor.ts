@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
-import { followed } from '../../register/columns/followed-petition';
-import { statusLabels } from '../../register/columns/petition-columns';
+import { type FollowField, followed, followFields } from '../../register/columns/followed-petition';
 import { readRow } from '../../register/table';
 import type { Draft, EditableRow } from '../../rpc/answers';
-import type { ShownMatter } from '../../rpc/shown-answers';
+import type { ShownMatter, ShownStep } from '../../rpc/shown-follow-up';
 import { followUpSentence } from '../../text/failures/follow-up-sentence';
 import { shownDate } from '../../text/shown-date';
 import { useCorrections } from '../ui/fields/error-summary';
@@ -12,22 +11,23 @@ import { useFieldGroup } from '../ui/fields/use-field-group';
 import { useFocus } from '../ui/page/focus';
 import { useStore } from '../ui/page/store';
 import { type RowEditor, useRowEditor } from '../ui/rows/row-editor';
-import { type FollowField, fieldOfRefusal, followFields, type Step, stepsFor } from './follow-steps';
+import { fieldOfRefusal } from './refused-fields';
 
 /** Editor of one step of a matter. */
 export interface StepEditor {
   readonly row: RowEditor;
-  readonly step: Step | null;
+  readonly step: ShownStep | null;
   /** Fields of the step, in order. */
   readonly shown: readonly FollowField[];
   open(row: EditableRow): void;
-  take(step: Step): void;
+  take(step: ShownStep): void;
   submit(): void;
 }
 
 interface Editing {
   readonly today: CalendarDate;
   readonly units: readonly string[];
+  readonly stepsOf: (id: string) => readonly ShownStep[];
   /** `before` is the row that the step changed. */
   readonly saved: (matter: ShownMatter, before: EditableRow) => void;
   /** Called after an unsaved step was restored. */
@@ -35,17 +35,16 @@ interface Editing {
 }
 
 /** The step to which restored text belongs. */
-function restoredStep(row: EditableRow, typed: Draft): Step | null {
-  const steps = stepsFor(row.draft);
-  const leadsTo = ({ status }: Step): boolean =>
-    status !== null && statusLabels[status] === typed.status && typed.status !== row.draft.status;
-  return steps.find(leadsTo) ?? steps.find(({ name }) => name === 'publish') ?? null;
+function restoredStep(steps: readonly ShownStep[], { draft }: EditableRow, typed: Draft): ShownStep | null {
+  const leadsTo = ({ status }: ShownStep): boolean =>
+    status !== null && status === typed.status && status !== draft.status;
+  return steps.find(leadsTo) ?? steps.find(({ name }) => name === 'publish' || name === 'remark') ?? null;
 }
 
-export function useStepEditor({ today, units, saved, restored }: Editing): StepEditor {
+export function useStepEditor({ today, units, stepsOf, saved, restored }: Editing): StepEditor {
   const focus = useFocus();
   const corrections = useCorrections();
-  const step = useStore<Step | null>(() => null);
+  const step = useStore<ShownStep | null>(() => null);
   /** Fields that a refusal asks for in addition to those of the step. */
   const more = useStore<readonly FollowField[]>(() => []);
   const group = useFieldGroup(
@@ -77,12 +76,12 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     },
     restored(basis) {
       if (!basis) return;
-      begin(restoredStep(basis, group.draft()));
+      begin(restoredStep(stepsOf(basis.id), basis, group.draft()));
       restored(basis);
     },
   });
 
-  function begin(next: Step | null): void {
+  function begin(next: ShownStep | null): void {
     step.write(next);
     more.write([]);
   }
@@ -111,7 +110,7 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
       const draft = { ...stored, ...Object.fromEntries(shared.map((name) => [name, typed[name] ?? ''])) };
       const cleared = Object.fromEntries((next.clears ?? []).map((name) => [name, '']));
       const day = next.today && !draft[next.today] ? { [next.today]: shownDate(today) } : {};
-      const status = next.status ? { status: statusLabels[next.status] } : {};
+      const status = next.status ? { status: next.status } : {};
       group.fill({ ...draft, ...cleared, ...day, ...status });
       begin(next);
       const [first] = next.fields;

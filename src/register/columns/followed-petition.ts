@@ -56,6 +56,28 @@ export const publishable = yesNo({ header: 'Công khai' });
 
 export const note = longText({ header: 'Ghi chú' });
 
+/** What a step may ask for. */
+export const followFields = [
+  'status',
+  'unit',
+  'supportingUnit',
+  'authority',
+  'dueOn',
+  'promisedOn',
+  'answeredOn',
+  'answerNumber',
+  'result',
+  'basis',
+  'resolvedOn',
+  'evidence',
+  'confirmedOn',
+  'reopened',
+  'publishable',
+  'note',
+] as const;
+
+export type FollowField = (typeof followFields)[number];
+
 /** What a step of following changes or depends on. */
 export const followed = {
   columns: {

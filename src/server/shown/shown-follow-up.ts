@@ -1,17 +1,21 @@
 import type { AssignedPetitions } from '../../application/petitions/assign-petitions';
 import type { FollowedRow, FollowUpFacts } from '../../application/petitions/follow-petition';
 import type { HistoryLine } from '../../application/petitions/petition-history';
-import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from '../../rpc/shown-answers';
+import type { Draft } from '../../rpc/answers';
+import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from '../../rpc/shown-follow-up';
 import type { Mark } from '../../rpc/shown-preparation';
 import { failureSentence } from '../../text/failures/failure-sentence';
+import * as formWords from '../../text/forms/follow-form';
 import { matterWords as words } from '../../text/lists/matter-words';
 import { shownIso } from '../../text/shown-date';
 import { gapOfStop } from '../places/gaps';
+import { classOf, shownSteps, stepsFor } from './follow-steps';
 
 /** The answer for Theo dõi kiến nghị in words, so that its sidebar need not contain them. */
 export const shownFollowUp = (facts: FollowUpFacts): ShownFollowUp => ({
   ...facts,
   petitions: facts.petitions.map(shownMatter),
+  steps: shownSteps,
   mailStops: facts.mailStops.map(gapOfStop),
 });
 
@@ -29,8 +33,19 @@ export function shownMatter({ row, urgency, due, yearsOutstanding }: FollowedRow
     marks.push({ tone: tones[urgency] ?? 'plain', text });
   }
   if (yearsOutstanding > 0) marks.push({ tone: 'warn', text: words.years(yearsOutstanding) });
-  return { row, urgency, marks };
+  const { draft } = row;
+  return { row, urgency, class: classOf(draft), marks, about: aboutOf(draft), steps: stepsFor(draft) };
 }
+
+const aboutOf = (draft: Draft): readonly string[] =>
+  [
+    draft.unit ? formWords.lead(draft.unit) : formWords.withoutUnit,
+    draft.supportingUnit && formWords.support(draft.supportingUnit),
+    draft.authority,
+    draft.confirmedOn && formWords.villageConfirmed(draft.confirmedOn),
+    // Reopenings typed into the sheet have no line in the list.
+    draft.reopened && !draft.reopenings && formWords.reopenedBefore(draft.reopened),
+  ].flatMap((line) => line || []);
 
 export const shownAssigned = ({ saved, refused }: AssignedPetitions): ShownAssigned => ({
   saved: saved.map(shownMatter),

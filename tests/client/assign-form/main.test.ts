@@ -1,4 +1,5 @@
-import type { ShownAssigned } from '../../../src/rpc/shown-answers';
+import type { ShownAssigned } from '../../../src/rpc/shown-follow-up';
+import { stepsFor } from '../../../src/server/shown/follow-steps';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar } from '../../support/browser/browser-sidebar';
 import { followFacts } from '../../support/sidebars/hall-facts';
@@ -7,9 +8,11 @@ const untouched = { unit: '', dueOn: '', status: 'Mới tiếp nhận' };
 const facts = {
   ...followFacts,
   unnumbered: 0,
-  petitions: followFacts.petitions.map((matter, index) =>
-    index < 2 ? { ...matter, row: { ...matter.row, draft: { ...matter.row.draft, ...untouched } } } : matter,
-  ),
+  petitions: followFacts.petitions.map((matter, index) => {
+    if (index > 1) return matter;
+    const draft = { ...matter.row.draft, ...untouched };
+    return { ...matter, row: { ...matter.row, draft }, steps: stepsFor(draft) };
+  }),
 };
 
 /** Saves every matter but those refused. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { ShownFollowUp } from '../../../../src/rpc/shown-answers';
+import type { ShownFollowUp } from '../../../../src/rpc/shown-follow-up';
 import { chromiumPath, launchBrowser } from '../../../support/browser/browser';
 import { type Answering, openSidebar } from '../../../support/browser/browser-sidebar';
 import { followFacts } from '../../../support/sidebars/hall-facts';
