@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { UseCases } from '../application/use-cases';
+import { conferenceStatuses } from '../domain/conference/conference';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import { attendanceMarks } from '../domain/people/attendance';
@@ -89,7 +90,7 @@ export const contract = {
   'conference.gate': z.object({ id }),
   'conference.set-status': z.object({
     id,
-    status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']),
+    status: z.enum(conferenceStatuses),
     override: z.optional(typed),
   }),
   'preparation.open': chosen,

@@ -39,12 +39,12 @@ const citizen = (number: number, more: object = {}) => ({
 describe('guests and notice', () => {
   it('S21 letters sent on D-7 are in time and a day later late, and a day too near is warned of', () => {
     const day = isoDate('2026-11-15');
-    const { legal } = noticeDeadlines(day, calendar);
+    const { legal } = noticeDeadlines(day, calendar, 7);
     const today = isoDate('2026-11-12');
     expect(legal).toBe('2026-11-08');
     expect(deadlineState(legal, isoDate('2026-11-08'), today)).toBe('met');
     expect(deadlineState(legal, isoDate('2026-11-09'), today)).toBe('late');
-    expect(earliestLawfulConference(today, calendar)).toBe('2026-11-19');
+    expect(earliestLawfulConference(today, calendar, 7)).toBe('2026-11-19');
   });
 
   it('S22 letters alone do not make the notice complete: a broadcast by D-7 is asked for', () => {

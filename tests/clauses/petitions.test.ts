@@ -143,7 +143,7 @@ describe('the course of a petition', () => {
   });
 
   it('S40 results are due ten days after, and two of three proofs are not enough', () => {
-    expect(publicationDeadlines(isoDate('2026-11-15'), workingCalendar([])).legal).toBe('2026-11-25');
+    expect(publicationDeadlines(isoDate('2026-11-15'), workingCalendar([]), 10).legal).toBe('2026-11-25');
     const world = worldWith(conference, [an], '2026-12-20 08:00:00');
     const proof = { conference: 'HN-01', purpose: 'results', broadcastOn: isoDate('2026-12-10') } as const;
     put(world, broadcasts, [

@@ -35,9 +35,7 @@ export function clocksOf(
   if (date === null) return [];
   const { noticeDays, publicationDays } = settings.terms;
   const letters = rows.people.filter(getsLetter(conference, settings)).map(noticeDay);
-  const proofs = rows.broadcasts
-    .filter((proof) => proof.conference === conference.id)
-    .map(({ broadcastOn, purpose, channel }) => ({ on: broadcastOn, purpose, channel }));
+  const proofs = rows.broadcasts.filter((proof) => proof.conference === conference.id);
   const before = noticeDeadlines(date, calendar, noticeDays).legal;
   const after = publicationDeadlines(date, calendar, publicationDays).legal;
   const notice = noticeEvidence(letters, proofs, before, today);

@@ -19,7 +19,7 @@ export interface NoticeDeadlines {
 export function noticeDeadlines(
   conference: CalendarDate,
   calendar: WorkingCalendar,
-  noticeDays = 7,
+  noticeDays: number,
 ): NoticeDeadlines {
   const legal = addDays(conference, -noticeDays);
   return {
@@ -42,7 +42,7 @@ export interface PublicationDeadlines {
 export function publicationDeadlines(
   conference: CalendarDate,
   calendar: WorkingCalendar,
-  days = 10,
+  days: number,
 ): PublicationDeadlines {
   const legal = addDays(conference, days);
   return {
@@ -63,7 +63,7 @@ export const replyDue = (
 export const earliestLawfulConference = (
   today: CalendarDate,
   calendar: WorkingCalendar,
-  noticeDays = 7,
+  noticeDays: number,
 ): CalendarDate => addDays(firstWorkingDayOnOrAfter(today, calendar), noticeDays);
 
 export type DeadlineState = 'met' | 'late' | 'missed' | 'due-today' | 'open';

@@ -5,16 +5,22 @@ export type ProofPurpose = 'notice' | 'results';
 
 export type ProofChannel = 'loudspeaker' | 'posted' | 'villages' | 'portal';
 
-/** A line of the publication log. */
+/** A line of the publication log, whatever its channel. */
 export interface Proof {
-  readonly on: CalendarDate | null;
+  readonly broadcastOn: CalendarDate | null;
   readonly purpose: ProofPurpose | null;
   readonly channel: ProofChannel | null;
 }
 
 /** A line with neither purpose nor channel is a loudspeaker notice, the only kind that the first register logged. */
-export const isLoudspeakerNotice = ({ purpose, channel }: Omit<Proof, 'on'>): boolean =>
+export const isLoudspeakerNotice = ({ purpose, channel }: Omit<Proof, 'broadcastOn'>): boolean =>
   (purpose ?? 'notice') === 'notice' && (channel ?? 'loudspeaker') === 'loudspeaker';
+
+/** Whether the loudspeakers have announced the conference by this day. */
+export const wasAnnounced = (proofs: readonly Proof[], today: CalendarDate): boolean =>
+  proofs.some(
+    (proof) => isLoudspeakerNotice(proof) && proof.broadcastOn !== null && proof.broadcastOn <= today,
+  );
 
 /** One act required by a deadline. */
 export interface Evidence {
@@ -50,7 +56,7 @@ export function noticeEvidence(
   const sentDays = letters.filter((day): day is CalendarDate => day !== null && day <= today);
   const complete = letters.length > 0 && sentDays.length === letters.length;
   const doneOn = complete ? ([...sentDays].sort().reverse()[0] ?? null) : null;
-  const broadcastDays = proofs.flatMap((proof) => (proof.on && isLoudspeakerNotice(proof) ? [proof.on] : []));
+  const broadcastDays = proofs.filter(isLoudspeakerNotice).flatMap(({ broadcastOn }) => broadcastOn ?? []);
   return [
     {
       what: 'letters',
@@ -74,8 +80,8 @@ export const resultEvidence = (
   requiredResultChannels.map((channel) =>
     evidenceOf(
       channel,
-      proofs.flatMap(({ on, purpose, channel: by }) =>
-        on && purpose === 'results' && by === channel ? [on] : [],
+      proofs.flatMap((proof) =>
+        proof.purpose === 'results' && proof.channel === channel ? (proof.broadcastOn ?? []) : [],
       ),
       lastDay,
       today,

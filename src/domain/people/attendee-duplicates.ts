@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { fold } from '../text/vietnamese-text';
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
@@ -22,17 +23,9 @@ export interface DuplicateGroup<Row> {
   readonly rows: readonly Row[];
 }
 
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyArray<readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+/** Groups of two or more rows with one key; rows without a key are in none. */
+const groupedBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly Row[])[] =>
+  [...grouped(rows, keyOf)].flatMap(([key, group]) => (key !== '' && group.length > 1 ? [group] : []));
 
 const nameAndVillage = (row: PossibleDuplicate): string => {
   const name = fold(row.fullName);

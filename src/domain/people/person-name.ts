@@ -1,4 +1,3 @@
-import { compareVietnamese } from '../text/vietnamese-order';
 import { cleanText } from '../text/vietnamese-text';
 
 export type Honorific = 'mr' | 'mrs' | 'comrade';
@@ -96,25 +95,4 @@ export function readPersonName(raw: string): PersonName {
   // A capital may look like a Latin one where its small letter does not.
   const fullName = cleanText(withLatinLetters(capitals));
   return { honorific, fullName };
-}
-
-const syllablesOf = (fullName: string): readonly string[] => cleanText(fullName).split(' ');
-
-function compareSyllables(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const order = compareVietnamese(a[index] ?? '', b[index] ?? '');
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-/** Vietnamese order: given name, middle names from left to right, family name. */
-export function comparePersonNames(a: string, b: string): number {
-  const left = syllablesOf(a);
-  const right = syllablesOf(b);
-  return (
-    compareSyllables(left.slice(-1), right.slice(-1)) ||
-    compareSyllables(left.slice(1, -1), right.slice(1, -1)) ||
-    compareSyllables(left.slice(0, -1).slice(0, 1), right.slice(0, -1).slice(0, 1))
-  );
 }

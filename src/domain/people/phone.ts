@@ -117,11 +117,3 @@ export function readPhones(raw: string): TypedPhones {
   const guess = readPhone(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
   return { numbers: guess.ok ? [guess.value] : [], words: '', isGuess: guess.ok };
 }
-
-/** `0912 345 678`, `024 3825 1234`, `0237 382 5123`; text that readPhone did not return stays as it is. */
-export function displayPhone(phone: string): string {
-  if (/^\d{10}$/.test(phone)) return `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}`;
-  if (/^02[48]\d{8}$/.test(phone)) return `${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}`;
-  if (/^\d{11}$/.test(phone)) return `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}`;
-  return phone;
-}

@@ -44,13 +44,17 @@ export type Pace =
 /** Whether what last happened on `since` is at least four weeks old. */
 export const isQuiet = (since: CalendarDate, day: CalendarDate): boolean => daysBetween(since, day) >= month;
 
-/** Whether `day` lies in a week that begins one of these leads (days) before the conference. */
-export const isInWeekOf = (
+/** The first conference for which `day` lies in a week that begins one of these leads (days) before it. */
+export const inWeekOf = <Row extends Pick<ReminderConference, 'dateState' | 'date'>>(
   leads: readonly { readonly days: number }[],
-  date: CalendarDate,
+  conferences: readonly Row[],
   day: CalendarDate,
-): boolean =>
-  day < date && leads.some(({ days }) => addDays(date, -days) <= day && day < addDays(date, 7 - days));
+): Row | undefined =>
+  conferences.find((conference) => {
+    const date = fixedDateOf(conference);
+    if (date === null || day >= date) return false;
+    return leads.some(({ days }) => addDays(date, -days) <= day && day < addDays(date, 7 - days));
+  });
 
 function datedConferences(
   conferences: readonly ReminderConference[],

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { noticeDeadlines } from '../../domain/calendar/deadlines';
 import { addWorkingDays, lastWorkingDayOnOrBefore } from '../../domain/calendar/working-days';
-import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
+import { wasAnnounced } from '../../domain/conference/proof-clocks';
 import { startOfSending } from '../../domain/reminders/send-quota';
 import { longestHolidays } from '../../domain/reminders/stages';
 import type { Settings } from '../../register/settings/settings';
@@ -20,6 +20,7 @@ import { dayWithWeekday, shortDate } from '../words/wording';
 import { lacksLetter } from './attendee-letters';
 import type { FactSource, ReminderFacts } from './letter-kind';
 import type { clerkRules } from './letter-rules';
+import { logOf } from './task-proof';
 
 /** What every mail to the clerk is made of. */
 export interface ClerkMail {
@@ -74,14 +75,7 @@ export const clerkDuties: Readonly<Record<keyof typeof clerkRules, Duty>> = {
     source: 'broadcasts',
     reach: (days) => days + longestHolidays,
     beginning: (days, date, { calendar }) => lastWorkingDayOnOrBefore(addDays(date, -days), calendar),
-    isOpen: ({ id }, { broadcasts, today }) =>
-      !broadcasts.some(
-        (notice) =>
-          notice.conference === id &&
-          isLoudspeakerNotice(notice) &&
-          notice.broadcastOn !== null &&
-          notice.broadcastOn <= today,
-      ),
+    isOpen: (conference, facts) => !wasAnnounced(logOf(facts, conference), facts.today),
     mail: unloggedBroadcastMail,
   },
 };

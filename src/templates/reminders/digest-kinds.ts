@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar/calendar-date';
 import { fixedDateOf, mayNotify } from '../../domain/conference/conference';
 import { clockVerdict, resultEvidence } from '../../domain/conference/proof-clocks';
 import { nextDue } from '../../domain/petitions/petition';
-import { isInWeekOf, isQuiet, isRunning, isStarted } from '../../domain/reminders/list-days';
+import { inWeekOf, isQuiet, isRunning, isStarted } from '../../domain/reminders/list-days';
 import { enabledStages } from '../../domain/reminders/reminder';
 import { fold } from '../../domain/text/vietnamese-text';
 import { proofChannelLabels } from '../../register/tables/broadcasts';
@@ -18,7 +18,7 @@ import {
   petitionSection,
   petitionsFor,
 } from './petition-section';
-import { missingCollations } from './task-proof';
+import { logOf, missingCollations } from './task-proof';
 import { followUpDays, overdueTasks } from './task-section';
 
 const toUnit = ({ unit }: Petition): Reader => ({ kind: 'unit', name: unit.trim() });
@@ -65,14 +65,14 @@ export const digestKinds = {
   }),
   'results-unproved': digestKind({
     sources: ['broadcasts'],
-    find: (day, { conferences, broadcasts, settings, today }) =>
-      conferences.filter(isRunning).flatMap(({ id, title, ...rest }) => {
-        const date = fixedDateOf(rest);
+    find: (day, facts) =>
+      facts.conferences.filter(isRunning).flatMap((conference) => {
+        const { id, title } = conference;
+        const { settings, today } = facts;
+        const date = fixedDateOf(conference);
         if (date === null || day <= date || day > addDays(date, followUpDays)) return [];
         const lastDay = addDays(date, settings.terms.publicationDays);
-        const proofs = broadcasts
-          .filter(({ conference }) => conference === id)
-          .map(({ broadcastOn, purpose, channel }) => ({ on: broadcastOn, purpose, channel }));
+        const proofs = logOf(facts, conference);
         if (clockVerdict(resultEvidence(proofs, lastDay, day)) !== 'missing') return [];
         const missing = resultEvidence(proofs, lastDay, today).flatMap(({ what, doneOn }) =>
           doneOn === null && what !== 'letters' ? [proofChannelLabels[what]] : [],
@@ -109,10 +109,7 @@ export const digestKinds = {
   'collation-missing': digestKind({
     sources: ['villages'],
     find(day, facts, stages) {
-      const conference = facts.conferences.filter(isStarted).find((candidate) => {
-        const date = fixedDateOf(candidate);
-        return date !== null && isInWeekOf(stages, date, day);
-      });
+      const conference = inWeekOf(stages, facts.conferences.filter(isStarted), day);
       return forClerk(conference ? missingCollations(facts, conference) : []);
     },
     section: {
@@ -126,10 +123,7 @@ export const digestKinds = {
   'villages-unconfirmed': digestKind({
     sources: ['people', 'villages'],
     find(day, { conferences, people, villages }, stages) {
-      const conference = conferences.filter(mayNotify).find((candidate) => {
-        const date = fixedDateOf(candidate);
-        return date !== null && isInWeekOf(stages, date, day);
-      });
+      const conference = inWeekOf(stages, conferences.filter(mayNotify), day);
       if (!conference) return [];
       const coming = new Set(
         people

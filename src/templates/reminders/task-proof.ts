@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/calendar/calendar-date';
 import { fixedDateOf } from '../../domain/conference/conference';
-import { clockVerdict, isLoudspeakerNotice, resultEvidence } from '../../domain/conference/proof-clocks';
+import { clockVerdict, resultEvidence, wasAnnounced } from '../../domain/conference/proof-clocks';
 import { isOpen } from '../../domain/petitions/petition';
 import { fold } from '../../domain/text/vietnamese-text';
 import { type ProvedProduct, provedProducts } from '../../register/defaults/task-products';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import type { Broadcast } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
 import type { Task } from '../../register/tables/tasks';
 import { isExpected, lacksLetter } from './attendee-letters';
@@ -24,6 +25,12 @@ export function missingCollations(
     name !== '' && (on === null || (oldest !== null && on < oldest)) ? [name] : [],
   );
 }
+
+/** The lines of the publication log about this conference. */
+export const logOf = (
+  { broadcasts }: Pick<ReminderFacts, 'broadcasts'>,
+  { id }: Pick<Conference, 'id'>,
+): readonly Broadcast[] => broadcasts.filter(({ conference }) => conference === id);
 
 /** What shows that a task is done. */
 type ProofFacts = Pick<
@@ -47,20 +54,9 @@ const proofs: Readonly<Record<Exclude<ProvedProduct, keyof typeof papersOf>, Pro
     invitationNumber !== '' && invitationDate !== null,
   handover: (facts, conference) =>
     facts.people.some(isExpected(conference.id)) && !facts.people.some(lacksLetter(conference, facts)),
-  broadcast: ({ broadcasts, today }, { id }) =>
-    broadcasts.some(
-      (notice) =>
-        notice.conference === id &&
-        isLoudspeakerNotice(notice) &&
-        notice.broadcastOn !== null &&
-        notice.broadcastOn <= today,
-    ),
-  results({ broadcasts, today }, { id }) {
-    const published = broadcasts
-      .filter(({ conference }) => conference === id)
-      .map(({ broadcastOn, purpose, channel }) => ({ on: broadcastOn, purpose, channel }));
-    return clockVerdict(resultEvidence(published, today, today)) !== 'missing';
-  },
+  broadcast: (facts, conference) => wasAnnounced(logOf(facts, conference), facts.today),
+  results: (facts, conference) =>
+    clockVerdict(resultEvidence(logOf(facts, conference), facts.today, facts.today)) !== 'missing',
   replies: ({ petitions }, { id }) =>
     petitions.every(
       ({ conference, status, answeredOn }) =>

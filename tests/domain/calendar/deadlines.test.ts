@@ -30,7 +30,7 @@ describe('notice before a conference', () => {
   ])(
     'for %s is due by law on %s, can be issued last on %s, and is aimed at %s',
     (day, legal, last, target) => {
-      expect(noticeDeadlines(isoDate(day), calendar)).toEqual({ legal, lastIssueDay: last, target });
+      expect(noticeDeadlines(isoDate(day), calendar, 7)).toEqual({ legal, lastIssueDay: last, target });
     },
   );
 
@@ -45,7 +45,7 @@ describe('notice before a conference', () => {
   it('is never later than the law, and never on a day off', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        const { legal, lastIssueDay, target } = noticeDeadlines(day, calendar);
+        const { legal, lastIssueDay, target } = noticeDeadlines(day, calendar, 7);
         expect(daysBetween(legal, day)).toBe(7);
         expect(target <= lastIssueDay && lastIssueDay <= legal).toBe(true);
         expect(daysBetween(target, day)).toBeGreaterThanOrEqual(8);
@@ -67,7 +67,7 @@ describe('publication after a conference', () => {
     ['2024-02-20', '2024-03-01', '2024-03-01', '2024-03-01'],
     ['2026-02-06', '2026-02-16', '2026-02-23', '2026-02-13'],
   ])('of %s is due by law on %s, rolls to %s, and is aimed at %s', (day, legal, rolled, target) => {
-    expect(publicationDeadlines(isoDate(day), calendar)).toEqual({ legal, rolled, target });
+    expect(publicationDeadlines(isoDate(day), calendar, 10)).toEqual({ legal, rolled, target });
   });
 });
 
@@ -90,7 +90,7 @@ describe('a reply to a citizen', () => {
 describe('the earliest lawful conference', () => {
   it('is seven days on from a working day, and from the next one where today is off', () => {
     const days = ['2026-11-23', '2026-11-24', '2026-11-28', '2026-02-14'];
-    expect(days.map((day) => earliestLawfulConference(isoDate(day), calendar))).toEqual([
+    expect(days.map((day) => earliestLawfulConference(isoDate(day), calendar, 7))).toEqual([
       '2026-11-30',
       '2026-12-02',
       '2026-12-07',

@@ -10,7 +10,7 @@ import {
 const lastDay = isoDate('2026-11-08');
 const today = isoDate('2026-11-10');
 const proof = (on: string, more: Partial<Proof> = {}): Proof => ({
-  on: isoDate(on),
+  broadcastOn: isoDate(on),
   purpose: null,
   channel: null,
   ...more,

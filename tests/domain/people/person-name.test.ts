@@ -1,4 +1,4 @@
-import { comparePersonNames, readPersonName } from '../../../src/domain/people/person-name';
+import { readPersonName } from '../../../src/domain/people/person-name';
 import { fc } from '../../support/rules/properties';
 
 const syllable = fc.constantFrom(
@@ -67,36 +67,6 @@ describe('reading a name', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'ôÔBbà.:/ cĐđNguyễnН1-;') }), (raw) => {
         const { fullName } = readPersonName(raw);
         expect(readPersonName(fullName).fullName).toBe(fullName);
-      }),
-    );
-  });
-});
-
-describe('the order of names', () => {
-  it('goes by given name, then middle names, then family name', () => {
-    expect(
-      ['Trần Văn Ánh', 'Lê Thị An', 'Đỗ Văn Đức', 'Phạm Dũng', 'Bùi Thị Ân'].sort(comparePersonNames),
-    ).toEqual(['Lê Thị An', 'Trần Văn Ánh', 'Bùi Thị Ân', 'Phạm Dũng', 'Đỗ Văn Đức']);
-    expect(['Lê Văn An', 'Bùi Văn An', 'Lê Thị An', 'Lê An', 'An'].sort(comparePersonNames)).toEqual([
-      'An',
-      'Lê An',
-      'Lê Thị An',
-      'Bùi Văn An',
-      'Lê Văn An',
-    ]);
-  });
-
-  it('puts a name of one syllable before the same one with a family name', () => {
-    expect(['Nguyễn Nguyễn', 'Nguyễn'].sort(comparePersonNames)).toEqual(['Nguyễn', 'Nguyễn Nguyễn']);
-  });
-
-  it('is a total order', () => {
-    fc.assert(
-      fc.property(anyName, anyName, anyName, (one, two, three) => {
-        expect(Math.sign(comparePersonNames(one, two))).toBe(-Math.sign(comparePersonNames(two, one)) + 0);
-        if (comparePersonNames(one, two) <= 0 && comparePersonNames(two, three) <= 0)
-          expect(comparePersonNames(one, three)).toBeLessThanOrEqual(0);
-        expect(comparePersonNames(one, two) === 0).toBe(one === two);
       }),
     );
   });
