@@ -1,3 +1,4 @@
+import { textOfRuns } from './word-xml';
 import { brokenLines } from './words/text-measure';
 
 const paragraph = /<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g;
@@ -48,8 +49,7 @@ function narrowest(text: string, size: number, width: number): number {
 function balanced(xml: string, width: number): string {
   const [ind, left, right] = indents.exec(xml) ?? [];
   if (ind === undefined || left !== right || !/<w:jc w:val="center"\/>/.test(xml)) return xml;
-  const runs = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text);
-  const text = runs.join('');
+  const text = textOfRuns(xml);
   if (text.trim() === '' || !xml.includes('<w:b/>')) return xml;
   const own = width - 2 * Number(left);
   const rest = Math.floor((own - narrowest(text, numberAt(xml, /<w:sz w:val="(\d+)"/) / 2, own)) / 2);

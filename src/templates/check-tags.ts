@@ -1,7 +1,7 @@
 import type { TagFailure } from '../domain/failure';
 import type { TagScope, TagValue, TemplateTag } from './document-engine';
 import { placeholdersIn } from './judge/look-alikes';
-import { nearestTag, tagKey } from './tag-key';
+import { tagKey, unknownTag } from './tag-key';
 import type { ExplainedTag } from './tags';
 
 export interface TagRules {
@@ -77,23 +77,19 @@ export function checkTags(
   const add = (failure: TagFailure): void => {
     failures.set([failure.reason, tagKey(failure.tag), failure.person].join('\n'), failure);
   };
-  const report = (tag: TemplateTag, reason: 'unknown' | 'empty' | 'broken', person: string): void => {
-    const section = reason === 'unknown' ? sectionWith(values, tag.key) : undefined;
-    if (section !== undefined) {
-      const sectionName = rules.tagNames.find((name) => tagKey(name) === section) ?? section;
-      add({ tag: tag.name, reason: 'misplaced', person: '', section: sectionName });
-      return;
-    }
-    const nearest = reason === 'unknown' ? nearestTag(tag.name, rules.tagNames) : undefined;
-    add({ tag: tag.name, reason, person, ...(nearest === undefined ? {} : { nearest }) });
+  const withoutValue = ({ key, name: tag }: TemplateTag): TagFailure => {
+    const section = sectionWith(values, key);
+    if (section === undefined) return unknownTag(tag, rules.tagNames);
+    const sectionName = rules.tagNames.find((name) => tagKey(name) === section) ?? section;
+    return { tag, reason: 'misplaced', person: '', section: sectionName };
   };
   const letterKey = tagKey(rules.letterTag ?? '');
   const nameIsMissing = (person: string): void =>
     add({ tag: rules.personTag, reason: 'missing', person, section: rules.letterTag ?? '' });
 
   const checkValue = (tag: TemplateTag, value: TagValue, person: string): void => {
-    if (typeof value !== 'string') report(tag, 'broken', '');
-    else if (value.trim() === '' && !optional.has(tag.key)) report(tag, 'empty', person);
+    if (typeof value !== 'string') add({ tag: tag.name, reason: 'broken', person: '' });
+    else if (value.trim() === '' && !optional.has(tag.key)) add({ tag: tag.name, reason: 'empty', person });
     else if (letterKey !== '') {
       for (const typed of placeholdersIn(value, rules.tagNames))
         add({ tag: typed, reason: 'leftover', person });
@@ -111,7 +107,7 @@ export function checkTags(
     const person = typeof name === 'string' && name.trim() !== '' ? name : place;
     for (const tag of inside) {
       const value = lookUp(tag.key);
-      if (value === undefined) report(tag, 'unknown', '');
+      if (value === undefined) add(withoutValue(tag));
       else if (tag.kind === 'value') {
         if (printed) checkValue(tag, value, person);
       } else if (tag.kind === 'section' && typeof value === 'object') {

@@ -1,4 +1,5 @@
 import type PizZip from 'pizzip';
+import { editPart } from './word-xml';
 
 /** Names of the printed parts of a .docx. */
 export const story = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
@@ -19,21 +20,15 @@ const withoutMarks = (xml: string): string =>
  * repeated part they would also give many comments one number.
  */
 export function withoutComments(zip: PizZip): PizZip {
-  const change = (name: string, edit: (xml: string) => string): void => {
-    const xml = zip.file(name)?.asText();
-    if (xml === undefined) return;
-    const changed = edit(xml);
-    if (changed !== xml) zip.file(name, changed);
-  };
   const names = Object.keys(zip.files);
-  for (const name of names.filter((one) => story.test(one))) change(name, withoutMarks);
+  for (const name of names.filter((one) => story.test(one))) editPart(zip, name, withoutMarks);
   const parts = names.filter((name) => commentPart.test(name));
   if (parts.length === 0) return zip;
   for (const name of parts) zip.remove(name);
-  change('word/_rels/document.xml.rels', (xml) =>
+  editPart(zip, 'word/_rels/document.xml.rels', (xml) =>
     xml.replace(/<Relationship [^>]*Target="\/?(?:word\/)?(?:comments\w*|people)\.xml"[^>]*\/>/g, ''),
   );
-  change('[Content_Types].xml', (xml) =>
+  editPart(zip, '[Content_Types].xml', (xml) =>
     xml.replace(/<Override [^>]*PartName="\/word\/(?:comments\w*|people)\.xml"[^>]*\/>/g, ''),
   );
   return zip;

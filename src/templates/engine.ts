@@ -15,6 +15,7 @@ import { linesAsParagraphs } from './line-paragraphs';
 import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
 import { wholeRows } from './table-rows';
 import { tagKey } from './tag-key';
+import { editPart, xmlText } from './word-xml';
 import { workbookFile } from './workbook-file';
 
 type Part = Docxtemplater.DXT.Part;
@@ -89,7 +90,7 @@ const binding = /<w1?5?:dataBinding(?: [^>]*)?\/>/g;
 function fillable(docx: Uint8Array): PizZip {
   const zip = withoutComments(new PizZip(docx));
   for (const name of Object.keys(zip.files).filter((one) => story.test(one)))
-    change(zip, name, (xml) => xml.replace(binding, ''));
+    editPart(zip, name, (xml) => xml.replace(binding, ''));
   return zip;
 }
 
@@ -112,17 +113,9 @@ const textsOf = (xml: string): readonly string[] => [
   ...mergeFields(xml),
 ];
 
-function change(zip: PizZip, name: string, edit: (xml: string) => string): void {
-  const xml = zip.file(name)?.asText();
-  if (xml !== undefined) zip.file(name, edit(xml));
-}
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** Word and Google Docs show the property as the title of the window. */
 const titled = (coreXml: string, title: string): string =>
-  coreXml.replace(/(<dc:title(?: [^>]*)?>)[^<]*(?=<\/dc:title>)/, (_, tag) => tag + escaped(title));
+  coreXml.replace(/(<dc:title(?: [^>]*)?>)[^<]*(?=<\/dc:title>)/, (_, tag) => tag + xmlText(title));
 
 function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
   const stories = partsOf(docx, story);
@@ -158,8 +151,8 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
       ready = undefined;
       document.render(scope);
       const zip = document.getZip();
-      change(zip, 'word/document.xml', (xml) => balancedTitles(wholeRows(linesAsParagraphs(xml))));
-      if (title !== undefined) change(zip, 'docProps/core.xml', (xml) => titled(xml, title));
+      editPart(zip, 'word/document.xml', (xml) => balancedTitles(wholeRows(linesAsParagraphs(xml))));
+      if (title !== undefined) editPart(zip, 'docProps/core.xml', (xml) => titled(xml, title));
       return document.toUint8Array(compressed);
     },
   });

@@ -1,3 +1,5 @@
+import { textOfRuns } from './word-xml';
+
 /**
  * A value of several lines as paragraphs of its own. A line break inside a justified paragraph stretches the line before
  * it across the page, in Word, Google Docs and LibreOffice alike.
@@ -15,9 +17,6 @@ const paragraphForm = /^<w:p(?: [^>]*)?>(<w:pPr>[\s\S]*?<\/w:pPr>)?/;
 
 /** `-`, `+`, `1.`, `1.2.`, `a)`, `1)`. */
 const listMark = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s/u;
-
-const textOf = (runs: string): string =>
-  [...runs.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? '').join('');
 
 /** Twips that a mark and its space take at 14 pt. */
 function markWidth(text: string): number | undefined {
@@ -54,12 +53,12 @@ function separated(paragraph: string): string {
     .slice(opening[0].length)
     .split(lineBreak)
     .map((runs, index) => (index === 0 ? runs : runs.replace(leadingSpace, '$1')))
-    .filter((runs) => textOf(runs).trim() !== '' || /<w:(?:drawing|pict|tab)[ />]/.test(runs));
+    .filter((runs) => textOfRuns(runs).trim() !== '' || /<w:(?:drawing|pict|tab)[ />]/.test(runs));
   if (lines.length < 2) return paragraph;
   return lines
     .map((runs, index) => {
       const isLast = index === lines.length - 1;
-      const width = markWidth(textOf(runs));
+      const width = markWidth(textOfRuns(runs));
       // Only the last line stays with the paragraph after it; a long text must be able to break.
       const own = isLast ? form : form.replace(/<w:keepNext(?: [^>]*)?\/>/, '');
       return `<w:p>${width === undefined ? own : hanging(own, width)}${runs}`;

@@ -1,3 +1,4 @@
+import { textOfRuns } from './word-xml';
 import { lineCount } from './words/text-measure';
 
 /** Which rows of a filled table stay on one page, in templates of the office too. */
@@ -13,9 +14,6 @@ const shortRow = 5;
 const numberAt = (xml: string, form: RegExp, otherwise: number): number =>
   Number(form.exec(xml)?.[1] ?? otherwise);
 
-const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('');
-
 /** Cell margins on both sides, points. */
 const sideMargins = 8;
 
@@ -24,7 +22,7 @@ function linesOf(cellXml: string): number {
   if (width <= 0) return Number.POSITIVE_INFINITY;
   return (cellXml.match(paragraph) ?? []).reduce((sum, one) => {
     const size = numberAt(one, /<w:sz w:val="(\d+)"/, 28) / 2;
-    return sum + lineCount(textOf(one), { size, width });
+    return sum + lineCount(textOfRuns(one), { size, width });
   }, 0);
 }
 

@@ -1,3 +1,6 @@
+import type { TagFailure } from '../domain/failure';
+import { editDistance } from '../domain/text/closest-name';
+
 export const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Key for comparing tags: accents count; case, spaces and Unicode form do not. */
@@ -10,19 +13,6 @@ const withoutAccents = (text: string): string =>
     .replace(/[\u0300-\u036F]/g, '')
     .replace(/đ/g, 'd');
 
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
 /** The name closest to a mistyped one, or undefined; up to a third of the letters may differ. */
 export function nearestTag(name: string, names: Iterable<string>): string | undefined {
   const typed = withoutAccents(name);
@@ -34,6 +24,13 @@ export function nearestTag(name: string, names: Iterable<string>): string | unde
   if (!best) return undefined;
   const longer = Math.max(typed.length, best.name.length);
   return best.distance <= Math.max(2, Math.floor(longer / 3)) ? best.name : undefined;
+}
+
+/** The failure of a tag that has none of these names, with the nearest one. */
+export function unknownTag(typed: string, names: Iterable<string>): TagFailure {
+  const nearest = nearestTag(typed, names);
+  const failure = { tag: typed.trim(), reason: 'unknown', person: '' } as const;
+  return nearest === undefined ? failure : { ...failure, nearest };
 }
 
 /** The name that equals this one apart from accents and one letter; short names must be exact. */

@@ -5,7 +5,7 @@ import type { OpenTemplate, TemplateTag } from './document-engine';
 import { lookAlikes } from './judge/look-alikes';
 import type { PaperForm } from './papers/paper-form';
 import { frameTags } from './papers/parts/frame';
-import { nearestTag, tagKey } from './tag-key';
+import { tagKey, unknownTag } from './tag-key';
 import type { ExplainedTag } from './tags';
 
 export interface TemplateFindings {
@@ -95,10 +95,7 @@ export function checkTemplateTags(
   return {
     tagCount: used.size - unknown.length,
     problems: [
-      ...unknown.map(({ name }): TagFailure => {
-        const nearest = nearestTag(name, tagNames);
-        return { tag: name, reason: 'unknown', person: '', ...(nearest === undefined ? {} : { nearest }) };
-      }),
+      ...unknown.map(({ name }) => unknownTag(name, tagNames)),
       ...lookAlikes(texts, tagNames),
       ...missingInParts(tags, builtIn.tags, form.tags, isNeeded, absent),
       // Outside a letter the name has no person.

@@ -1,16 +1,13 @@
 import PizZip from 'pizzip';
+import { xmlText } from './word-xml';
 
 const namespaces = 'http://schemas.openxmlformats.org';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
+/** Without the characters that XML cannot hold. */
 const escaped = (text: string): string =>
-  text
-    // Characters that XML cannot hold.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed.
+  xmlText(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 
 const cell = (text: string, style: number): string =>
   text === ''

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, daysBetween, daysInMonth } from '../calendar/calendar-date';
+import { type CalendarDate, dateOf, datePartsOf, daysBetween, daysInMonth } from '../calendar/calendar-date';
 
 export const conferenceStatuses = ['preparing', 'issued', 'held', 'postponed', 'cancelled'] as const;
 
@@ -24,6 +24,12 @@ export const fixedDateOf = (conference: {
   readonly date: CalendarDate | null;
 }): CalendarDate | null => (conference.dateState === 'expected' ? null : conference.date);
 
+/** The first day of `11/2026` or `tháng 11 năm 2026`; undefined where the text names no month. */
+export function firstDayOf(expectedMonth: string): CalendarDate | undefined {
+  const match = /(\d{1,2})\s*(?:\/|-|\.|năm)\s*(\d{4})/.exec(expectedMonth);
+  return match ? dateOf(Number(match[2]), Number(match[1]), 1) : undefined;
+}
+
 /** Days before an expected month by which the day must be fixed (clause S28). */
 const monthLead = 30;
 
@@ -39,11 +45,11 @@ export function daysToExpectedMonth(
   },
   today: CalendarDate,
 ): number | null {
-  const [, month, year] = /^(\d{1,2})\/(\d{4})$/.exec(conference.expectedMonth.trim()) ?? [];
-  const first = dateOf(Number(year), Number(month), 1);
+  const first = firstDayOf(conference.expectedMonth);
   if (fixedDateOf(conference) !== null || !first) return null;
   const days = daysBetween(today, first);
-  const length = daysInMonth(Number(year), Number(month));
+  const { year, month } = datePartsOf(first);
+  const length = daysInMonth(year, month);
   return days > monthLead || days <= -length ? null : Math.max(0, days);
 }
 

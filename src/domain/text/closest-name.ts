@@ -1,7 +1,7 @@
 import { fold } from './vietnamese-text';
 
 /** Letters to change, add or take away before one text is the other. */
-function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const line = [row];
@@ -23,7 +23,7 @@ export function closestName(typed: string, names: readonly string[]): string | u
   // Thôn 1 and Thôn 7 are near, and two places all the same.
   const near = names
     .filter((name) => figures(fold(name)) === figures(text))
-    .map((name) => ({ name, slips: distance(text, fold(name)) }))
+    .map((name) => ({ name, slips: editDistance(text, fold(name)) }))
     .filter(({ slips }) => slips <= mostSlips)
     .sort((a, b) => a.slips - b.slips);
   return near[0] && near[0].slips < (near[1]?.slips ?? Number.POSITIVE_INFINITY) ? near[0].name : undefined;

@@ -1,4 +1,4 @@
-import { AlignmentType } from 'docx';
+import { AlignmentType, type IParagraphOptions } from 'docx';
 import type { AnyBlock } from './block';
 import { lineWidths, paragraphGap, sizes, textWidth } from './page-form';
 import { centred, drawnLine, leftAligned, section, spacing } from './paragraphs';
@@ -104,17 +104,15 @@ export const signerBlock = () => [
   centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
 ];
 
+/** Box 7; `more` is for its heading. */
+export const recipientList = (more: IParagraphOptions = {}) => [
+  leftAligned('Nơi nhận:', { size: sizes.recipientsLabel, bold: true, italics: true }, more),
+  ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
+];
+
 /** Boxes 7 and 9b: recipients on the left, level with the signer's title. */
 export const signatureBlock = () =>
-  fixedTable(
-    [
-      [
-        [
-          leftAligned('Nơi nhận:', { size: sizes.recipientsLabel, bold: true, italics: true }),
-          ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
-        ],
-        signerBlock(),
-      ],
-    ],
-    { columnWidths: [recipientsColumn, textWidth - recipientsColumn], ruled: false },
-  );
+  fixedTable([[recipientList(), signerBlock()]], {
+    columnWidths: [recipientsColumn, textWidth - recipientsColumn],
+    ruled: false,
+  });

@@ -1,20 +1,13 @@
 import type { AnyBlock } from './block';
-import { signatureRoom } from './frame';
+import { recipientList, signatureRoom } from './frame';
 import { sizes, textWidth } from './page-form';
-import { centred, leftAligned, section, spacing } from './paragraphs';
+import { centred, section, spacing } from './paragraphs';
 import { fixedTable } from './tables';
 
 const half = Math.floor(textWidth / 2);
 
 /** `Nơi nhận` below the left signature. */
-export const recipientBlock = () => [
-  leftAligned(
-    'Nơi nhận:',
-    { size: sizes.recipientsLabel, bold: true, italics: true },
-    { spacing: spacing(120, 0) },
-  ),
-  ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
-];
+export const recipientBlock = () => recipientList({ spacing: spacing(120, 0) });
 
 /** A title, a hint such as `(Chữ ký)`, four blank lines and the name. */
 export const signaturePlace = <Title extends string, Hint extends string, Name extends string>(

@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import type { ExplainedTag } from '../tags';
+import { editPart, xmlText } from '../word-xml';
 
 const author = 'Sổ đối thoại';
 
@@ -24,12 +25,9 @@ function choice(mark: string, name: string, tag: ExplainedTag | undefined): stri
   return `${shown}: chỉ in khi “${tag.example.replace(/\.$/, '')}”.`;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 const commentXml = (id: number, lines: readonly string[]): string =>
   `<w:comment w:id="${id}" w:author="${author}" w:initials="SĐT">${lines
-    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`)
+    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`)
     .join('')}</w:comment>`;
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -44,13 +42,10 @@ const run = /<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g;
  */
 export function withComments(docx: Uint8Array, tags: readonly ExplainedTag[]): Uint8Array {
   const zip = new PizZip(docx);
-  const edit = (name: string, change: (xml: string) => string): void => {
-    zip.file(name, change(zip.file(name)?.asText() ?? ''));
-  };
   const byName = new Map(tags.map((tag) => [tag.name, tag]));
   const explained = new Set<string>();
   const comments: string[] = [];
-  edit('word/document.xml', (xml) =>
+  editPart(zip, 'word/document.xml', (xml) =>
     xml.replace(run, (whole) => {
       const own = [...whole.matchAll(/\{\{([#^])([^}]*)\}\}/g)].flatMap(([key, mark = '', name = '']) => {
         if (explained.has(key)) return [];
@@ -68,13 +63,13 @@ export function withComments(docx: Uint8Array, tags: readonly ExplainedTag[]): U
     'word/comments.xml',
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments ${namespace}>${comments.join('')}</w:comments>`,
   );
-  edit('word/_rels/document.xml.rels', (xml) =>
+  editPart(zip, 'word/_rels/document.xml.rels', (xml) =>
     xml.replace(
       '</Relationships>',
       `<Relationship Id="rIdComments" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
     ),
   );
-  edit('[Content_Types].xml', (xml) =>
+  editPart(zip, '[Content_Types].xml', (xml) =>
     xml.replace(
       '</Types>',
       `<Override PartName="/word/comments.xml" ContentType="${wordType}.comments+xml"/></Types>`,

@@ -1,6 +1,6 @@
 import type { TagFailure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { nearestTag, tagKey } from '../tag-key';
+import { tagKey, unknownTag } from '../tag-key';
 
 export type WordTags = Readonly<Record<string, string>>;
 
@@ -18,15 +18,7 @@ export function officeWords(words: string, tags: WordTags): Outcome<string, read
   const unknown: TagFailure[] = [];
   const text = words.replace(tagPattern, (_whole, name: string) => {
     const value = values.get(tagKey(name));
-    if (value === undefined) {
-      const nearest = nearestTag(name, Object.keys(tags));
-      unknown.push({
-        tag: name.trim(),
-        reason: 'unknown',
-        person: '',
-        ...(nearest === undefined ? {} : { nearest }),
-      });
-    }
+    if (value === undefined) unknown.push(unknownTag(name, Object.keys(tags)));
     return value ?? '';
   });
   return unknown.length > 0 ? failure(unknown) : success(text);

@@ -93,11 +93,11 @@ const fateWords = (count: ConferenceCount): string =>
   listed(fates.map((fate) => [count.fates[fate], `${fateLabels[fate]} ${matterCount(count.fates[fate])}`]));
 
 /** Known once one is recorded; before that it is a blank. */
-const recorded = (count: number): string => (count === 0 ? '' : countDigits(count));
+export const recordedCount = (count: number): string => (count === 0 ? '' : countDigits(count));
 
 /** Figures that more than one paper prints. */
 export const figureTags = {
-  'Số lượt ý kiến': value(turns.tab, '12', ({ turns: count }) => recorded(count)),
+  'Số lượt ý kiến': value(turns.tab, '12', ({ turns: count }) => recordedCount(count)),
   'Cách tiếp nhận': value(
     petitions.tab,
     'gồm 20 nội dung nêu tại hội nghị, 05 nội dung gửi trước hội nghị',
@@ -113,7 +113,5 @@ export const figureTags = {
 /** The same with the number of speakers, left out while a turn has no name. */
 export const speakerTags = {
   ...figureTags,
-  'Số người': optional(turns.tab, '10', ({ speakers }) => recorded(speakers ?? 0)),
+  'Số người': optional(turns.tab, '10', ({ speakers }) => recordedCount(speakers ?? 0)),
 } satisfies Tags<ConferenceCount>;
-
-export const recordedCount = recorded;

@@ -1,17 +1,11 @@
-import { type CalendarDate, dateOf } from '../../../domain/calendar/calendar-date';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { noticeDeadlines } from '../../../domain/calendar/deadlines';
-import { fixedDateOf, inForce } from '../../../domain/conference/conference';
+import { firstDayOf, fixedDateOf, inForce } from '../../../domain/conference/conference';
 import { holdsStandingPost } from '../../../domain/people/standing-post';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import type { Conference } from '../../../register/tables/conferences';
 import type { PaperIdentity, PaperSources } from '../paper-sources';
 import { conferenceGap } from './frame';
-
-/** The first day of `11/2026` or `tháng 11 năm 2026`. */
-function firstDayOf(expectedMonth: string): CalendarDate | undefined {
-  const match = /(\d{1,2})\s*(?:\/|-|\.|năm)\s*(\d{4})/.exec(expectedMonth);
-  return match ? dateOf(Number(match[2]), Number(match[1]), 1) : undefined;
-}
 
 /** The day that decides which rules apply to the conference: its own, or the first of its month. */
 export const decidingDay = ({ conference, today }: PaperSources): CalendarDate =>

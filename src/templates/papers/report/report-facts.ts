@@ -33,7 +33,7 @@ export function noticeWords(sources: PaperSources): string {
 }
 
 /** The report says when the notice was read out, so the log must contain it. */
-export const noticeGaps = (sources: PaperSources): readonly PaperGap[] =>
+export const announcementGaps = (sources: PaperSources): readonly PaperGap[] =>
   ownLog(sources).some(isLoudspeakerNotice) ? [] : [{ tab: broadcasts.tab, row: '', field: 'broadcastOn' }];
 
 /** When the results were published, by channel; '' if they were not. */

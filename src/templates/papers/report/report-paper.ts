@@ -8,7 +8,7 @@ import { blankCells } from '../parts/paper-checks';
 import { distinctGaps, matterRows } from '../parts/petition-rows';
 import { votersGaps } from '../plan/voters-call';
 import { earlierRows } from './earlier-matters';
-import { laterProofs, noticeGaps, planGaps, publicationGaps } from './report-facts';
+import { announcementGaps, laterProofs, planGaps, publicationGaps } from './report-facts';
 import { reportTables, tableGaps } from './report-tables';
 import { passedOnOf, type ReportFacts, reportTags } from './report-tags';
 
@@ -42,7 +42,7 @@ export const reportPaper = paperForm<ReportFacts>({
     ...(passedOn.length === 0 ? blankCells(sources, ['proposals']) : []),
     ...rollGaps(sources),
     ...distinctGaps([...figureGaps(sources), ...tableGaps(rows, tables)]),
-    ...distinctGaps([...planGaps(sources), ...noticeGaps(sources), ...publicationGaps(sources)]),
+    ...distinctGaps([...planGaps(sources), ...announcementGaps(sources), ...publicationGaps(sources)]),
   ],
   warnings: ({ sources, identity }) => [...turnWarnings(sources), ...laterProofs(sources, identity)],
 });
