@@ -77,7 +77,7 @@ const corrected = (kind: CorrectionCase, text: string): MailContent => {
         invitationDate: day,
         changeReason: text,
       },
-      settings: { ...settings, office: { name: text, short: text } },
+      settings: { ...settings, office: { name: text, short: text, unit: text } },
       attendee,
       words: '',
       kind,

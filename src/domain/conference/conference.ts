@@ -1,4 +1,5 @@
 import { type CalendarDate, dateOf, datePartsOf, daysBetween, daysInMonth } from '../calendar/calendar-date';
+import { fold } from '../text/vietnamese-text';
 
 export const conferenceStatuses = ['preparing', 'issued', 'held', 'postponed', 'cancelled'] as const;
 
@@ -24,9 +25,9 @@ export const fixedDateOf = (conference: {
   readonly date: CalendarDate | null;
 }): CalendarDate | null => (conference.dateState === 'expected' ? null : conference.date);
 
-/** The first day of `11/2026` or `tháng 11 năm 2026`; undefined where the text names no month. */
+/** The first day of `11/2026` or of the same in words; undefined where the text names no month. */
 export function firstDayOf(expectedMonth: string): CalendarDate | undefined {
-  const match = /(\d{1,2})\s*(?:\/|-|\.|năm)\s*(\d{4})/.exec(expectedMonth);
+  const match = /(\d{1,2})\s*(?:\/|-|\.|nam)\s*(\d{4})/.exec(fold(expectedMonth));
   return match ? dateOf(Number(match[2]), Number(match[1]), 1) : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcome';
 import type { PaperFacts } from '../../register/papers/paper-facts';
 import type { InvitationConference } from '../papers/invitation/invitation-tags';
 import { honorificWord } from '../words/addressing';
-import { dayWithWeekday, numberAndSymbol, shortDate, shortTime } from '../words/wording';
+import { dayWithWeekday, invitationNumberWords, shortDate, shortTime } from '../words/wording';
 import { contactWords, type GuestMail, guestMail, meetingFacts, whenWords } from './guest-mail';
 import type { Fact } from './mail-blocks';
 import type { MailContent } from './mail-content';
@@ -20,7 +20,9 @@ type CorrectedConference = GuestMail['conference'] &
 export interface CorrectionMail extends GuestMail {
   readonly kind: CorrectionCase;
   readonly conference: CorrectedConference;
-  readonly settings: GuestMail['settings'] & { readonly office: { readonly short: string } };
+  readonly settings: GuestMail['settings'] & {
+    readonly office: { readonly short: string; readonly unit: string };
+  };
   /** What the guest's last letter said; a field that is not known is missing. */
   readonly lastTold: Pick<PaperFacts, 'date' | 'startTime' | 'venue' | 'chair'> & {
     readonly name?: string;
@@ -63,7 +65,7 @@ function changesOf({ conference, attendee, lastTold }: CorrectionMail): readonly
 function letterWords({ conference, settings }: CorrectionMail): string {
   const { invitationNumber, invitationDate } = conference;
   if (invitationNumber === '') return '';
-  const number = numberAndSymbol(invitationNumber, `GM-${settings.office.short}`);
+  const number = invitationNumberWords(conference, settings.office);
   return `số ${number}${invitationDate ? ` ngày ${shortDate(invitationDate)}` : ''}`;
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, datePartsOf, weekdayOf } from '../../domain/calendar/calendar-date';
+import { paperSymbol } from '../../register/papers/paper-kinds';
 
 /** How Decree 30/2020, Annex I writes numbers, dates and times in a paper. */
 
@@ -39,6 +40,12 @@ export function numberAndSymbol(typed: string, symbol: string): string {
   const printed = /^\d+$/.test(number.trim()) ? twoDigits(Number(number)) : number.trim() || blankNumber;
   return `${printed}/${ownSymbol.length > 0 ? ownSymbol.join('/').trim() : symbol}`;
 }
+
+/** The number of all letters of a conference. */
+export const invitationNumberWords = (
+  { invitationNumber }: { readonly invitationNumber: string },
+  office: Parameters<typeof paperSymbol>[1],
+): string => numberAndSymbol(invitationNumber, paperSymbol('invitation', office));
 
 const weekdayNames = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 

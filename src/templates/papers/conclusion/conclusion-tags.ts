@@ -5,14 +5,13 @@ import { publicText } from '../../../domain/text/public-text';
 import { startsLarge } from '../../../domain/text/vietnamese-text';
 import { conferences } from '../../../register/tables/conferences';
 import { condition, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
-import { inSentence } from '../../words/in-sentence';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { deadlineWords, decisionWords, isAssigned } from '../parts/assigned-matters';
 import { figureTags, recordedCount } from '../parts/conference-figures';
+import { publicationDayWords, venueInSentence } from '../parts/conference-tags';
 import { type Hall, presentCount, villageTags } from '../parts/hall-counts';
 import { isPublic, matterRows, type PetitionRow, withStop } from '../parts/petition-rows';
-import { publicationDayWords } from '../parts/publication-day';
 
 export interface ConclusionFacts extends PaperRequest {
   readonly hall: Hall;
@@ -41,9 +40,7 @@ function concluderWords({ conference, settings: { office } }: PaperRequest): str
 }
 
 export const conclusionTags = {
-  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
-    inSentence(conference.venue),
-  ),
+  ...venueInSentence,
   'Đánh giá chung': value(conferences.tab, 'Hội nghị diễn ra dân chủ, công khai.', ({ conference }) =>
     withStop(conference.assessment),
   ),

@@ -2,6 +2,7 @@ import { condition, list, optional, type Tags, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { titleInSentence } from '../parts/conference-tags';
 import { blankCells, chairGaps, chairWarnings, dayWarnings } from '../parts/paper-checks';
 import {
   type AnnouncedChange,
@@ -43,9 +44,7 @@ const numberedChanges = ({ changes }: CorrectionFacts) =>
   changes.map((change, index) => ({ ...change, number: changes.length > 1 ? `${index + 1}. ` : '' }));
 
 export const correctionTags = {
-  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
-    inSentence(conference.title),
-  ),
+  ...titleInSentence,
   'Trích yếu': value(
     '',
     'Về việc thay đổi thời gian, địa điểm tổ chức hội nghị đối thoại năm 2026',

@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { type Tags, value } from '../../tags';
-import { numberAndSymbol, paperDateWords } from '../../words/wording';
+import { invitationNumberWords, paperDateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexNumberTag } from '../parts/annexes';
 import { countUnlessNone, guestsOf, listGaps } from './hall-order';
@@ -14,7 +14,7 @@ export const guestsTags = {
     'Hội nghị',
     'Giấy mời số 05/GM-UBND ngày 06 tháng 11 năm 2026',
     ({ sources: { conference, settings, today } }) => {
-      const number = numberAndSymbol(conference.invitationNumber, `GM-${settings.office.short}`);
+      const number = invitationNumberWords(conference, settings.office);
       return `Giấy mời số ${number} ${paperDateWords(conference.invitationDate, datePartsOf(today))}`;
     },
   ),

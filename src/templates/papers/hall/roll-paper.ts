@@ -2,11 +2,11 @@ import { type AttendanceCount, countAttendance } from '../../../domain/people/at
 import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
 import { optional, type Tags, value } from '../../tags';
-import { inSentence } from '../../words/in-sentence';
 import { cellDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
 import { annexNumberTag } from '../parts/annexes';
+import { venueInSentence } from '../parts/conference-tags';
 import { seated } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
 import { countUnlessNone, listGaps } from './hall-order';
@@ -33,9 +33,7 @@ const markedCount = ({ counts: { open, invited } }: RollFacts, count: number): s
   open < invited ? cellDigits(count) : '';
 
 export const rollTags = {
-  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
-    inSentence(conference.venue),
-  ),
+  ...venueInSentence,
   'Số phụ lục': annexNumberTag('roll'),
   'Văn bản kèm theo': value(
     'Văn bản',

@@ -1,4 +1,5 @@
 import { startsLarge } from '../../../domain/text/vietnamese-text';
+import { paperSymbol } from '../../../register/papers/paper-kinds';
 import type { Settings } from '../../../register/settings/settings';
 import type { Attendee, AttendeeGroup } from '../../../register/tables/attendees';
 import type { Conference } from '../../../register/tables/conferences';
@@ -15,7 +16,7 @@ import {
   value,
 } from '../../tags';
 import { honorificWord, nameWithHonorific, positionWords } from '../../words/addressing';
-import { type MonthOfYear, numberAndSymbol, paperDateWords } from '../../words/wording';
+import { invitationNumberWords, type MonthOfYear, paperDateWords } from '../../words/wording';
 import { contactOn, type DatedContact, type FrameFacts, frameTags } from '../parts/frame';
 
 export type InvitationConference = FrameFacts['conference'] &
@@ -68,7 +69,7 @@ const frameOf = ({ conference, settings, draftedIn }: InvitationPrint): FrameFac
   recipients: settings.invitationRecipients,
   number: conference.invitationNumber,
   date: conference.invitationDate,
-  symbol: `GM-${settings.office.short}`,
+  symbol: paperSymbol('invitation', settings.office),
   draftedIn,
   isDraft: conference.invitationNumber === '',
 });
@@ -106,7 +107,7 @@ export const invitationTags = {
   'Địa điểm': required(frame['Địa điểm']),
   'Đầu mối liên hệ': required(frame['Đầu mối liên hệ']),
   'Số giấy mời': value('Hội nghị', '05/GM-UBND', ({ conference, settings }) =>
-    numberAndSymbol(conference.invitationNumber, `GM-${settings.office.short}`),
+    invitationNumberWords(conference, settings.office),
   ),
   'Ngày giấy mời': value('Hội nghị', 'ngày 06 tháng 11 năm 2026', ({ conference, draftedIn }) =>
     paperDateWords(conference.invitationDate, draftedIn),

@@ -2,9 +2,9 @@ import { list, optional, type Tags, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits, pointLetter } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { publicationDayWords, titleInSentence } from '../parts/conference-tags';
 import { listedLines } from '../parts/listed-lines';
 import { chairGaps, chairWarnings, dayWarnings, noticeGaps } from '../parts/paper-checks';
-import { publicationDayWords } from '../parts/publication-day';
 import { noticeBody } from './notice-words';
 import { clusterWords, isWholeCommune } from './scope-words';
 
@@ -12,9 +12,7 @@ export const noticeTags = {
   'Phạm vi': value('Hội nghị', 'trên địa bàn xã', ({ conference: { scope } }) =>
     isWholeCommune(scope) ? 'trên địa bàn xã' : clusterWords(scope),
   ),
-  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
-    inSentence(conference.title),
-  ),
+  ...titleInSentence,
   'Các nhóm nội dung': list(
     'Cấu hình',
     'mỗi nhóm nội dung một điểm',

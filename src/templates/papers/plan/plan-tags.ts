@@ -12,6 +12,7 @@ import { shortDate } from '../../words/wording';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { blank } from '../parts/blank';
+import { titleInSentence } from '../parts/conference-tags';
 import { basisLines, listedLines } from '../parts/listed-lines';
 import { compositionOf, type UnitDuties, unitDuties } from './plan-duties';
 import { votersTags } from './voters-call';
@@ -56,9 +57,7 @@ function takesHalfDay({ conference: { startTime, endTime } }: PaperRequest): boo
 }
 
 export const planTags = {
-  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
-    inSentence(conference.title),
-  ),
+  ...titleInSentence,
   'Định kỳ': condition(
     'Hội nghị',
     'phần chỉ in cho hội nghị định kỳ',

@@ -4,7 +4,6 @@ import { isHost } from '../../../register/tables/attendees';
 import { conferences } from '../../../register/tables/conferences';
 import { authorityLabels, reportingGroupLabels } from '../../../register/tables/petitions';
 import { condition, lines, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
-import { inSentence } from '../../words/in-sentence';
 import { countDigits, shareWords } from '../../words/number-words';
 import { meetingTimeWords } from '../../words/wording';
 import { guestsOf } from '../hall/hall-order';
@@ -14,6 +13,7 @@ import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
 import { addresseeWords, competentBody, levelWords } from '../parts/competent-body';
 import { recordedCount, speakerTags } from '../parts/conference-figures';
+import { venueInSentence } from '../parts/conference-tags';
 import { type Hall, presentCount, presentTags, seatedByName } from '../parts/hall-counts';
 import { listedLines } from '../parts/listed-lines';
 import { decidingDay } from '../parts/paper-checks';
@@ -64,9 +64,7 @@ const startWords = ({ conference: { date, actualStart } }: PaperRequest): string
   date === null || actualStart === '' ? '' : meetingTimeWords(date, actualStart);
 
 export const reportTags = {
-  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
-    inSentence(conference.venue),
-  ),
+  ...venueInSentence,
   'Kính gửi': optional('Cấu hình', 'Ủy ban nhân dân tỉnh', addressee),
   'Nhiều nơi kính gửi': condition(
     '',

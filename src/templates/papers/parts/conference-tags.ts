@@ -1,6 +1,9 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
 import { fixedDateOf } from '../../../domain/conference/conference';
 import { localGovernmentLaw2025 } from '../../../domain/conference/law-days';
+import type { Conference } from '../../../register/tables/conferences';
+import { type Tags, value } from '../../tags';
+import { inSentence } from '../../words/in-sentence';
 import { dateWords } from '../../words/wording';
 import type { PaperSources } from '../paper-sources';
 
@@ -13,3 +16,17 @@ export function publicationDayWords({ conference, calendar, settings }: PaperSou
   if (date === null || date < localGovernmentLaw2025) return '';
   return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).legal);
 }
+
+type Named = { readonly conference: Pick<Conference, 'title' | 'venue'> };
+
+export const titleInSentence = {
+  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
+    inSentence(conference.title),
+  ),
+} satisfies Tags<Named>;
+
+export const venueInSentence = {
+  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
+    inSentence(conference.venue),
+  ),
+} satisfies Tags<Named>;
