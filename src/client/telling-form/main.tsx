@@ -1,9 +1,4 @@
 import { mount } from '../ui/page/mount';
 import { TellingForm } from './telling-form';
 
-mount({
-  method: 'telling.open',
-  input: { conference: null },
-
-  Form: TellingForm,
-});
+mount({ method: 'telling.open', input: { conference: null }, Form: TellingForm });

@@ -45,6 +45,9 @@ export interface FieldGroup<Name extends string> {
   column(name: Name): AnyColumn;
   options(name: Name): FieldOptions;
   label(name: Name): string;
+  /** '' for none. */
+  help(name: Name): string;
+  isRequired(name: Name): boolean;
   /** The id of the field's control. */
   id(name: Name): string;
   text(name: Name): string;
@@ -97,6 +100,8 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
     column: columnOf,
     options: (name) => rules.options?.[name] ?? {},
     label: (name) => group.options(name).label ?? columnOf(name).header,
+    help: (name) => group.options(name).help ?? columnOf(name).help,
+    isRequired: (name) => group.options(name).required ?? columnOf(name).required,
     id: (name) => `${id}-${name}`,
     text: (name) => shown()[name] ?? '',
     value: (name) => group.text(name).trim(),
@@ -119,9 +124,8 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
       return names.flatMap((name) => {
         if (group.isClosed(name)) return [];
         const reading = columnOf(name).read(group.value(name));
-        const required = group.options(name).required ?? columnOf(name).required;
         if (!reading.ok) return [complain(name, reading.failure)];
-        return required && group.value(name) === '' ? [complain(name, 'required')] : [];
+        return group.isRequired(name) && group.value(name) === '' ? [complain(name, 'required')] : [];
       });
     },
     accept: (problems) =>
@@ -137,14 +141,19 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
     complain(name, sentence) {
       const { texts, complaints } = answers.read();
       answers.write({ texts, complaints: { ...complaints, [name]: sentence } });
-      return { id: group.id(name), label: group.label(name), sentence };
+      return complaintAbout(name, sentence);
     },
     complaints: () =>
       names.flatMap((name) => {
         const sentence = group.complaint(name);
-        return sentence === null ? [] : [{ id: group.id(name), label: group.label(name), sentence }];
+        return sentence === null ? [] : [complaintAbout(name, sentence)];
       }),
   };
+  const complaintAbout = (name: Name, sentence: string): Complaint => ({
+    id: group.id(name),
+    label: group.label(name),
+    sentence,
+  });
   const complain = (name: Name, problem: AnswerProblem, today?: string): Complaint =>
     group.complain(name, problemSentence(problem, { ...columnOf(name), header: group.label(name) }, today));
   return group;

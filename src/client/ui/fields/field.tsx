@@ -46,16 +46,15 @@ function Control<Name extends string>({ group, name, onPaste, box }: FieldProps<
   const column = group.column(name);
   const options = group.options(name);
   const id = group.id(name);
-  const help = options.help ?? column.help;
   const choices = options.options ?? column.choices.map((label) => ({ value: label, label }));
   const suggestions = options.suggestions ?? [];
   const control = {
     id,
     value: group.text(name),
     disabled: group.isClosed(name),
-    'aria-required': (options.required ?? column.required) ? ('true' as const) : undefined,
+    'aria-required': group.isRequired(name) ? ('true' as const) : undefined,
     'aria-invalid': group.complaint(name) === null ? undefined : ('true' as const),
-    'aria-describedby': help === '' ? `${id}-complaint` : `${id}-help ${id}-complaint`,
+    'aria-describedby': group.help(name) === '' ? `${id}-complaint` : `${id}-help ${id}-complaint`,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       group.type(name, event.currentTarget.value),
   };
@@ -99,16 +98,14 @@ function Control<Name extends string>({ group, name, onPaste, box }: FieldProps<
 /** One field of a form, as its column declares it: label, control, help and complaint. */
 export function Field<Name extends string>(props: FieldProps<Name>): JSX.Element {
   const { group, name, below, children } = props;
-  const column = group.column(name);
-  const options = group.options(name);
   const id = group.id(name);
-  const help = options.help ?? column.help;
+  const help = group.help(name);
   const complaint = group.complaint(name);
   return (
     <div class="field">
       <label for={id}>
         {group.label(name)}
-        {(options.required ?? column.required) && <span class="required"> ({formWords.required})</span>}
+        {group.isRequired(name) && <span class="required"> ({formWords.required})</span>}
       </label>
       <Control {...props} />
       {below}
