@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../domain/calendar/calendar-date';
 import type { Announcement } from '../domain/conference/conference';
+import { startsSmall } from '../domain/text/vietnamese-text';
 import { shownDate, shownDay } from './shown-date';
 import { tellingText } from './telling';
 
@@ -35,7 +36,7 @@ export function messageText(meeting: Announcement, { who, names, passOn, isOne }
   const time = hourWords(meeting.startTime);
   const long = `${time}, ${day ? shownDay(day) : ''}`;
   const short = `${time}, ${day ? shownDate(day) : ''}`;
-  const title = meeting.title.charAt(0).toLowerCase() + meeting.title.slice(1);
+  const title = startsSmall(meeting.title);
   const plain = `hội nghị đối thoại${meeting.year === '' ? '' : ` năm ${meeting.year}`}`;
   const ask = [
     passOn ? 'Nhờ thôn báo giúp.' : '',

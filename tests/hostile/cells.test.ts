@@ -1,7 +1,7 @@
 import type { InputProblem } from '../../src/domain/failure';
 import { inUnicode } from '../../src/domain/text/legacy-fonts';
 import { isNameProblem, nameSentences } from '../../src/text/failures/name-sentence';
-import { isAnswerProblem, problemSentence } from '../../src/text/failures/problem-sentence';
+import { isCellProblem, problemSentence } from '../../src/text/failures/problem-sentence';
 import {
   addConference,
   called,
@@ -92,7 +92,7 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
     const wordless = rows.flatMap(({ problems }) =>
       problems.filter(({ field, problem }) => {
         const column = form.table.columns[field];
-        return !column || !isAnswerProblem(problem) || problemSentence(problem, column) === '';
+        return !column || !isCellProblem(problem) || problemSentence(problem, column) === '';
       }),
     );
     expect(wordless).toEqual([]);

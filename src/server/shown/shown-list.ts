@@ -3,7 +3,7 @@ import { invitedPerson } from '../../register/columns/invited-person';
 import type { PastedList, ReadLine, Remark } from '../../register/lists/read-line';
 import type { Columns } from '../../register/table';
 import type { ShownList, ShownPerson } from '../../rpc/shown-answers';
-import { isAnswerProblem } from '../../text/failures/problem-sentence';
+import { isCellProblem } from '../../text/failures/problem-sentence';
 import { readListWords as words } from '../../text/lists/read-list';
 import { refusedField } from '../../text/lists/refused-field';
 
@@ -22,7 +22,7 @@ export const refusedList = (refused: Failure): Failure =>
     ? {
         ...refused,
         problems: refused.problems.map((one) =>
-          isAnswerProblem(one.problem) ? { ...one, sentence: refusedField(one.field, one.problem) } : one,
+          isCellProblem(one.problem) ? { ...one, sentence: refusedField(one.field, one.problem) } : one,
         ),
       }
     : refused;

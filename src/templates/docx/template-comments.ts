@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { startsLarge } from '../../domain/text/vietnamese-text';
 import type { ExplainedTag } from '../tags';
 import { editPart, xmlText } from '../word-xml';
 
@@ -10,8 +11,7 @@ const guidance = [
   'Ghi chú bên lề không in ra văn bản.',
 ];
 
-const sentence = (text: string): string =>
-  `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1).replace(/\.$/, '')}.`;
+const sentence = (text: string): string => `${startsLarge(text.replace(/\.$/, ''))}.`;
 
 const isPrintedOnlyIf = (words: string): boolean => words.startsWith('phần chỉ in');
 

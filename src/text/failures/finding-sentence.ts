@@ -1,6 +1,6 @@
 import type { CellProblem, NameProblem } from '../../register/cell';
 import { isNameProblem, nameSentences } from './name-sentence';
-import { isAnswerProblem, type ProblemColumn, problemSentence } from './problem-sentence';
+import { isCellProblem, type ProblemColumn, problemSentence } from './problem-sentence';
 
 /** Findings of `Soát sổ` by kind. */
 export const findingSentences = {
@@ -43,6 +43,6 @@ export function findingSentence(kind: string, column: ProblemColumn, limit = '')
   const sentences: Readonly<Record<string, string>> = findingSentences;
   if (isNameProblem(kind)) return nameSentences[kind];
   return (
-    sentences[kind] ?? (isAnswerProblem(kind) ? problemSentence(kind, column, limit) : 'Ô này cần xem lại.')
+    sentences[kind] ?? (isCellProblem(kind) ? problemSentence(kind, column, limit) : 'Ô này cần xem lại.')
   );
 }

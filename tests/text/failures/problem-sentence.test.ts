@@ -1,5 +1,5 @@
 import { petitions } from '../../../src/register/tables/petitions';
-import { isAnswerProblem, problemSentence } from '../../../src/text/failures/problem-sentence';
+import { isCellProblem, problemSentence } from '../../../src/text/failures/problem-sentence';
 
 const { content, class: kind, topic, speaker, receivedOn } = petitions.columns;
 
@@ -26,7 +26,7 @@ describe('problemSentence', () => {
   });
 
   it('recognises the codes from the server that have a sentence', () => {
-    expect(['required', 'in-the-future', 'toString', 'other'].map(isAnswerProblem)).toEqual([
+    expect(['required', 'in-the-future', 'toString', 'other'].map(isCellProblem)).toEqual([
       true,
       true,
       false,

@@ -1,10 +1,7 @@
+import type { CellProblem } from '../../../register/cell';
 import type { Columns, Table } from '../../../register/table';
 import type { Draft } from '../../../rpc/answers';
-import {
-  type AnswerProblem,
-  isAnswerProblem,
-  problemSentence,
-} from '../../../text/failures/problem-sentence';
+import { isCellProblem, problemSentence } from '../../../text/failures/problem-sentence';
 import type { Store } from '../page/store';
 import { type AnyColumn, type FieldOptions, tidied } from './column-text';
 
@@ -132,7 +129,7 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
       problems.flatMap(({ field, problem, today, sentence }) =>
         !isName(field)
           ? []
-          : isAnswerProblem(problem)
+          : isCellProblem(problem)
             ? complain(field, problem, today)
             : sentence
               ? group.complain(field, sentence)
@@ -154,7 +151,7 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
     label: group.label(name),
     sentence,
   });
-  const complain = (name: Name, problem: AnswerProblem, today?: string): Complaint =>
+  const complain = (name: Name, problem: CellProblem, today?: string): Complaint =>
     group.complain(name, problemSentence(problem, { ...columnOf(name), header: group.label(name) }, today));
   return group;
 }
