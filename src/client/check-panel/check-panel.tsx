@@ -10,8 +10,7 @@ import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
-import { send } from '../ui/sending/send';
-import { focusSheet } from '../ui/sending/server';
+import { send, showCell } from '../ui/sending/send';
 import { FindingLines, shownAtOnce } from './finding-line';
 import { byTab } from './findings';
 import { OldContacts } from './old-contacts';
@@ -31,15 +30,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
     focus(firstAction);
   }
 
-  const show = (finding: Finding): void => {
-    const { tab, cell } = finding;
-    void send(page, {
-      name: 'cell.show',
-      input: { tab, cell },
-      doing: checkText.show(cell),
-      done: focusSheet,
-    });
-  };
+  const show = (finding: Finding): void => showCell(page, finding);
   const fix = (): void =>
     void send(page, {
       name: 'check.fix',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../rpc/answers';
 import { findingSentence } from '../../text/failures/finding-sentence';
 import * as checkText from '../../text/forms/check-panel';
+import * as formWords from '../../text/forms/form-words';
 import { useFirstOf } from '../ui/lists/first-of';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
@@ -43,7 +44,7 @@ function FindingLine({ finding, show }: Props): JSX.Element {
         <span>
           <Button
             look="quiet"
-            aria-label={`${checkText.show(cell)}, ${about || header}`}
+            aria-label={`${formWords.toCell(cell)}, ${about || header}`}
             onPress={() => show(finding)}
           >
             {cell}

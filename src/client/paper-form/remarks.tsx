@@ -1,24 +1,14 @@
 import type { JSX } from 'preact';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/answers';
+import * as formWords from '../../text/forms/form-words';
 import * as paperText from '../../text/forms/paper-form';
 import { TextList } from '../ui/lists/text-list';
 import { Button } from '../ui/page/button';
-import { type Page, usePage } from '../ui/page/page-context';
+import { usePage } from '../ui/page/page-context';
 import { Folded, Notice } from '../ui/page/section';
-import { send } from '../ui/sending/send';
-import { focusSheet } from '../ui/sending/server';
+import { showCell } from '../ui/sending/send';
 import { nameOf } from './kinds';
-
-function showCell(page: Page, place: PaperPlace): void {
-  const { tab, cell } = place;
-  void send(page, {
-    name: 'cell.show',
-    input: { tab, cell },
-    doing: paperText.toCell(cell),
-    done: focusSheet,
-  });
-}
 
 interface PlacesProps {
   readonly places: readonly PaperPlace[];
@@ -36,7 +26,7 @@ function Places({ places, beside }: PlacesProps): JSX.Element {
           <li key={`${place.tab} ${place.cell}`}>
             <Button
               look="quiet"
-              aria-label={`${name}, ${paperText.toCell(place.cell)}`}
+              aria-label={`${name}, ${formWords.toCell(place.cell)}`}
               onPress={() => showCell(page, place)}
             >
               {name}

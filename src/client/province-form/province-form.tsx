@@ -10,8 +10,7 @@ import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { Folded, Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
-import { send } from '../ui/sending/send';
-import { focusSheet } from '../ui/sending/server';
+import { send, showCell } from '../ui/sending/send';
 import { RegisterList } from './register-list';
 
 /** Registers of many communes in the sheet of their province: links in, figures out. */
@@ -41,13 +40,7 @@ export function ProvinceForm({ facts }: Opened<'province.open'>): JSX.Element {
       done: take,
       again: add,
     });
-  const show = (): void =>
-    void send(page, {
-      name: 'cell.show',
-      input: { tab: provinceTab, cell: 'A1' },
-      doing: provinceText.showing,
-      done: focusSheet,
-    });
+  const show = (): void => showCell(page, { tab: provinceTab, cell: 'A1' }, provinceText.showing);
   const lookAgain = (): void =>
     void send(page, {
       name: 'province.open',

@@ -8,7 +8,6 @@ export const fixing = 'Đang sửa…';
 export const fixed = (count: number): string => `Đã sửa ${count} mục.`;
 export const again = 'Soát lại';
 export const checking = 'Đang soát sổ…';
-export const show = (cell: string): string => `Đến ô ${cell}`;
 export const shown = 'Hiện có';
 export const proposed = 'Đề xuất';
 export const sameAs = 'Trùng với';

@@ -10,6 +10,7 @@ export const workingOn = (count: number, what: string, each: number): string => 
   const time = seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`;
   return `Đang làm ${count} ${what}, khoảng ${time}…`;
 };
+export const toCell = (cell: string): string => `Đến ô ${cell}`;
 export const retry = 'Thử lại';
 export const showMore = (rest: number): string => `Hiện thêm (còn ${rest})`;
 export const cancel = 'Quay lại';

@@ -41,7 +41,6 @@ export const lacks = (count: number): string => `Còn thiếu ${count} chỗ`;
 export const more = (count: number): string => `và ${count} chỗ khác`;
 export const place = (tab: string, row: string, name: string): string =>
   `${tab}${row === '' ? '' : ` ${row}`}: ${name}`;
-export const toCell = (cell: string): string => `Đến ô ${cell}`;
 export const nowComplete = 'Đã đủ thông tin; bấm Lập lại để bỏ chữ DỰ THẢO.';
 export const numberAndDay = (number: string, symbol: string, day: string): string =>
   [number === '' ? '' : `Số ${number}/${symbol}`, day === '' ? '' : `ngày ${day}`]

@@ -49,6 +49,15 @@ export function openPlace(page: SendingPage, place: Place): void {
   });
 }
 
+/** Goes to a cell of the spreadsheet; the sidebar stays open beside it. */
+export function showCell(
+  page: SendingPage,
+  { tab, cell }: InputOf<'cell.show'>,
+  doing = formWords.toCell(cell),
+): void {
+  void send(page, { name: 'cell.show', input: { tab, cell }, doing, done: focusSheet });
+}
+
 /** What a refusal asks for: to complete something elsewhere, or to try again. */
 export function stepAfter(page: SendingPage, answer: Refused, retry: Step): Step | undefined {
   const { way } = answer;
