@@ -3,7 +3,7 @@ import { andThen, mapValue, type Outcome } from '../../domain/outcome';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { chosenPeople, type PeopleChoice } from './chosen-people';
 
@@ -23,12 +23,13 @@ export function recordReplies(
         return changeRows(ports, people, changes);
       }),
     (count) =>
-      count > 0 && {
-        action: acts.recordReplies,
-        tab: attendees.tab,
-        record: input.conference,
-        detail: `${attendees.columns.reply.labels[input.reply]}: ${counted.people(count)}`,
-      },
+      count > 0 &&
+      noteOn(
+        attendees,
+        acts.recordReplies,
+        input.conference,
+        `${attendees.columns.reply.labels[input.reply]}: ${counted.people(count)}`,
+      ),
   );
   return mapValue(recorded, (count) => ({ recorded: count }));
 }

@@ -7,7 +7,7 @@ import { acts, counted } from '../../register/tables/journal';
 import type { Job } from '../../register/tables/ledger';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 /** Facts of the conference that letters state; when one changes, sent letters are wrong (S28, S29). */
@@ -37,13 +37,7 @@ const mark = (
       const changes = misinformed.map(({ id }) => ({ key: id, values: { renotify: true } }));
       return changeRows(ports, people, changes);
     },
-    (count) =>
-      count > 0 && {
-        action: acts.markRenotify,
-        tab: attendees.tab,
-        record,
-        detail: counted.people(count),
-      },
+    (count) => count > 0 && noteOn(attendees, acts.markRenotify, record, counted.people(count)),
   );
 
 /** Marks everybody who has a letter about the conference. */

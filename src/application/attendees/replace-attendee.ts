@@ -4,7 +4,7 @@ import { attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { readAbsence } from './strike-off';
 
 /**
@@ -48,12 +48,8 @@ export function replaceAttendee(
       return mapValue(written, () => true);
     },
     (changed) =>
-      changed && {
-        action: acts.replaceAttendee,
-        tab: attendees.tab,
-        record: input.conference,
-        detail: `${input.leaving} → ${input.joining}`,
-      },
+      changed &&
+      noteOn(attendees, acts.replaceAttendee, input.conference, `${input.leaving} → ${input.joining}`),
   );
   return mapValue(replaced, () => ({ joining: input.joining }));
 }

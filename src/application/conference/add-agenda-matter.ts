@@ -12,7 +12,7 @@ import type { Ports } from '../ports';
 import { readConference, readRows } from '../rows/conference-context';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { valuesOf } from '../rows/read-sheets';
-import { addToSheet } from '../rows/under-lock';
+import { addToSheet, noteOn } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 
 export interface AgendaMatter {
@@ -49,12 +49,7 @@ export function addAgendaMatter(
       const row = rowWith(agenda, { conference, from: from.value, content, person, request: mark });
       return appendNumbered(ports, sheet, counters, [row]);
     },
-    ([id = '']) => ({
-      action: acts.addAgendaMatter,
-      tab: agenda.tab,
-      record: id,
-      detail: input.kind === 'petition' ? input.about : '',
-    }),
+    ([id = '']) => noteOn(agenda, acts.addAgendaMatter, id, input.kind === 'petition' ? input.about : ''),
   );
   return mapValue(added, ([id = '']) => ({ id }));
 }

@@ -10,7 +10,7 @@ import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { calendarOf, readConference } from '../rows/conference-context';
 import { rowWithId, valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 /** Sets the state of a task. A finished task gets today's date, a reopened one loses it. */
@@ -27,13 +27,7 @@ export function setTaskState(
         const change = { key: task.id, values: { state: input.state, doneOn } };
         return changeRows(ports, sheet, task.state === input.state ? [] : [change]);
       }),
-    (count) =>
-      count > 0 && {
-        action: acts.setTaskState,
-        tab: tasks.tab,
-        record: input.id,
-        detail: taskStateLabels[input.state],
-      },
+    (count) => count > 0 && noteOn(tasks, acts.setTaskState, input.id, taskStateLabels[input.state]),
   );
   return mapValue(changed, () => ({ id: input.id }));
 }
@@ -63,8 +57,7 @@ export function moveTasks(
         });
         return changeRows(ports, sheet, changes);
       },
-      (count) =>
-        count > 0 && { action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' },
+      (count) => count > 0 && noteOn(tasks, acts.moveTasks, input.conference),
     ),
   );
   return mapValue(moved, (count) => ({ moved: count }));

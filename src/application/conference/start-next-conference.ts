@@ -11,7 +11,7 @@ import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { invalidForm } from '../rows/invalid-form';
 import { valuesOf } from '../rows/read-sheets';
-import { addToSheet, underLock } from '../rows/under-lock';
+import { addToSheet, noteOn, underLock } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 import { copyPreparation } from './copy-preparation';
 
@@ -52,12 +52,7 @@ export function startNextConference(
   return underLock(
     ports,
     () => openNext(ports, input, reading.values),
-    ({ id, people }) => ({
-      action: acts.startNextConference,
-      tab: conferences.tab,
-      record: id,
-      detail: counted.people(people),
-    }),
+    ({ id, people }) => noteOn(conferences, acts.startNextConference, id, counted.people(people)),
     'holdingPapers',
   );
 }

@@ -11,6 +11,7 @@ import { makePapers } from '../papers/make-papers';
 import { isIssued } from '../papers/paper-plan';
 import type { Ports } from '../ports';
 import { readAllRows } from '../rows/read-sheets';
+import { noteOn } from '../rows/under-lock';
 import { type FilesGone, filesGoneIn, rememberFilesGone } from './files-gone';
 
 /**
@@ -25,12 +26,9 @@ export function remakeFilesOfOthers(ports: Ports): Outcome<void, Failure> {
     mapValue(remakeDrafts(ports, lost), ({ drafts, left }) => {
       if (left > 0) return;
       rememberFilesGone(ports, lost.conference, 0, lost.person);
-      ports.register.note({
-        action: acts.restoreFiles,
-        tab: papers.tab,
-        record: lost.conference,
-        detail: `${lost.person}: ${counted.documents(drafts)}`,
-      });
+      ports.register.note(
+        noteOn(papers, acts.restoreFiles, lost.conference, `${lost.person}: ${counted.documents(drafts)}`),
+      );
     }),
   );
   return mapValue(remade, () => undefined);

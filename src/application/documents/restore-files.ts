@@ -17,7 +17,7 @@ import { isIssued } from '../papers/paper-plan';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { filesGoneIn, rememberFilesGone } from './files-gone';
 import { lostFiles } from './lost-files';
 
@@ -53,12 +53,13 @@ export function restoreFiles(
     (sheets) =>
       andThen(conferenceWithId(sheets.conferences, conference), (row) => restoreIn(ports, sheets, row)),
     ({ restored, lettersRemade, papersGone }) =>
-      restored + lettersRemade + papersGone.length > 0 && {
-        action: acts.restoreFiles,
-        tab: papers.tab,
-        record: conference,
-        detail: counted.documents(restored + lettersRemade + papersGone.length),
-      },
+      restored + lettersRemade + papersGone.length > 0 &&
+      noteOn(
+        papers,
+        acts.restoreFiles,
+        conference,
+        counted.documents(restored + lettersRemade + papersGone.length),
+      ),
     'holdingPapers',
   );
   return andThen(found, ({ restored, lettersRemade, lettersLeft, papersGone }) => {

@@ -10,7 +10,7 @@ import { villages } from '../../register/tables/villages';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { readSheets, type Sheets, valuesOf } from '../rows/read-sheets';
-import { changeSheets, underLock } from '../rows/under-lock';
+import { changeSheets, noteOn, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { byDoor, isForDoor, lineOf, shownOf, type Tick, ticksOf, typedNames } from './door-ticks';
 
@@ -103,12 +103,7 @@ function append(
 const note =
   (conference: string) =>
   ({ taken }: DoorReport) =>
-    taken > 0 && {
-      action: acts.takeInTicks,
-      tab: doorList.tab,
-      record: conference,
-      detail: counted.people(taken),
-    };
+    taken > 0 && noteOn(doorList, acts.takeInTicks, conference, counted.people(taken));
 
 /** Takes in what was ticked and shows what was marked elsewhere; with `adds` whoever came onto the list since. */
 const followDoorList = (

@@ -20,6 +20,7 @@ import { invalidForm } from '../rows/invalid-form';
 import { addNamed, namedRows } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
 import { valuesOf } from '../rows/read-sheets';
+import { noteOn } from '../rows/under-lock';
 
 export interface TurnForm {
   readonly request: string;
@@ -51,10 +52,7 @@ export function recordTurn(
     ports,
     turns,
     (sheet, counters, lists) => addTurn(ports, sheet, counters, form, turn, checked.value, lists),
-    (added) =>
-      turn.matters === 0
-        ? { action: acts.recordTurn, tab: turns.tab, record: added.turn, detail: '' }
-        : mattersNote(added.matters),
+    (added) => (turn.matters === 0 ? noteOn(turns, acts.recordTurn, added.turn) : mattersNote(added.matters)),
   );
   return mapValue(saved, (added) => ({ turn: added.turn, ids: added.matters.ids }));
 }

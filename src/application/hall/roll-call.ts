@@ -13,7 +13,7 @@ import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { followKnownList } from './door-list';
 
@@ -183,11 +183,6 @@ export function markRollCall(
       }));
     },
     ({ recorded }) =>
-      recorded > 0 && {
-        action: acts.markRollCall,
-        tab: attendees.tab,
-        record: input.conference,
-        detail: counted.people(recorded),
-      },
+      recorded > 0 && noteOn(attendees, acts.markRollCall, input.conference, counted.people(recorded)),
   );
 }

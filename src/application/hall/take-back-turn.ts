@@ -7,7 +7,7 @@ import { turns } from '../../register/tables/turns';
 import { prepared } from '../petitions/record-petitions';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 
 /** Whether nobody has followed the matter since it was recorded in the hall. */
 export function isUntouchedMatter(matter: Petition): boolean {
@@ -40,12 +40,7 @@ export function removeMatters(ports: Ports, ids: readonly string[]): Outcome<num
         : ports.register.remove(petitions, ({ id }) => id !== '' && ids.includes(id));
     },
     (removed) =>
-      removed > 0 && {
-        action: acts.takeBackTurn,
-        tab: petitions.tab,
-        record: ids.join(', '),
-        detail: counted.matters(removed),
-      },
+      removed > 0 && noteOn(petitions, acts.takeBackTurn, ids.join(', '), counted.matters(removed)),
   );
 }
 
@@ -70,7 +65,7 @@ export function takeBackTurn(
             ports.register.remove(turns, (turn) => turn.id === id),
             (count) => ({ removed: count > 0 }),
           ),
-        ({ removed }) => removed && { action: acts.takeBackTurn, tab: turns.tab, record: id, detail: '' },
+        ({ removed }) => removed && noteOn(turns, acts.takeBackTurn, id),
       ),
   );
 }

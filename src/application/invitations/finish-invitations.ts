@@ -26,7 +26,7 @@ import type { WorkCall } from '../pulse/long-work';
 import { conferenceWithId } from '../rows/conference-context';
 import { invalidForm } from '../rows/invalid-form';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { currentBundle, draftChanges } from './draft-print';
 import { enterInvitations, invitationLine, lotsToCopy, typedNumber } from './enter-invitations';
@@ -94,12 +94,13 @@ export function finishInvitations(
         }),
       ),
     ({ finished, correction }) =>
-      finished > 0 && {
-        action: correction === '' ? acts.finishInvitations : acts.correctInvitations,
-        tab: conferences.tab,
-        record: input.conference,
-        detail: correction || counted.documents(finished),
-      },
+      finished > 0 &&
+      noteOn(
+        conferences,
+        correction === '' ? acts.finishInvitations : acts.correctInvitations,
+        input.conference,
+        correction || counted.documents(finished),
+      ),
     'holdingPapers',
   );
 }

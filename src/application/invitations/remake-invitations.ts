@@ -19,7 +19,7 @@ import type { DriveFile, Ports } from '../ports';
 import type { WorkCall } from '../pulse/long-work';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { currentBundle, printMark, withMark } from './draft-print';
 import { documentsOf } from './letter-documents';
 import {
@@ -65,12 +65,7 @@ export const remakeInvitations = (
         ),
       ),
     ({ remade }) =>
-      remade > 0 && {
-        action: acts.remakeInvitations,
-        tab: ledger.tab,
-        record: input.conference,
-        detail: counted.documents(remade),
-      },
+      remade > 0 && noteOn(ledger, acts.remakeInvitations, input.conference, counted.documents(remade)),
     'holdingPapers',
   );
 

@@ -16,6 +16,7 @@ import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { calendarRows, conferenceWithId, readRows } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
+import { noteOn } from '../rows/under-lock';
 import {
   correctionCase,
   correctionFor,
@@ -131,12 +132,7 @@ function sendTo(
   if (!report.ok) return report;
   const { sent, waiting, uncertain } = report.value;
   if (sent.length > 0) {
-    ports.register.note({
-      action: acts.sendInvitations,
-      tab: attendees.tab,
-      record: conference.id,
-      detail: counted.letters(sent.length),
-    });
+    ports.register.note(noteOn(attendees, acts.sendInvitations, conference.id, counted.letters(sent.length)));
   }
   return success({
     sent: sent.length,

@@ -3,7 +3,7 @@ import { type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import type { Ports } from '../ports';
-import { addToSheet } from '../rows/under-lock';
+import { addToSheet, noteOn } from '../rows/under-lock';
 import { acceptedAt, isBehind } from './ledger-mark';
 import { lastRunKey, noteLettersLeft } from './mail-run';
 
@@ -27,6 +27,5 @@ export const acceptLedger = (ports: Ports): Outcome<AcceptedLedger, Failure> =>
       ports.memory.write(acceptedAt(sheet, memory[lastRunKey] ?? ports.clock.today()));
       return success({ lines: sheet.rows.length, isNew: true });
     },
-    ({ lines, isNew }) =>
-      isNew && { action: acts.acceptLedger, tab: ledger.tab, record: '', detail: counted.lines(lines) },
+    ({ lines, isNew }) => isNew && noteOn(ledger, acts.acceptLedger, '', counted.lines(lines)),
   );

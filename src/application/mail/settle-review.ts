@@ -4,7 +4,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { recordUnderLock } from '../invitations/record-guest-letters';
 import type { Ports } from '../ports';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { type DamagedLine, type LedgerSheet, ledgerLines } from './ledger-lines';
 import { forgetLastKey, rememberLeft } from './ledger-mark';
 import { noteLettersLeft } from './mail-run';
@@ -40,12 +40,13 @@ export function settleReview(
       );
     },
     ({ count }) =>
-      count > 0 && {
-        action: acts.settleReview,
-        tab: ledger.tab,
-        record: count === 1 ? (keys[0] ?? '') : '',
-        detail: count === 1 ? verdict : `${verdict}: ${counted.letters(count)}`,
-      },
+      count > 0 &&
+      noteOn(
+        ledger,
+        acts.settleReview,
+        count === 1 ? (keys[0] ?? '') : '',
+        count === 1 ? verdict : `${verdict}: ${counted.letters(count)}`,
+      ),
   );
   return mapValue(settled, ({ left, count }) => {
     if (count > 0) rememberLeft(ports, left);

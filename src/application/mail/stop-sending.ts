@@ -4,7 +4,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { ledger, ledgerNotes } from '../../register/tables/ledger';
 import { isGuestLetter } from '../invitations/correction-letters';
 import type { Ports } from '../ports';
-import { underLock } from '../rows/under-lock';
+import { noteOn, underLock } from '../rows/under-lock';
 import { wholeJobs } from './ledger-lines';
 import { askToStop, runningNow } from './mail-run';
 
@@ -32,12 +32,7 @@ export const stopSending = (
       return mapValue(cancelWaiting(ports, input.conference), (stopped) => ({ stopped, running: false }));
     },
     ({ stopped }) =>
-      stopped > 0 && {
-        action: acts.stopSending,
-        tab: ledger.tab,
-        record: input.conference,
-        detail: counted.letters(stopped),
-      },
+      stopped > 0 && noteOn(ledger, acts.stopSending, input.conference, counted.letters(stopped)),
   );
 
 const cancelWaiting = (ports: Ports, conference: string): Outcome<number, Failure> =>

@@ -10,7 +10,7 @@ import { issueDocuments } from '../documents/issue-documents';
 import { sharedWork } from '../documents/shared-work';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
-import { underLock } from '../rows/under-lock';
+import { noteOn, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { draftChanges } from './draft-print';
 import { registerFiling } from './paper-files';
@@ -58,12 +58,13 @@ export const issuePapers = (ports: Ports, input: IssueInput): Outcome<IssuedPape
         andThen(chosenPapers(sheet, input.papers), (rows) => issue(ports, input, sheet, rows)),
       ),
     ({ issued, correction }) =>
-      issued > 0 && {
-        action: input.corrects ? acts.correctPapers : acts.issuePapers,
-        tab: papers.tab,
-        record: input.papers.length === 1 ? (input.papers[0] ?? '') : input.conference,
-        detail: correction || counted.documents(issued),
-      },
+      issued > 0 &&
+      noteOn(
+        papers,
+        input.corrects ? acts.correctPapers : acts.issuePapers,
+        input.papers.length === 1 ? (input.papers[0] ?? '') : input.conference,
+        correction || counted.documents(issued),
+      ),
     'holdingPapers',
   );
 

@@ -3,7 +3,7 @@ import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
 import type { Ports } from '../ports';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { chosenPapers } from './paper-lines';
 import { isIssued } from './paper-plan';
@@ -37,11 +37,12 @@ export const signPapers = (
         }));
       }),
     ({ changed }) =>
-      changed > 0 && {
-        action: acts.signPapers,
-        tab: papers.tab,
-        record: input.papers.length === 1 ? (input.papers[0] ?? '') : '',
-        detail: counted.documents(changed),
-      },
+      changed > 0 &&
+      noteOn(
+        papers,
+        acts.signPapers,
+        input.papers.length === 1 ? (input.papers[0] ?? '') : '',
+        counted.documents(changed),
+      ),
     'holdingPapers',
   );

@@ -16,7 +16,7 @@ import type { PaperSources } from '../../templates/papers/paper-sources';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
 import { readConference, readRows } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets, underLock } from '../rows/under-lock';
+import { changeSheets, noteOn, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { readPaperSources } from './paper-sources';
 import { noticeMovedMatters, rememberPassedOn } from './passed-on-matters';
@@ -55,13 +55,7 @@ const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly s
         );
       });
     },
-    (marked) =>
-      marked.length > 0 && {
-        action: acts.markPapers,
-        tab: papers.tab,
-        record: conference.id,
-        detail: marked.join(' '),
-      },
+    (marked) => marked.length > 0 && noteOn(papers, acts.markPapers, conference.id, marked.join(' ')),
   );
 
 /**
@@ -86,12 +80,8 @@ export function markMisdirected(
           ports,
           { papers },
           (sheets) => mapValue(changeRows(ports, sheets.papers, changes), () => changes.length),
-          () => ({
-            action: acts.markPapers,
-            tab: papers.tab,
-            record: sources.conference.id,
-            detail: changes.map(({ key }) => key).join(' '),
-          }),
+          () =>
+            noteOn(papers, acts.markPapers, sources.conference.id, changes.map(({ key }) => key).join(' ')),
         );
   if (marked.ok)
     rememberPassedOn(

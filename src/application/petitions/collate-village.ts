@@ -14,7 +14,7 @@ import { earlierSave, requestMark } from '../rows/idempotence';
 import { addNamed, namedRows } from '../rows/name-lists';
 import { givenBefore } from '../rows/next-ids';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 import { readPetitions } from './record-petitions';
 
@@ -70,12 +70,7 @@ export function collateVillage(
       andThen(villageNamed(sheet, form.village), ({ key }) =>
         ports.register.change(sheet, [{ key, values: { meetingOn, meetingPeople, opinionsReceivedOn } }]),
       ),
-    () => ({
-      action: acts.collateVillage,
-      tab: petitions.tab,
-      record: form.village,
-      detail: counted.matters(ids.length),
-    }),
+    () => noteOn(petitions, acts.collateVillage, form.village, counted.matters(ids.length)),
   );
   return mapValue(returned, () => ({ ids, grouped }));
 }

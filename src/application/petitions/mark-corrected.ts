@@ -13,7 +13,7 @@ import { readPaperSources } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import type { Draft } from '../rows/edit-row';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 /** What the papers about a matter say of it, besides the body that it goes to. */
@@ -100,13 +100,7 @@ export function markCorrected(
         });
         return mapValue(changeRows(ports, fresh, marks), () => marks.map(({ key }) => key));
       },
-      (keys) =>
-        keys.length > 0 && {
-          action: acts.markPapers,
-          tab: papers.tab,
-          record: id,
-          detail: keys.join(' '),
-        },
+      (keys) => keys.length > 0 && noteOn(papers, acts.markPapers, id, keys.join(' ')),
     );
     return mapValue(marked, () => stating);
   });

@@ -18,6 +18,7 @@ import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { addNamed, namedRows } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
+import { noteOn } from '../rows/under-lock';
 
 const identityFields = ['speaker', 'village', 'phone'] as const;
 
@@ -134,12 +135,7 @@ export const appendMatters = (
     : mapValue(ports.register.append(sheet, missing), () => ({ ids, added: missing.length }));
 
 export const mattersNote = ({ ids, added }: AddedMatters): NoteEntry | false =>
-  added > 0 && {
-    action: acts.recordPetitions,
-    tab: petitions.tab,
-    record: ids.join(', '),
-    detail: counted.matters(added),
-  };
+  added > 0 && noteOn(petitions, acts.recordPetitions, ids.join(', '), counted.matters(added));
 
 /** The rows as they enter the register, or all their problems. */
 export function readPetitions(

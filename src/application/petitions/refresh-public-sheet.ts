@@ -11,7 +11,7 @@ import { type Petition, petitions, statusLabels } from '../../register/tables/pe
 import { type PublicPetition, publicPetitions } from '../../register/tables/public-petitions';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 
 export interface PublicReport {
   /** Rows visible to the villages now. */
@@ -39,12 +39,7 @@ export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure>
       return mapValue(ports.register.replaceRows(shown, rows), () => report);
     },
     ({ shown, changed }) =>
-      changed > 0 && {
-        action: acts.refreshPublic,
-        tab: publicPetitions.tab,
-        record: '',
-        detail: counted.matters(shown),
-      },
+      changed > 0 && noteOn(publicPetitions, acts.refreshPublic, '', counted.matters(shown)),
   );
 }
 

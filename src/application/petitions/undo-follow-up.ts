@@ -7,7 +7,7 @@ import { petitions } from '../../register/tables/petitions';
 import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { type Draft, type EditableRow, editableRow, plannedChange } from '../rows/edit-row';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { type FollowedRow, followedRow, isHidden } from './follow-petition';
 
 /** What a step writes. */
@@ -40,7 +40,7 @@ export function undoFollowUp(
         plannedChange(sheet, { id, fingerprint, base, draft }, noLists, rules, ports.clock.today()),
         ({ row, values }) => (values ? ports.register.changeRow(sheet, { key: id, values }) : success(row)),
       ),
-    () => ({ action: acts.undoFollowUp, tab: petitions.tab, record: id, detail: '' }),
+    () => noteOn(petitions, acts.undoFollowUp, id),
   );
   if (!undone.ok) return undone;
   // The unit may be the former one again, to which a paper went.

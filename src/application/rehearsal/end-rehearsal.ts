@@ -12,7 +12,7 @@ import { villages } from '../../register/tables/villages';
 import { forgetMark } from '../mail/ledger-mark';
 import type { Ports } from '../ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';
-import { underLock } from '../rows/under-lock';
+import { noteOn, underLock } from '../rows/under-lock';
 import type { RehearsalFacts } from './rehearse';
 import { clearMadeUpOffice } from './rehearsed-office';
 import { seasonTables } from './sample-season';
@@ -39,8 +39,7 @@ export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
         return true;
       });
     },
-    (wasOn) =>
-      wasOn && { action: acts.endRehearsal, tab: conferences.tab, record: rehearsalConference, detail: '' },
+    (wasOn) => wasOn && noteOn(conferences, acts.endRehearsal, rehearsalConference),
     'holdingLong',
   );
   return mapValue(ended, () => ({ rehearsing: false, person: '' }));

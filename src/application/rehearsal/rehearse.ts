@@ -6,7 +6,7 @@ import { conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { beginRehearsal, rehearsalIn } from '../rows/rehearsal-memory';
-import { underLock } from '../rows/under-lock';
+import { noteOn, underLock } from '../rows/under-lock';
 import { fillSample, seasonTables } from './sample-season';
 
 export interface RehearsalFacts {
@@ -38,7 +38,7 @@ export const startRehearsal = (ports: Ports): Outcome<RehearsalFacts, Failure> =
       const person = rehearsal?.person ?? ports.person.email();
       return mapValue(fillSample(ports, person), () => ({ rehearsing: true, person }));
     },
-    () => ({ action: acts.startRehearsal, tab: conferences.tab, record: rehearsalConference, detail: '' }),
+    () => noteOn(conferences, acts.startRehearsal, rehearsalConference),
     'holdingLong',
   );
 

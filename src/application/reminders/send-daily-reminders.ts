@@ -20,7 +20,7 @@ import type { Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
 import { removalRefusal } from '../removal/removal-memory';
 import { readAllRows } from '../rows/read-sheets';
-import { writeWaitingNotes } from '../rows/under-lock';
+import { noteOn, writeWaitingNotes } from '../rows/under-lock';
 import { mailStops } from './mail-stops';
 import {
   kindsNear,
@@ -151,7 +151,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   const { sent, waiting, uncertain } = report.value;
   if (sent.length > 0) {
     const detail = counted.letters(sent.length);
-    ports.register.note({ action: acts.sendReminders, tab: ledger.tab, record: today, detail });
+    ports.register.note(noteOn(ledger, acts.sendReminders, today, detail));
   }
   return success({ sent: sent.length, waiting: waiting.length, uncertain: uncertain.length });
 }

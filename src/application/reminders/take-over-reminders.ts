@@ -4,7 +4,7 @@ import { declaredSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { remindersAllowed } from '../set-up/copied-register';
 import { keepDailyTrigger } from './daily-watch';
 import { ownerEntry } from './trigger-proof';
@@ -24,7 +24,7 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
       ports,
       { settings: settingsTable },
       ({ settings }) => ports.register.change(settings, [{ key: ownerCode, values: { value: owner } }]),
-      () => ({ action: acts.takeOverReminders, tab: settingsTable.tab, record: ownerCode, detail: owner }),
+      () => noteOn(settingsTable, acts.takeOverReminders, ownerCode, owner),
     );
     return mapValue(written, () => {
       ports.memory.write({ ...remindersAllowed(ports), ...ownerEntry(owner), ...entries });

@@ -8,7 +8,7 @@ import { earlierSave, requestMark } from './idempotence';
 import { problemsIn } from './invalid-form';
 import { addNamed, namedRows } from './name-lists';
 import { valuesOf } from './read-sheets';
-import { changeSheets } from './under-lock';
+import { changeSheets, noteOn } from './under-lock';
 import { appendNumbered } from './write-rows';
 
 /** How the journal calls it, with the number of rows. */
@@ -76,8 +76,7 @@ export function addRows<C extends FormColumns>(
       if (missing.length === 0) return success(done);
       return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);
     },
-    ({ added }) =>
-      added > 0 && { action: note.action, tab: table.tab, record: '', detail: note.detail(added) },
+    ({ added }) => added > 0 && noteOn(table, note.action, '', note.detail(added)),
   );
 }
 
@@ -110,8 +109,7 @@ export function undoAddedRows<C extends FormColumns>(
       if (undone.removed === 0) return success(undone);
       return mapValue(ports.register.remove(table, isUntouched), () => undone);
     },
-    ({ removed }) =>
-      removed > 0 && { action: note.action, tab: table.tab, record: '', detail: note.detail(removed) },
+    ({ removed }) => removed > 0 && noteOn(table, note.action, '', note.detail(removed)),
   );
 }
 

@@ -22,7 +22,7 @@ import { earlierSave, requestMark } from './idempotence';
 import { invalidForm } from './invalid-form';
 import { addNamed } from './name-lists';
 import { nextIds } from './next-ids';
-import { changeSheets } from './under-lock';
+import { changeSheets, noteOn } from './under-lock';
 import { changeRows } from './write-rows';
 
 /** A form that adds a row. */
@@ -53,7 +53,7 @@ export function addByForm<C extends FormColumns>(
     ports,
     table,
     (sheet, counters, lists) => addRow(ports, sheet, counters, form, withNames(table, reading, lists)),
-    (row) => ({ action: act, tab: table.tab, record: row.id, detail: '' }),
+    (row) => noteOn(table, act, row.id),
   );
 }
 
@@ -70,12 +70,7 @@ export const changeByForm = <C extends FormColumns>(
       ports,
       { sheet: table },
       ({ sheet }) => changeRow(ports, sheet, form, lists, rules),
-      ({ id }) => ({
-        action: act,
-        tab: table.tab,
-        record: id,
-        detail: changesOf(lists, table, typedBy(table, form.draft), form.base),
-      }),
+      ({ id }) => noteOn(table, act, id, changesOf(lists, table, typedBy(table, form.draft), form.base)),
     ),
   );
 
@@ -165,7 +160,7 @@ export function saveRows<C extends FormColumns>(
   for (const { id, base, draft } of byId) {
     if (!done.value.written.includes(id)) continue;
     const detail = changesOf(lists.value, table, typedBy(table, draft), base);
-    ports.register.note({ action: act, tab: table.tab, record: id, detail });
+    ports.register.note(noteOn(table, act, id, detail));
   }
   return mapValue(done, ({ saved, refused }) => ({ saved, refused }));
 }

@@ -12,6 +12,14 @@ export function writeWaitingNotes({ register }: Ports, memory: Readonly<Record<s
   if (memory[waitingNotesKey]) register.noteWaiting();
 }
 
+/** A line of `Nhật ký` about an act on a sheet, on one of its rows or on several. */
+export const noteOn = ({ tab }: Pick<Table, 'tab'>, action: string, record = '', detail = ''): NoteEntry => ({
+  action,
+  tab,
+  record,
+  detail,
+});
+
 /** The line of `Nhật ký` about finished work; false if nothing changed. */
 export type NoteOf<Value> = (value: Value) => NoteEntry | false;
 

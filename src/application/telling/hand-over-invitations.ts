@@ -12,7 +12,7 @@ import { peopleWithLetter } from '../invitations/letter-documents';
 import type { Ports } from '../ports';
 import { conferenceWithId, readRows } from '../rows/conference-context';
 import { invalidForm } from '../rows/invalid-form';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { keepLastHandOver, type LastHandOver, lastHandOverIn, proofOf, sameProof } from './last-hand-over';
 
@@ -75,12 +75,13 @@ export function handOverInvitations(
       );
       return mapValue(written, () => told.map((person) => ({ ...person, handedBy })));
     },
-    (handed) => ({
-      action: input.way === 'message' ? acts.tellGuests : acts.handOverInvitations,
-      tab: attendees.tab,
-      record: input.conference,
-      detail: counted.people(handed.length),
-    }),
+    (handed) =>
+      noteOn(
+        attendees,
+        input.way === 'message' ? acts.tellGuests : acts.handOverInvitations,
+        input.conference,
+        counted.people(handed.length),
+      ),
   );
   // A name corrected before the next opening is noticed there.
   if (recorded.ok) rememberNames(ports, recorded.value, ports.memory.readAll());

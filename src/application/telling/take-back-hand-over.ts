@@ -5,7 +5,7 @@ import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { keepLastHandOver, lastHandOverIn, proofBefore, proofOf, sameProof } from './last-hand-over';
 
@@ -48,11 +48,6 @@ export function takeBackHandOver(
       });
     },
     ({ undone }) =>
-      undone > 0 && {
-        action: acts.takeBackHandOver,
-        tab: attendees.tab,
-        record: last.conference,
-        detail: counted.people(undone),
-      },
+      undone > 0 && noteOn(attendees, acts.takeBackHandOver, last.conference, counted.people(undone)),
   );
 }

@@ -17,7 +17,7 @@ import { keepTemplate } from '../documents/kept-templates';
 import type { DriveFile, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { isUsable, judgedTemplate, sentFile } from './check-template';
 import { judgingSources } from './judging-sources';
 import { settingOf } from './open-templates';
@@ -97,12 +97,7 @@ const changeSettings = (
     ports,
     { settings: settingsTable },
     ({ settings }) => change(settings),
-    () => ({
-      action: acts.changeTemplate,
-      tab: settingsTable.tab,
-      record: templateCode(kind),
-      detail: paperKinds[kind].label,
-    }),
+    () => noteOn(settingsTable, acts.changeTemplate, templateCode(kind), paperKinds[kind].label),
   );
 
 function storeOnce(

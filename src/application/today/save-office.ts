@@ -8,7 +8,7 @@ import { isBlank } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { rememberFaults } from '../pulse/pulse-memory';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 
 /** A row of `Cấu hình` as a field of the form about the office. */
 export interface OfficeField {
@@ -69,7 +69,6 @@ export function saveOffice(
         return { changed: changes.length };
       });
     },
-    ({ changed }) =>
-      changed > 0 && { action: acts.saveOffice, tab: settingsTable.tab, record: '', detail: '' },
+    ({ changed }) => changed > 0 && noteOn(settingsTable, acts.saveOffice),
   );
 }

@@ -7,7 +7,7 @@ import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { problemsIn } from '../rows/invalid-form';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 export interface SavedVillages {
@@ -51,11 +51,6 @@ export function saveVillages(
       );
     },
     ({ added, changed }) =>
-      added + changed > 0 && {
-        action: acts.saveVillages,
-        tab: villages.tab,
-        record: '',
-        detail: counted.lines(added + changed),
-      },
+      added + changed > 0 && noteOn(villages, acts.saveVillages, '', counted.lines(added + changed)),
   );
 }
