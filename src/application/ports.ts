@@ -156,13 +156,16 @@ export interface NoteEntry {
   readonly detail: string;
 }
 
+/** What shared memory holds, by key. */
+export type MemoryValues = Readonly<Record<string, string>>;
+
 /** Small persistent values shared by all users of this workbook. */
 export interface Memory {
-  readAll(): Readonly<Record<string, string>>;
-  write(values: Readonly<Record<string, string>>): void;
+  readAll(): MemoryValues;
+  write(values: MemoryValues): void;
   remove(key: string): void;
   /** Keeps these values and removes all others, in one call. */
-  replaceAll(values: Readonly<Record<string, string>>): void;
+  replaceAll(values: MemoryValues): void;
   /** A digest that cannot be computed without the key kept here; the same text always has the same. */
   digest(text: string): string;
 }

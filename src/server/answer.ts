@@ -1,6 +1,6 @@
 import { noticeBeforeOpening } from '../application/conference/notice-before-opening';
 import { takeInTicks } from '../application/hall/door-list';
-import type { Ports } from '../application/ports';
+import type { MemoryValues, Ports } from '../application/ports';
 import { removalRefusal } from '../application/removal/removal-memory';
 import { lastSelfCheck } from '../application/self-check/last-self-check';
 import { sweepLeftovers } from '../application/self-check/leftovers';
@@ -92,7 +92,7 @@ function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
 /** What a register that has been taken out of use still opens. */
 const alwaysOpen: readonly MethodName[] = ['removal.open', 'self-check.open'];
 
-const openingRefusal = (name: MethodName, memory: Readonly<Record<string, string>>): Failure | null =>
+const openingRefusal = (name: MethodName, memory: MemoryValues): Failure | null =>
   isNewerIn(memory) ? { code: 'newer-register' } : alwaysOpen.includes(name) ? null : removalRefusal(memory);
 
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {

@@ -1,4 +1,4 @@
-import type { Lock, Memory, Ports, Register, SheetSnapshot } from '../application/ports';
+import type { Lock, Memory, MemoryValues, Ports, Register, SheetSnapshot } from '../application/ports';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import type { Columns, Table } from '../register/table';
@@ -66,7 +66,7 @@ const begun =
 
 /** What the opening itself writes is in it. */
 function memoryOnce(memory: Memory): Memory {
-  let stored: Readonly<Record<string, string>> | undefined;
+  let stored: MemoryValues | undefined;
   return {
     ...memory,
     readAll() {

@@ -1,7 +1,7 @@
 import type { Attendee } from '../../register/tables/attendees';
 import { attendees, byMail } from '../../register/tables/attendees';
 import { changedFrom } from '../../register/tables/journal';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { renamedIn } from '../pulse/pulse-memory';
 import type { RenamedVillage } from '../rows/renamed-villages';
 import {
@@ -19,15 +19,13 @@ import {
 } from './letter-prints';
 import { markMisnamed } from './renotify';
 
-type Memory = Readonly<Record<string, string>>;
-
 type Guest = Named & Pick<Attendee, 'sentOn' | 'renotify'>;
 
 /** Stores what these people's letters say of them; a letter that was locked keeps stating a village once it is told of. */
 export function rememberNames(
   ports: Ports,
   guests: readonly Named[],
-  memory: Memory,
+  memory: MemoryValues,
   isVillagePrinted?: boolean,
 ): void {
   const renamed = renamedIn(memory);
@@ -39,14 +37,14 @@ export function rememberNames(
   );
 }
 
-function statedIn(memory: Memory): (guest: Named) => boolean {
+function statedIn(memory: MemoryValues): (guest: Named) => boolean {
   const printIn = printsIn(memory);
   return (guest) => (printIn(guest)?.village ?? '') !== '';
 }
 
 function store(
   ports: Ports,
-  memory: Memory,
+  memory: MemoryValues,
   prints: readonly { readonly guest: Named; readonly print: LetterPrint }[],
 ): void {
   if (prints.length > 0) ports.memory.write(withPrints(memory, prints));
@@ -61,7 +59,7 @@ export function noticeLetterNames(
   ports: Ports,
   conferences: readonly string[],
   people: readonly Guest[],
-  memory: Memory,
+  memory: MemoryValues,
   renamed: readonly RenamedVillage[] = renamedIn(memory),
 ): boolean {
   const printIn = printsIn(memory);
@@ -113,7 +111,7 @@ export interface WrongLetter {
 
 /** Marked guests whose letter names them or their village otherwise than the sheets. */
 export function wrongLetters(
-  memory: Memory,
+  memory: MemoryValues,
   people: readonly Guest[],
   nameInMail: (id: string) => string | undefined,
   renamed: readonly RenamedVillage[] = renamedIn(memory),

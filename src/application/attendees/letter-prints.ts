@@ -1,9 +1,8 @@
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import { type Attendee, byMail } from '../../register/tables/attendees';
 import { positionWords, villageWords } from '../../templates/words/addressing';
+import type { MemoryValues } from '../ports';
 import type { RenamedVillage } from '../rows/renamed-villages';
-
-type Memory = Readonly<Record<string, string>>;
 
 export type Named = Pick<
   Attendee,
@@ -33,17 +32,17 @@ const blockKey = (guest: Named): string =>
 
 /** Villages are no personal data; prints name them by their place in this list. */
 const villagesKey = (conference: string): string => `told.${conference}.villages`;
-const villagesIn = (memory: Memory, conference: string): readonly string[] =>
+const villagesIn = (memory: MemoryValues, conference: string): readonly string[] =>
   (memory[villagesKey(conference)] ?? '').split('\n').filter((name) => name !== '');
 
 /** Whether letters of these conferences were told or locked. */
-export const statesNames = (memory: Memory, conferences: readonly string[]): boolean =>
+export const statesNames = (memory: MemoryValues, conferences: readonly string[]): boolean =>
   Object.keys(memory).some((key) =>
     conferences.some((conference) => key.startsWith(`told.${conference}.names.`)),
   );
 
 /** Whether letters of these conferences name villages. */
-export const statesVillages = (memory: Memory, conferences: readonly string[]): boolean =>
+export const statesVillages = (memory: MemoryValues, conferences: readonly string[]): boolean =>
   conferences.some((conference) => villagesIn(memory, conference).length > 0);
 
 const hashOf = (text: string, length = 5): string => fingerprintOf(text).slice(-length);
@@ -117,7 +116,7 @@ const readBlock = (text: string): ReadonlyMap<string, string> =>
   );
 
 /** Reads prints from memory, each block once. */
-export function printsIn(memory: Memory): (guest: Named) => LetterPrint | undefined {
+export function printsIn(memory: MemoryValues): (guest: Named) => LetterPrint | undefined {
   const blocks = new Map<string, ReadonlyMap<string, string>>();
   return (guest) => {
     const key = blockKey(guest);
@@ -133,9 +132,9 @@ export function printsIn(memory: Memory): (guest: Named) => LetterPrint | undefi
 
 /** Memory with these prints; names only as fingerprints. */
 export function withPrints(
-  memory: Memory,
+  memory: MemoryValues,
   prints: readonly { readonly guest: Named; readonly print: LetterPrint }[],
-): Memory {
+): MemoryValues {
   const villages = new Map<string, string[]>();
   const blocks = new Map<string, Map<string, string>>();
   for (const { guest, print } of prints) {

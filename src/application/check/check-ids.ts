@@ -1,5 +1,6 @@
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { type Cell, cellText } from '../../register/cell';
+import type { MemoryValues } from '../ports';
 import { nextIds } from '../rows/next-ids';
 import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 
@@ -12,11 +13,11 @@ const deliveries = ['sentOn', 'handedBy', 'receivedOn'];
 export interface IdCheck {
   readonly flaws: readonly Flaw[];
   /** Counters to store before the IDs are written, so that no ID is given twice. */
-  readonly memory: Readonly<Record<string, string>>;
+  readonly memory: MemoryValues;
 }
 
 /** Rows without an ID, and copies of rows: the first keeps its ID, the others get new ones. */
-export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string>>): IdCheck {
+export function checkIds(sheet: AnySheet, memory: MemoryValues): IdCheck {
   const { key, idPrefix } = sheet.table;
   const idOf = (row: AnyRow): string => cleanText(cellText(cellAt(row, key)));
   const firsts = new Map<string, AnyRow>();

@@ -18,7 +18,7 @@ import { workbook } from '../../register/workbook';
 import { noticeChanges } from '../conference/notice-changes';
 import { checkLedger } from '../mail/check-ledger';
 import { noticeMisdirected } from '../papers/touched-papers';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { isFault, rememberSeen } from '../pulse/pulse-memory';
 import { keepDailyTrigger, silentSince } from '../reminders/daily-watch';
 import { mailStops } from '../reminders/mail-stops';
@@ -62,7 +62,7 @@ interface CheckedSheet {
 export interface Inspection {
   readonly sheets: readonly CheckedSheet[];
   /** Counters of the proposed IDs. */
-  readonly memory: Readonly<Record<string, string>>;
+  readonly memory: MemoryValues;
   readonly around: Omit<RegisterCheck, 'findings' | 'rows'>;
   /** The daily run is silent, and this person can renew its trigger. */
   readonly mayRenew: boolean;

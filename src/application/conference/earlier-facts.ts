@@ -1,6 +1,5 @@
 import { type PaperFacts, readFacts, writeFacts } from '../../register/papers/paper-facts';
-
-type Memory = Readonly<Record<string, string>>;
+import type { MemoryValues } from '../ports';
 
 /** Facts of a conference that a change replaced, at that time. */
 export interface EarlierFacts {
@@ -15,7 +14,7 @@ const keyOf = (conference: string): string => `toldBefore.${conference}`;
 const longestHistory = 8;
 
 /** Oldest first. */
-export const earlierFacts = (memory: Memory, conference: string): readonly EarlierFacts[] =>
+export const earlierFacts = (memory: MemoryValues, conference: string): readonly EarlierFacts[] =>
   (memory[keyOf(conference)] ?? '')
     .split('\n')
     .filter((line) => line !== '')
@@ -23,11 +22,11 @@ export const earlierFacts = (memory: Memory, conference: string): readonly Earli
 
 /** The entry to store in memory when a change replaces these facts. */
 export function earlierFactsEntry(
-  memory: Memory,
+  memory: MemoryValues,
   conference: string,
   facts: PaperFacts,
   stamp: string,
-): Memory {
+): MemoryValues {
   const history = [...earlierFacts(memory, conference), { until: stamp, facts }].slice(-longestHistory);
   return {
     [keyOf(conference)]: history.map((one) => `${one.until} ${writeFacts(one.facts)}`).join('\n'),

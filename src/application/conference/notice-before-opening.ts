@@ -6,7 +6,7 @@ import type { daysOff } from '../../register/tables/days-off';
 import { villages } from '../../register/tables/villages';
 import { statesNames, statesVillages } from '../attendees/letter-prints';
 import { noticeUnits } from '../papers/touched-papers';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 import { type NamedTables, readSheets, rowsIn, type SheetRows, type Sheets } from '../rows/read-sheets';
 import { announcedIn, isAnnounced, noticeChanges, type SheetsSeen } from './notice-changes';
@@ -32,8 +32,6 @@ export function noticeBeforeOpening(ports: Ports): void {
   noticeUnits(ports, memory);
 }
 
-type Memory = Readonly<Record<string, string>>;
-
 /** Sheets of a form by the names under which changes are looked for in them. */
 interface FormTables {
   readonly conferences: typeof conferences;
@@ -49,7 +47,7 @@ interface FormTables {
 export const openForm = <Tables extends NamedTables & FormTables, Facts>(
   ports: Ports,
   tables: Tables,
-  factsOf: (rows: SheetRows<Tables>, sheets: Sheets<Tables>, memory: Memory) => Facts,
+  factsOf: (rows: SheetRows<Tables>, sheets: Sheets<Tables>, memory: MemoryValues) => Facts,
 ): Outcome<Facts, Failure> =>
   andThen(readSheets(ports, tables), (sheets) => {
     const rows = rowsIn(sheets);

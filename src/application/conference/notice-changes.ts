@@ -15,7 +15,7 @@ import type { Village } from '../../register/tables/villages';
 import { noticeLetterNames } from '../attendees/letter-names';
 import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
 import { markTouchedPapers } from '../papers/touched-papers';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { rememberFaults, renamedIn } from '../pulse/pulse-memory';
 import { unreadDays } from '../reminders/mail-stops';
 import { namesOf } from '../rows/form-facts';
@@ -28,13 +28,11 @@ import {
 import { moveTasks } from './change-tasks';
 import { earlierFactsEntry } from './earlier-facts';
 
-type Memory = Readonly<Record<string, string>>;
-
 /** Shared-memory key of the facts last announced to guests and in papers; `told` stays, as registers hold it. */
 const announcementKey = ({ id }: Conference): string => `told.${id}`;
 
 /** Whether anybody was told anything of a conference. */
-export const announcedIn = (memory: Memory): boolean =>
+export const announcedIn = (memory: MemoryValues): boolean =>
   Object.keys(memory).some((key) => key.startsWith('told.') && key !== villagesKey);
 
 /** Changes matter from the moment letters have a number until the conference is held. */
@@ -56,14 +54,19 @@ function markMisinformed(
 }
 
 /** `earlier` are the facts that changed, which letters and papers of before still state. */
-function remember(ports: Ports, rows: readonly Conference[], earlier: Memory = {}): void {
+function remember(ports: Ports, rows: readonly Conference[], earlier: MemoryValues = {}): void {
   if (rows.length === 0) return;
   const current = Object.fromEntries(rows.map((row) => [announcementKey(row), writeFacts(factsOf(row))]));
   ports.memory.write({ ...current, ...earlier });
 }
 
 /** The entry for facts that differ from the conference now. */
-const earlierEntry = (ports: Ports, memory: Memory, before: PaperFacts, after: Conference): Memory =>
+const earlierEntry = (
+  ports: Ports,
+  memory: MemoryValues,
+  before: PaperFacts,
+  after: Conference,
+): MemoryValues =>
   factChanges(before, after).length === 0
     ? {}
     : earlierFactsEntry(memory, after.id, before, ports.clock.stamp());
@@ -89,7 +92,7 @@ export interface SheetsSeen {
 /** Writes down, for every sidebar, villages that other sheets call otherwise and lines of `Ngày nghỉ` that cannot be read. */
 function noticeFaults(
   ports: Ports,
-  memory: Memory,
+  memory: MemoryValues,
   { villages, days }: SheetsSeen,
 ): readonly RenamedVillage[] {
   const faults: SettingFault[] = days ? [...unreadDays(days)] : [];
@@ -118,7 +121,7 @@ export function noticeChanges(
   ports: Ports,
   rows: readonly Conference[],
   { people = [], villages, days }: SheetsSeen = {},
-  memory: Memory = rows.some(isAnnounced) || villages || days ? ports.memory.readAll() : {},
+  memory: MemoryValues = rows.some(isAnnounced) || villages || days ? ports.memory.readAll() : {},
 ): boolean {
   const renamed = noticeFaults(ports, memory, { villages, days });
   const live = rows.filter(isAnnounced);

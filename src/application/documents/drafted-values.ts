@@ -1,8 +1,6 @@
 import { cleanText } from '../../domain/text/vietnamese-text';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { rememberNews } from '../pulse/pulse-memory';
-
-type Memory = Readonly<Record<string, string>>;
 
 /** What drafts printed of conference and office, by the piece of the mark that stands for it. */
 export type DraftedValues = ReadonlyMap<string, string>;
@@ -18,7 +16,7 @@ const longestText = 6000;
 const phone = /(?:\d[ .-]?){9,}/;
 
 /** `piece\tvalue` a line. */
-export const draftedValues = (memory: Memory, conference: string): DraftedValues =>
+export const draftedValues = (memory: MemoryValues, conference: string): DraftedValues =>
   new Map(
     (memory[keyOf(conference)] ?? '').split('\n').flatMap((line) => {
       const [piece = '', value] = line.split('\t');
@@ -32,7 +30,7 @@ export const draftedValues = (memory: Memory, conference: string): DraftedValues
  */
 export function rememberDrafted(
   ports: Ports,
-  memory: Memory,
+  memory: MemoryValues,
   conference: string,
   printed: DraftedValues,
 ): void {

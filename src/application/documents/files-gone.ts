@@ -1,6 +1,4 @@
-import type { Ports } from '../ports';
-
-type Memory = Readonly<Record<string, string>>;
+import type { MemoryValues, Ports } from '../ports';
 
 /** Documents of one conference, made by one account, that were last seen in the bin or deleted. */
 export interface FilesGone {
@@ -13,7 +11,7 @@ export interface FilesGone {
 /** A line each: conference, account, how many. */
 const filesGoneKey = 'pulse.filesGone';
 
-export const filesGoneIn = (memory: Memory): readonly FilesGone[] =>
+export const filesGoneIn = (memory: MemoryValues): readonly FilesGone[] =>
   (memory[filesGoneKey] ?? '').split('\n').flatMap((line) => {
     const [conference = '', person = '', documents = ''] = line.split(' ');
     return Number(documents) > 0 ? [{ conference, person, documents: Number(documents) }] : [];

@@ -7,7 +7,7 @@ import { type Attendee, attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { villages } from '../../register/tables/villages';
-import type { Ports, RowChange, SheetSnapshot } from '../ports';
+import type { MemoryValues, Ports, RowChange, SheetSnapshot } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { readSheets, type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets, noteOn, underLock } from '../rows/under-lock';
@@ -29,8 +29,6 @@ type DoorConference = Pick<Conference, 'id' | 'date'>;
 
 const tables = { lines: doorList, people: attendees, villages };
 type DoorSheet = SheetSnapshot<typeof doorList.columns>;
-
-type Memory = Readonly<Record<string, string>>;
 
 const memoryKey = 'door.list';
 
@@ -148,7 +146,7 @@ export const keepRegister = (
   });
 
 /** The conference that has a door list; null without one. */
-function conferenceOfList(memory: Memory): DoorConference | null {
+function conferenceOfList(memory: MemoryValues): DoorConference | null {
   const [id = '', day = ''] = (memory[memoryKey] ?? '').split(' ');
   return id === '' ? null : { id, date: parseIsoDate(day) ?? null };
 }
@@ -164,7 +162,7 @@ export function followKnownList(
 }
 
 /** Whether a conference has a door list on which somebody may tick today. */
-function isOpenToday(memory: Memory, today: CalendarDate): boolean {
+function isOpenToday(memory: MemoryValues, today: CalendarDate): boolean {
   const date = conferenceOfList(memory)?.date;
   return date != null && date <= today && today <= addDays(date, daysAfter);
 }
@@ -172,7 +170,7 @@ function isOpenToday(memory: Memory, today: CalendarDate): boolean {
 /** Takes the ticks in before anything else opens; no sheet is read on other days than those of the conference. */
 export function takeInTicks(
   ports: Ports,
-  memory: Memory = ports.memory.readAll(),
+  memory: MemoryValues = ports.memory.readAll(),
 ): Outcome<{ readonly taken: number }, Failure> {
   if (!isOpenToday(memory, ports.clock.today())) return success({ taken: 0 });
   const read = readSheets(ports, { lines: doorList, people: attendees });

@@ -13,7 +13,7 @@ import {
   planMatters,
   readPetitions,
 } from '../petitions/record-petitions';
-import type { Ports, SheetSnapshot } from '../ports';
+import type { MemoryValues, Ports, SheetSnapshot } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { invalidForm } from '../rows/invalid-form';
@@ -75,7 +75,7 @@ interface AddedTurn {
 function addTurn(
   ports: Ports,
   sheet: SheetSnapshot<typeof turns.columns>,
-  counters: Readonly<Record<string, string>>,
+  counters: MemoryValues,
   form: TurnForm,
   turn: Turn,
   matters: readonly Petition[],

@@ -11,7 +11,7 @@ import type { PaperSources } from '../../templates/papers/paper-sources';
 import { tagKey } from '../../templates/tag-key';
 import { type DraftedValues, draftedValues, rememberDrafted } from '../documents/drafted-values';
 import { type PrintedValues, printedValues, tagOfKey, valuesUsed } from '../documents/printed-values';
-import type { Ports, SheetRow } from '../ports';
+import type { MemoryValues, Ports, SheetRow } from '../ports';
 import type { InvitationFacts } from './invitation-facts';
 import { bundleOf } from './letter-bundles';
 import { documentsOf } from './letter-documents';
@@ -126,7 +126,7 @@ export function currentBundle(
 /** Drafts with what they would print differently now; keeps what they print, to say the old value once it changes. */
 export function draftsOf(
   ports: Ports,
-  memory: Readonly<Record<string, string>>,
+  memory: MemoryValues,
   sources: PaperSources,
   jobs: readonly Job[],
   people: ReadonlyMap<string, SheetRow<Attendee>>,

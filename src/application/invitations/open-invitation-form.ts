@@ -32,7 +32,7 @@ import { isWaitingMail } from '../mail/mail-queue';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import { reviewList } from '../mail/review-list';
 import { sourcesOf } from '../papers/paper-sources';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { isFault, rememberSeen } from '../pulse/pulse-memory';
 import { secondsEach } from '../pulse/work-now';
 import { mailStops } from '../reminders/mail-stops';
@@ -211,12 +211,7 @@ function nextRunOn(ports: Ports, lastRun: string): string {
   return isOver ? addDays(today, 1) : today;
 }
 
-function mailFacts(
-  ports: Ports,
-  memory: Readonly<Record<string, string>>,
-  sheet: LedgerSheet,
-  startBy: string | null,
-) {
+function mailFacts(ports: Ports, memory: MemoryValues, sheet: LedgerSheet, startBy: string | null) {
   return {
     running: runningNow(memory, ports.clock.now()),
     remaining: ports.mail.remaining() ?? 0,

@@ -1,7 +1,5 @@
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { type LedgerSheet, ledgerLines } from './ledger-lines';
-
-type Memory = Readonly<Record<string, string>>;
 
 /** What the ledger held when letters last left, kept outside the sheet: an older version of the sheet lacks it. */
 const markKey = 'ledger.mark';
@@ -24,7 +22,7 @@ export interface LedgerTrouble {
   readonly uncertain: number;
 }
 
-function readMark(memory: Memory): Mark | null {
+function readMark(memory: MemoryValues): Mark | null {
   const [lines = '', done = '', lastKey = ''] = (memory[markKey] ?? '').split('\n');
   return lines === '' ? null : { lines: Number(lines), done: Number(done), lastKey };
 }
@@ -33,7 +31,7 @@ const doneIn = ({ whole }: ReturnType<typeof ledgerLines>): number =>
   whole.filter(({ values }) => values.state === 'done').length;
 
 /** Whether the sheet holds less than it did; what people damaged in single lines does not count as gone. */
-export function isBehind(memory: Memory, sheet: LedgerSheet): boolean {
+export function isBehind(memory: MemoryValues, sheet: LedgerSheet): boolean {
   const mark = readMark(memory);
   if (!mark) return false;
   const lines = ledgerLines(sheet);
@@ -47,7 +45,7 @@ export function isBehind(memory: Memory, sheet: LedgerSheet): boolean {
 }
 
 /** For memory: what the ledger holds now. */
-export function markOf(sheet: LedgerSheet): Memory {
+export function markOf(sheet: LedgerSheet): MemoryValues {
   const lines = ledgerLines(sheet);
   const lastKey = lines.whole[lines.whole.length - 1]?.values.key ?? '';
   const mark = [sheet.rows.length, doneIn(lines), lastKey].join('\n');
@@ -64,11 +62,11 @@ export function forgetLastKey(ports: Ports): void {
 }
 
 /** For memory, so that every screen can say it without reading the ledger. */
-export const troubleOf = ({ isBehind: behind, damaged, uncertain }: LedgerTrouble): Memory => ({
+export const troubleOf = ({ isBehind: behind, damaged, uncertain }: LedgerTrouble): MemoryValues => ({
   [troubleKey]: behind || damaged + uncertain > 0 ? [Number(behind), damaged, uncertain].join(' ') : '',
 });
 
-export function ledgerTroubleIn(memory: Memory): LedgerTrouble {
+export function ledgerTroubleIn(memory: MemoryValues): LedgerTrouble {
   const [behind, damaged, uncertain] = (memory[troubleKey] ?? '').split(' ').map(Number);
   return { isBehind: behind === 1, damaged: damaged ?? 0, uncertain: uncertain ?? 0 };
 }
@@ -79,7 +77,7 @@ const countsIn = ({ whole, damaged }: ReturnType<typeof ledgerLines>): Omit<Ledg
 });
 
 /** For memory: what is wrong with the sheet as it was just read. */
-export const troubleEntry = (memory: Memory, sheet: LedgerSheet): Memory =>
+export const troubleEntry = (memory: MemoryValues, sheet: LedgerSheet): MemoryValues =>
   troubleOf({ isBehind: isBehind(memory, sheet), ...countsIn(ledgerLines(sheet)) });
 
 /** Once a person settled letters of the review list: how many are still on it. */
@@ -89,10 +87,10 @@ export function rememberLeft(ports: Ports, left: Omit<LedgerTrouble, 'isBehind'>
 }
 
 /** For memory, once somebody has looked: the sheet counts as it stands, and letters of before this day are in doubt. */
-export const acceptedAt = (sheet: LedgerSheet, lastDay: string): Memory => ({
+export const acceptedAt = (sheet: LedgerSheet, lastDay: string): MemoryValues => ({
   ...markOf(sheet),
   [doubtKey]: lastDay,
 });
 
 /** The day up to which a letter that the ledger does not hold may have left all the same; '' where there is none. */
-export const doubtIn = (memory: Memory): string => memory[doubtKey] ?? '';
+export const doubtIn = (memory: MemoryValues): string => memory[doubtKey] ?? '';

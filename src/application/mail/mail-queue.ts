@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, type Outcome, success } from '../../domain/outcome';
 import { deliveryOf } from '../../domain/reminders/send-recovery';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { hasMark, withMarks } from './address-marks';
 import { type LedgerSheet, ledgerLines, mayBe, wholeJobs } from './ledger-lines';
 import { doubtIn } from './ledger-mark';
@@ -28,7 +28,7 @@ export interface JobSource {
 /** What a run knows before it looks at its letters. */
 interface Begun {
   readonly run: MailRun;
-  readonly memory: Readonly<Record<string, string>>;
+  readonly memory: MemoryValues;
 }
 
 /** Writes new jobs into the ledger and numbers those that this run sends, earliest due day first, within the quota. */

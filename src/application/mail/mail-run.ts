@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { SendCursor } from '../../domain/reminders/send-recovery';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { rehearsalIn } from '../rows/rehearsal-memory';
 
 /**
@@ -34,7 +34,7 @@ export interface BegunRun {
   /** A dead run that still has to be settled in the ledger. */
   readonly dead: MailRun | null;
   /** As it was when the run began. */
-  readonly memory: Readonly<Record<string, string>>;
+  readonly memory: MemoryValues;
   /** In a rehearsal every letter goes to this address; null otherwise. */
   readonly rehearsalAddress: string | null;
 }
@@ -69,30 +69,26 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
 }
 
 /** A run that broke off and that nobody has settled in the ledger; null without one. */
-export function unsettledRun(memory: Readonly<Record<string, string>>): MailRun | null {
+export function unsettledRun(memory: MemoryValues): MailRun | null {
   const former = readRun(memory[runKey]);
   return former && former.at >= 0 ? former : readRun(memory[deadKey]);
 }
 
 /** For memory: due letters that the day's quota left over. */
-export const overQuota = (letters: number): Readonly<Record<string, string>> => ({
+export const overQuota = (letters: number): MemoryValues => ({
   [overQuotaKey]: letters === 0 ? '' : String(letters),
 });
 
-export const overQuotaIn = (memory: Readonly<Record<string, string>>): number =>
-  Number(memory[overQuotaKey]) || 0;
+export const overQuotaIn = (memory: MemoryValues): number => Number(memory[overQuotaKey]) || 0;
 
 /** `remember` is stored by the same write. */
-export const writeCursor = (
-  ports: Ports,
-  run: MailRun,
-  remember: Readonly<Record<string, string>> = {},
-): void => ports.memory.write({ [runKey]: JSON.stringify(run), ...remember });
+export const writeCursor = (ports: Ports, run: MailRun, remember: MemoryValues = {}): void =>
+  ports.memory.write({ [runKey]: JSON.stringify(run), ...remember });
 
 /** For memory: the account may not send; `''` where letters left. */
-export const refusalOf = (person: string): Readonly<Record<string, string>> => ({ [refusedKey]: person });
+export const refusalOf = (person: string): MemoryValues => ({ [refusedKey]: person });
 
-export const refusalIn = (memory: Readonly<Record<string, string>>): string => memory[refusedKey] ?? '';
+export const refusalIn = (memory: MemoryValues): string => memory[refusedKey] ?? '';
 
 export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 
@@ -100,7 +96,7 @@ export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 export const endRun = (
   ports: Ports,
   left: 'letters-left' | 'nothing-left',
-  remember: Readonly<Record<string, string>> = {},
+  remember: MemoryValues = {},
 ): void =>
   ports.memory.write({ ...remember, [runKey]: '', [leftOverKey]: left === 'letters-left' ? '1' : '0' });
 
@@ -108,12 +104,11 @@ export const endRun = (
 export const noteLettersLeft = (ports: Ports): void => ports.memory.write({ [leftOverKey]: '1' });
 
 /** Whether letters wait in the ledger, or a dead run has to be settled there. */
-export const hasLettersLeft = (memory: Readonly<Record<string, string>>): boolean =>
-  memory[leftOverKey] === '1';
+export const hasLettersLeft = (memory: MemoryValues): boolean => memory[leftOverKey] === '1';
 
 /** Who is sending now, and how far along; null if nobody is. */
 export function runningNow(
-  memory: Readonly<Record<string, string>>,
+  memory: MemoryValues,
   now: number,
 ): { readonly person: string; readonly done: number; readonly total: number } | null {
   const run = readRun(memory[runKey]);
@@ -121,8 +116,7 @@ export function runningNow(
 }
 
 /** When the current run began, in milliseconds since 1970. */
-export const runBegan = (memory: Readonly<Record<string, string>>): number =>
-  (readRun(memory[runKey])?.until ?? 0) - longestRun;
+export const runBegan = (memory: MemoryValues): number => (readRun(memory[runKey])?.until ?? 0) - longestRun;
 
 /** Asks the current run to stop before its next batch of letters. */
 export const askToStop = (ports: Ports): void => ports.memory.write({ [stopKey]: '1' });

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { rehearsalSubject } from '../../register/defaults/rehearsal-marks';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
-import type { Letter, Ports, RowChange } from '../ports';
+import type { Letter, MemoryValues, Ports, RowChange } from '../ports';
 import type { ComposeLetters } from './compose-letters';
 import { wholeJobs } from './ledger-lines';
 import { isBehind, markOf, troubleOf } from './ledger-mark';
@@ -24,7 +24,7 @@ export interface LetterSource extends JobSource {
   /** Copies deliveries of the ledger, from this run or earlier ones, to the sheets where the office looks for them. */
   record(delivered: readonly Job[]): Outcome<unknown, Failure>;
   /** Stored in shared memory when the run ends without trouble. */
-  readonly remember?: Readonly<Record<string, string>>;
+  readonly remember?: MemoryValues;
 }
 
 export interface SendReport {
@@ -106,7 +106,7 @@ export function sendLetters(
 }
 
 /** For memory: trouble that lasts until somebody does something about it. */
-function troubleSeen(ports: Ports, { code }: Failure): Readonly<Record<string, string>> {
+function troubleSeen(ports: Ports, { code }: Failure): MemoryValues {
   if (code === 'ledger-behind') return troubleOf({ isBehind: true, damaged: 0, uncertain: 0 });
   return code === 'permission-missing' ? refusalOf(ports.person.email()) : {};
 }

@@ -4,10 +4,8 @@ import type { Paper } from '../../register/tables/papers';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import type { PaperSources } from '../../templates/papers/paper-sources';
 import { bodyOfPaper } from '../../templates/papers/parts/competent-body';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
-
-type Memory = Readonly<Record<string, string>>;
 
 /** Matters in one value of shared memory, which holds 9 kB. */
 const blockSize = 400;
@@ -54,7 +52,7 @@ export function rememberPassedOn(
 /** `settled` are those to forget. */
 function store(
   ports: Ports,
-  memory: Memory,
+  memory: MemoryValues,
   conference: string,
   matters: readonly Petition[],
   settled: readonly string[] = [],
@@ -76,7 +74,7 @@ function store(
 }
 
 /** Whether a paper passed on a matter that is still open: without one nothing is read. */
-const hasPassedOn = (memory: Memory): boolean =>
+const hasPassedOn = (memory: MemoryValues): boolean =>
   Object.entries(memory).some(([key, text]) => text !== '' && blockName.test(key));
 
 /**
@@ -85,7 +83,7 @@ const hasPassedOn = (memory: Memory): boolean =>
  */
 export function noticeMovedMatters(
   ports: Ports,
-  memory: Memory,
+  memory: MemoryValues,
   mark: (conference: string) => boolean,
 ): void {
   if (!hasPassedOn(memory)) return;

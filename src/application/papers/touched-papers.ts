@@ -13,8 +13,9 @@ import type { Conference } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { PaperSources } from '../../templates/papers/paper-sources';
-import type { Ports, RowChange, SheetSnapshot } from '../ports';
+import type { MemoryValues, Ports, RowChange, SheetSnapshot } from '../ports';
 import { readConference, readRows } from '../rows/conference-context';
+import type { Draft } from '../rows/edit-row';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets, noteOn, underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -121,7 +122,7 @@ export function noticeMoved(ports: Ports, conferences: Iterable<string>): boolea
  * The same for whoever reads neither papers nor matters: memory says which matters were passed on, and only if one of them
  * has another unit now are the papers read too.
  */
-export const noticeUnits = (ports: Ports, memory: Readonly<Record<string, string>>): void =>
+export const noticeUnits = (ports: Ports, memory: MemoryValues): void =>
   noticeMovedMatters(ports, memory, (conference) => noticeMoved(ports, [conference]));
 
 /**
@@ -140,10 +141,7 @@ export function markOvertakenPapers(ports: Ports, printed: Conference): Outcome<
 }
 
 /** Whether a form changed anything that papers announce; without a base it may have. */
-export const changesAnnouncement = (
-  base: Readonly<Record<string, string>> | null | undefined,
-  draft: Readonly<Record<string, string>>,
-): boolean =>
+export const changesAnnouncement = (base: Draft | null | undefined, draft: Draft): boolean =>
   announcedFields.some(
     (field) => draft[field] !== undefined && (!base || draft[field] !== (base[field] ?? '')),
   );

@@ -4,6 +4,7 @@ import { acts } from '../../register/tables/journal';
 import { petitions } from '../../register/tables/petitions';
 import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
+import type { Draft } from '../rows/edit-row';
 import { editableRow } from '../rows/edit-row';
 import { saveRows } from '../rows/save-rows';
 import { type FollowedRow, followedRow, followRules } from './follow-petition';
@@ -38,7 +39,7 @@ export function assignPetitions(
   }));
 }
 
-const textsOf = (assignment: Assignment): Readonly<Record<string, string>> =>
+const textsOf = (assignment: Assignment): Draft =>
   Object.fromEntries(
     Object.entries(assignment).flatMap(([field, text]) => (typeof text === 'string' ? [[field, text]] : [])),
   );

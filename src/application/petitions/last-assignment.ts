@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 
 /** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
 export interface Assignment {
@@ -43,7 +43,7 @@ export function keepLastAssignment(ports: Ports, rows: readonly AssignedRow[] | 
   ports.memory.write({ [memoryKey]: rows === null || text.length > mostLetters ? '' : text });
 }
 
-export function lastAssignmentIn(memory: Readonly<Record<string, string>>): LastAssignment | null {
+export function lastAssignmentIn(memory: MemoryValues): LastAssignment | null {
   try {
     // Only keepLastAssignment writes it.
     return JSON.parse(memory[memoryKey] || 'null') as LastAssignment | null;

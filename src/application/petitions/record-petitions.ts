@@ -12,7 +12,7 @@ import {
   type Petition,
   petitions,
 } from '../../register/tables/petitions';
-import type { NoteEntry, Ports, SheetSnapshot } from '../ports';
+import type { MemoryValues, NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
@@ -79,7 +79,7 @@ interface MatterPlan {
   /** Rows not in the sheet yet. */
   readonly missing: readonly Petition[];
   /** Counters, to be written before the rows. */
-  readonly memory: Readonly<Record<string, string>>;
+  readonly memory: MemoryValues;
 }
 
 type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
@@ -89,7 +89,7 @@ export function planMatters(
   sheet: PetitionSheet,
   { request, speaker, matters: drafts }: PetitionForm,
   matters: readonly Petition[],
-  memory: Readonly<Record<string, string>>,
+  memory: MemoryValues,
   lists: NameLists,
   ofHall?: string,
 ): Outcome<MatterPlan, Failure> {

@@ -9,7 +9,7 @@ import type { Conference } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { type Petition, petitions, statusLabels } from '../../register/tables/petitions';
 import { type PublicPetition, publicPetitions } from '../../register/tables/public-petitions';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets, noteOn } from '../rows/under-lock';
 
@@ -55,7 +55,7 @@ export function refreshPublicDaily(
   facts: {
     readonly conferences: readonly Conference[];
     readonly settings: Settings;
-    readonly memory: Readonly<Record<string, string>>;
+    readonly memory: MemoryValues;
   },
 ): boolean {
   const today = ports.clock.today();

@@ -2,12 +2,10 @@ import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-
 import { pulseOf } from '../../domain/pulse/pulse';
 import { overviewTab, places } from '../../register/overview/places';
 import { lastRunKey } from '../mail/mail-run';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { isNewerIn } from '../set-up/newer-register';
 import { isOutdated } from '../set-up/unfinished-set-up';
 import { healthRecord, rulesOffIn } from './pulse-memory';
-
-type Memory = Readonly<Record<string, string>>;
 
 /** Set-up wrote the overview, so its line of the pulse is no cell of the office. */
 const boardKey = 'overview.pulse';
@@ -16,7 +14,12 @@ const boardKey = 'overview.pulse';
  * Writes into `Tổng quan` when the reminders last ran and what is wrong: one call. A formula beside it turns red by
  * itself, so that a trigger that no longer fires is seen without any script. `person` is '' where Google does not say.
  */
-export function writeBoardPulse(ports: Ports, memory: Memory, person: string, today: CalendarDate): void {
+export function writeBoardPulse(
+  ports: Ports,
+  memory: MemoryValues,
+  person: string,
+  today: CalendarDate,
+): void {
   // A board of another version has other cells there.
   if (memory[boardKey] === undefined || isOutdated(memory) || isNewerIn(memory)) return;
   const lastRun = parseIsoDate(memory[lastRunKey] ?? '');

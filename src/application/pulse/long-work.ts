@@ -1,6 +1,6 @@
 import { isLong, type LongWork, type WorkKind } from '../../domain/pulse/long-work';
 import { hasLettersLeft } from '../mail/mail-run';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 
 /** Work that goes on where it broke off when it is called again. */
 type ResumedName =
@@ -114,12 +114,10 @@ export function beginWork(ports: Ports, { kind, total, call, told }: BegunWork):
 
 export const forgetWork = ({ memory }: Ports): void => memory.write({ [workKey]: '', [triesKey]: '' });
 
-type Memory = Readonly<Record<string, string>>;
-
 /** The job with a call that is under way or broke off; null without one. */
-export const workIn = (memory: Memory): WorkRecord | null => recordIn(memory[workKey]);
+export const workIn = (memory: MemoryValues): WorkRecord | null => recordIn(memory[workKey]);
 
-export const watchedIn = (memory: Memory): WorkRecord | null => recordIn(memory[watchedKey]);
+export const watchedIn = (memory: MemoryValues): WorkRecord | null => recordIn(memory[watchedKey]);
 
 function recordIn(text: string | undefined): WorkRecord | null {
   try {

@@ -6,20 +6,18 @@ import { filesGoneIn } from '../documents/files-gone';
 import type { LedgerSheet } from '../mail/ledger-lines';
 import { ledgerTroubleIn, troubleEntry } from '../mail/ledger-mark';
 import { overQuotaIn, refusalIn } from '../mail/mail-run';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { lastSignOf } from '../reminders/daily-watch';
 import { ownerEntry, ownerIn, provenPerson } from '../reminders/trigger-proof';
 import type { RenamedVillage } from '../rows/renamed-villages';
 import { isOutdated, isSetUpUnfinished } from '../set-up/unfinished-set-up';
-
-type Memory = Readonly<Record<string, string>>;
 
 const faultsKey = 'pulse.faults';
 const failureKey = 'reminders.failure';
 const rulesOffKey = 'pulse.rules-off';
 
 /** Everything that the pulse is judged by, from one reading of memory. */
-export const healthRecord = (memory: Memory, me: string, today: CalendarDate): HealthRecord => ({
+export const healthRecord = (memory: MemoryValues, me: string, today: CalendarDate): HealthRecord => ({
   today,
   me,
   owner: ownerIn(memory),
@@ -39,7 +37,7 @@ export const healthRecord = (memory: Memory, me: string, today: CalendarDate): H
 export const isFault = (stop: MailStop): stop is SettingFault =>
   stop.kind !== 'not-issued' && stop.kind !== 'rules-off';
 
-function faultsIn(memory: Memory): readonly SettingFault[] {
+function faultsIn(memory: MemoryValues): readonly SettingFault[] {
   try {
     // Only rememberFaults writes it.
     return JSON.parse(memory[faultsKey] || '[]') as readonly SettingFault[];
@@ -49,7 +47,7 @@ function faultsIn(memory: Memory): readonly SettingFault[] {
 }
 
 /** Villages that `Thôn` calls otherwise than other sheets, as the last screen that read `Thôn` saw it. */
-export const renamedIn = (memory: Memory): readonly RenamedVillage[] =>
+export const renamedIn = (memory: MemoryValues): readonly RenamedVillage[] =>
   faultsIn(memory).flatMap((fault) => (fault.kind === 'village-renamed' ? [fault] : []));
 
 /** What an opened sidebar has read, and every other screen is to know of. */
@@ -61,7 +59,11 @@ interface Seen {
 }
 
 /** Writes down what this screen has read, where it is news. */
-export function rememberSeen(ports: Ports, memory: Memory, { owner, stops, ledger }: Seen): HealthRecord {
+export function rememberSeen(
+  ports: Ports,
+  memory: MemoryValues,
+  { owner, stops, ledger }: Seen,
+): HealthRecord {
   const entries = {
     ...ownerEntry(owner),
     ...faultEntry(stops),
@@ -75,7 +77,7 @@ export function rememberSeen(ports: Ports, memory: Memory, { owner, stops, ledge
 /** For openings that have read these kinds of faults, and leave the others as they are known. */
 export const rememberFaults = (
   ports: Ports,
-  memory: Memory,
+  memory: MemoryValues,
   kinds: readonly SettingFault['kind'][],
   faults: readonly SettingFault[],
 ): void => {
@@ -83,14 +85,14 @@ export const rememberFaults = (
   if (kinds.length > 0) rememberNews(ports, memory, faultEntry([...others, ...faults]));
 };
 
-const faultEntry = (stops: readonly (MailStop | SettingFault)[]): Memory => {
+const faultEntry = (stops: readonly (MailStop | SettingFault)[]): MemoryValues => {
   // In one order, whichever sidebar was the last to look.
   const faults = stops.filter(isFault).sort((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)));
   return { [faultsKey]: faults.length === 0 ? '' : JSON.stringify(faults) };
 };
 
 /** For the daily run, which reads `Cấu hình` and leaves `Ngày nghỉ` and `Thôn` to others. */
-export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): Memory => ({
+export const settingFaultEntry = (memory: MemoryValues, stops: readonly MailStop[]): MemoryValues => ({
   ...faultEntry([
     ...stops.filter(({ kind }) => !isLeftToOthers(kind)),
     ...faultsIn(memory).filter(({ kind }) => isLeftToOthers(kind)),
@@ -99,12 +101,12 @@ export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): M
 });
 
 /** Rules that the office switched off: no fault, but said in `Tổng quan` where someone waits for their mails. */
-function rulesOffEntry(memory: Memory, stops: readonly MailStop[]): Memory {
+function rulesOffEntry(memory: MemoryValues, stops: readonly MailStop[]): MemoryValues {
   const names = stops.flatMap((stop) => (stop.kind === 'rules-off' ? stop.names : []));
   return names.length === 0 && memory[rulesOffKey] === undefined ? {} : { [rulesOffKey]: names.join('\n') };
 }
 
-export function rulesOffIn(memory: Memory): MailStop | null {
+export function rulesOffIn(memory: MemoryValues): MailStop | null {
   const names = (memory[rulesOffKey] ?? '').split('\n').filter((name) => name !== '');
   return names.length === 0 ? null : { kind: 'rules-off', names };
 }
@@ -113,7 +115,7 @@ const isLeftToOthers = (kind: MailStop['kind']): boolean =>
   kind === 'unread-days' || kind === 'village-renamed';
 
 /** For memory, where the daily run ended well. */
-export const noFailure: Memory = { [failureKey]: '' };
+export const noFailure: MemoryValues = { [failureKey]: '' };
 
 /** What kept the daily run from ending well. Names of people and what they wrote do not come into memory. */
 export function rememberFailure(ports: Ports, failure: Failure): void {
@@ -130,7 +132,7 @@ function withoutNames(failure: Failure): Failure {
   return hasNames ? { code: 'unexpected' } : failure;
 }
 
-function failureIn(memory: Memory): Failure | null {
+function failureIn(memory: MemoryValues): Failure | null {
   try {
     // Only rememberFailure writes it.
     return JSON.parse(memory[failureKey] || 'null') as Failure | null;
@@ -139,7 +141,7 @@ function failureIn(memory: Memory): Failure | null {
   }
 }
 
-export function rememberNews(ports: Ports, memory: Memory, entries: Memory): void {
+export function rememberNews(ports: Ports, memory: MemoryValues, entries: MemoryValues): void {
   const isNews = Object.entries(entries).some(([key, value]) => (memory[key] ?? '') !== value);
   if (isNews) ports.memory.write(entries);
 }

@@ -1,16 +1,15 @@
 import { isGoingOn, type LongWork, type SecondsEach, usualSeconds } from '../../domain/pulse/long-work';
 import { runBegan, runningNow } from '../mail/mail-run';
+import type { MemoryValues } from '../ports';
 import { lastSelfCheck } from '../self-check/last-self-check';
 import { mostTries, triesKey, type WorkRecord, watchedIn, workIn } from './long-work';
-
-type Memory = Readonly<Record<string, string>>;
 
 /** Drive takes six at once, and three a second. */
 const uploadsAtOnce = 6;
 const fastest = 1 / 3;
 
 /** As the last self-check timed it here, or else as usual. */
-export function secondsEach(memory: Memory): SecondsEach {
+export function secondsEach(memory: MemoryValues): SecondsEach {
   const upload = lastSelfCheck(memory)?.latencies.find(({ timing }) => timing === 'drive-upload')?.median;
   if (!upload) return usualSeconds;
   const document = Math.max(fastest, upload / 1000 / uploadsAtOnce);
@@ -25,7 +24,7 @@ export type WorkNow = LongWork &
   );
 
 /** Long jobs, by one reading of memory: those under way, and one that broke off and can be gone on with. */
-export function worksNow(memory: Memory, now: number): readonly WorkNow[] {
+export function worksNow(memory: MemoryValues, now: number): readonly WorkNow[] {
   const mail = runningNow(memory, now);
   const works = [watchedIn(memory), workIn(memory)].flatMap((work) => work ?? []);
   const tries = Number(memory[triesKey]) || 0;

@@ -3,23 +3,21 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { isSilentSince } from '../../domain/pulse/pulse';
 import { lastRunKey, refusalOf } from '../mail/mail-run';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { triggerEntry } from './trigger-proof';
 
 /** Key of the day on which the trigger was created or renewed. */
 const triggerDayKey = 'reminders.made';
 
-type Memory = Readonly<Record<string, string>>;
-
 /** The last day on which the daily run ended well or its trigger was created; null before either. */
-export const lastSignOf = (memory: Memory): CalendarDate | null =>
+export const lastSignOf = (memory: MemoryValues): CalendarDate | null =>
   [memory[lastRunKey], memory[triggerDayKey]]
     .flatMap((day) => parseIsoDate(day ?? '') ?? [])
     .sort()
     .pop() ?? null;
 
 /** The day since which the daily run is silent; null while it works. */
-export function silentSince(memory: Memory, today: CalendarDate): CalendarDate | null {
+export function silentSince(memory: MemoryValues, today: CalendarDate): CalendarDate | null {
   const lastSign = lastSignOf(memory);
   return lastSign !== null && isSilentSince(lastSign, today) ? lastSign : null;
 }
@@ -28,7 +26,7 @@ export function silentSince(memory: Memory, today: CalendarDate): CalendarDate |
  * Makes sure that this person has a working daily trigger: a silent one is replaced. Returns the entries to store in
  * memory; fails if the account withholds a permission.
  */
-export function keepDailyTrigger(ports: Ports, memory: Memory): Outcome<Memory, Failure> {
+export function keepDailyTrigger(ports: Ports, memory: MemoryValues): Outcome<MemoryValues, Failure> {
   const permissions = ports.permissions.missing();
   if (permissions.length > 0) return failure({ code: 'permission-missing', permissions });
   const today = ports.clock.today();

@@ -23,7 +23,7 @@ import type {
   ReminderFacts,
   ReminderLetter,
 } from '../../templates/reminders/letter-kind';
-import type { Ports, SheetRow } from '../ports';
+import type { MemoryValues, Ports, SheetRow } from '../ports';
 import { healthRecord } from '../pulse/pulse-memory';
 import { calendarOf, readRows } from '../rows/conference-context';
 
@@ -44,7 +44,7 @@ export function readReminderFacts(
   conferences: readonly Conference[],
   settings: Settings,
   kinds: readonly LetterKind[],
-  memory: Readonly<Record<string, string>>,
+  memory: MemoryValues,
 ): Outcome<ReminderContext, Failure> {
   const sources = new Set<FactSource>(kinds.flatMap((kind) => kind.sources(settings)));
   const readIf = <C extends Columns>(
@@ -83,7 +83,7 @@ export function readReminderFacts(
   return calendar.ok ? success({ ...withPapers, calendar: calendar.value }) : calendar;
 }
 
-const troublesIn = (ports: Ports, memory: Readonly<Record<string, string>>): readonly string[] =>
+const troublesIn = (ports: Ports, memory: MemoryValues): readonly string[] =>
   pulseOf(healthRecord(memory, ports.person.email(), ports.clock.today()))
     .filter(isMailed)
     .map((ailment) => ports.wording.ailment(ailment));

@@ -16,7 +16,7 @@ import { hasMark, withMarks } from '../mail/address-marks';
 import { type Composed, type ComposeLetters, composeByWays, composedLetter } from '../mail/compose-letters';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { sendLetters } from '../mail/send-letters';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
 import { removalRefusal } from '../removal/removal-memory';
 import { readAllRows } from '../rows/read-sheets';
@@ -36,19 +36,19 @@ const untilNextTry = 420_000;
 
 export interface DailyWork {
   /** The end of a day on which nothing was due, with memory as it stands now. */
-  quiet(ports: Ports, memory: Readonly<Record<string, string>>): void;
+  quiet(ports: Ports, memory: MemoryValues): void;
   /** Reminders that follow from dates. */
   readonly kinds: LetterKinds;
   /** Work by name of the kind on whose days it is done. Returns whether it is finished for the day. */
   readonly chores: Readonly<Record<string, (ports: Ports, facts: ChoreFacts) => boolean>>;
   /** Follows up changes typed directly into `Hội nghị` after letters were sent. */
-  notice(ports: Ports, conferences: readonly Conference[], memory: Readonly<Record<string, string>>): unknown;
+  notice(ports: Ports, conferences: readonly Conference[], memory: MemoryValues): unknown;
   /** Follows up names corrected in `Đại biểu`, on days on which people are read anyway. */
   noticeNames(
     ports: Ports,
     conferences: readonly string[],
     people: readonly Attendee[],
-    memory: Readonly<Record<string, string>>,
+    memory: MemoryValues,
   ): unknown;
   /** Letters left over from runs that people started. */
   readonly unfinished: UnfinishedLetters;
@@ -57,7 +57,7 @@ export interface DailyWork {
 interface ChoreFacts {
   readonly conferences: readonly Conference[];
   readonly settings: Settings;
-  readonly memory: Readonly<Record<string, string>>;
+  readonly memory: MemoryValues;
 }
 
 export interface UnfinishedLetters {

@@ -7,15 +7,13 @@ import { settingsTable } from '../../register/settings/settings-table';
 import { ledger } from '../../register/tables/ledger';
 import { wholeJobs } from '../mail/ledger-lines';
 import { isWaitingMail } from '../mail/mail-queue';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { ownerIn, provenPerson } from '../reminders/trigger-proof';
 import { valuesOf } from '../rows/read-sheets';
 import { upgradeSteps } from '../set-up/upgrade-register';
 import { removalIn, removalRefusal } from './removal-memory';
 
 const folderCode = declaredSettings.drive.folder.place.code;
-
-type Memory = Readonly<Record<string, string>>;
 
 /** What is there to take away, and what only others can. */
 export interface RemovalPlan {
@@ -34,7 +32,7 @@ export interface RemovalFacts extends RemovalPlan {
 }
 
 /** A sheet that cannot be read has nothing that a removal changes; it is left as it is. */
-export function removalPlan(ports: Ports, memory: Memory): RemovalPlan {
+export function removalPlan(ports: Ports, memory: MemoryValues): RemovalPlan {
   const settings = ports.register.read(settingsTable);
   const rows = settings.ok ? valuesOf(settings.value) : [];
   const jobs = ports.register.read(ledger);

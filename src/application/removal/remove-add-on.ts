@@ -11,7 +11,7 @@ import { ledger } from '../../register/tables/ledger';
 import { followKnownList } from '../hall/door-list';
 import { settleDeadRun } from '../mail/mail-queue';
 import { runningNow, unsettledRun } from '../mail/mail-run';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { rehearsalIn } from '../rows/rehearsal-memory';
 import { underLock, writeWaitingNotes } from '../rows/under-lock';
 import { receivedReminders } from '../set-up/set-up-settings';
@@ -74,7 +74,7 @@ function takeAway(ports: Ports, by: Pick<RemovalReport, 'day' | 'person'>): Outc
 }
 
 /** A letter that may have left when a run broke off goes onto the review list, for memory alone knows of it. */
-function settleMail(ports: Ports, memory: Readonly<Record<string, string>>): Outcome<unknown, Failure> {
+function settleMail(ports: Ports, memory: MemoryValues): Outcome<unknown, Failure> {
   const run = unsettledRun(memory);
   if (!run) return success(null);
   const sheet = ports.register.read(ledger);

@@ -8,13 +8,11 @@ import type { Columns, RowOf, Table } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { villages } from '../../register/tables/villages';
-import type { Ports, SheetSnapshot } from '../ports';
+import type { MemoryValues, Ports, SheetSnapshot } from '../ports';
 import { readRows } from './conference-context';
 import { namesOf } from './form-facts';
 import { problemsIn } from './invalid-form';
 import { addToSheet, type NoteOf } from './under-lock';
-
-type Memory = Readonly<Record<string, string>>;
 
 /** Lists that shared memory keeps. The bodies that people come from are too many, and seldom asked for. */
 const remembered = ['conferences', 'villages', 'topics', 'units'] as const satisfies readonly ListSource[];
@@ -25,7 +23,7 @@ const memoryKey = (source: ListSource): string => `names.${source}`;
 export const mostLetters = 3000;
 
 /** The lists as a save last read them. */
-const listsIn = (memory: Memory): NameLists =>
+const listsIn = (memory: MemoryValues): NameLists =>
   Object.fromEntries(
     remembered.flatMap((source) => {
       const text = memory[memoryKey(source)];
@@ -88,7 +86,7 @@ const isNamed = (name: string): boolean => name !== '';
 export function addNamed<C extends Columns, Value>(
   ports: Ports,
   table: Table<C>,
-  work: (sheet: SheetSnapshot<C>, memory: Memory, lists: NameLists) => Outcome<Value, Failure>,
+  work: (sheet: SheetSnapshot<C>, memory: MemoryValues, lists: NameLists) => Outcome<Value, Failure>,
   noteOf?: NoteOf<Value>,
 ): Outcome<Value, Failure> {
   const add = (fresh: NameLists | null): Outcome<Value, Failure> =>

@@ -1,5 +1,6 @@
 import { rehearsalPrefix } from '../../register/defaults/rehearsal-marks';
 import { conferences } from '../../register/tables/conferences';
+import type { MemoryValues } from '../ports';
 import { rehearsalIn } from './rehearsal-memory';
 
 /** Digits of the running number in an ID. */
@@ -15,8 +16,8 @@ export function nextIds(
   tablePrefix: string,
   count: number,
   usedIds: readonly string[],
-  memory: Readonly<Record<string, string>>,
-): { readonly ids: readonly string[]; readonly memory: Readonly<Record<string, string>> } {
+  memory: MemoryValues,
+): { readonly ids: readonly string[]; readonly memory: MemoryValues } {
   const prefix = tablePrefix === conferences.idPrefix && rehearsalIn(memory) ? rehearsalPrefix : tablePrefix;
   const numbers = usedIds.map((id) =>
     id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : 0,
@@ -37,8 +38,8 @@ export function nextIds(
 export function countersNaming(
   prefixes: readonly string[],
   texts: readonly string[],
-  memory: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+  memory: MemoryValues,
+): MemoryValues {
   const counters: Record<string, string> = {};
   const named = texts.flatMap((text) => [...text.matchAll(/\b([A-Z]+)-(\d+)\b/g)]);
   for (const [, prefix = '', digits = ''] of named) {

@@ -1,5 +1,5 @@
 import { rehearsalPrefix, rehearsedId } from '../../register/defaults/rehearsal-marks';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 
 const memoryKey = 'rehearsal';
 
@@ -11,7 +11,7 @@ interface Rehearsal {
 }
 
 /** The current rehearsal, or null. */
-export function rehearsalIn(memory: Readonly<Record<string, string>>): Rehearsal | null {
+export function rehearsalIn(memory: MemoryValues): Rehearsal | null {
   const text = memory[memoryKey];
   if (!text) return null;
   const [since = '', person = ''] = text.split('|');
@@ -29,5 +29,5 @@ export const beginRehearsal = (ports: Ports): void =>
     [counterKey]: '1',
   });
 
-export const rehearsedIds = (memory: Readonly<Record<string, string>>): readonly string[] =>
+export const rehearsedIds = (memory: MemoryValues): readonly string[] =>
   Array.from({ length: Number(memory[counterKey] ?? '0') || 0 }, (_, index) => rehearsedId(index + 1));

@@ -1,6 +1,4 @@
-import type { Ports } from '../ports';
-
-type Memory = Readonly<Record<string, string>>;
+import type { MemoryValues, Ports } from '../ports';
 
 export interface RenamedVillage {
   readonly was: string;
@@ -14,7 +12,7 @@ export const villagesKey = 'told.villages';
  * Villages that `Thôn` calls otherwise than the other sheets still do: as many names are gone as are new, in their order.
  * A name that is only gone or only new is no new name of another.
  */
-export function renamedVillages(memory: Memory, names: readonly string[]): readonly RenamedVillage[] {
+export function renamedVillages(memory: MemoryValues, names: readonly string[]): readonly RenamedVillage[] {
   const told = (memory[villagesKey] ?? '').split('\n').filter((name) => name !== '');
   const gone = told.filter((name) => !names.includes(name));
   const added = names.filter((name) => !told.includes(name));
@@ -26,7 +24,7 @@ export function renamedVillages(memory: Memory, names: readonly string[]): reado
 }
 
 /** Stores the names once no sheet has another. */
-export function rememberVillages(ports: Ports, memory: Memory, names: readonly string[]): void {
+export function rememberVillages(ports: Ports, memory: MemoryValues, names: readonly string[]): void {
   const text = names.join('\n');
   if (text !== '' && memory[villagesKey] !== text) ports.memory.write({ [villagesKey]: text });
 }

@@ -4,7 +4,7 @@ import { cellText } from '../../register/cell';
 import { type NameLists, withNames } from '../../register/listed-names';
 import type { RowOf, Table } from '../../register/table';
 import { readForm } from '../../register/table';
-import type { Ports, RowChange, SheetRow, SheetSnapshot } from '../ports';
+import type { MemoryValues, Ports, RowChange, SheetRow, SheetSnapshot } from '../ports';
 import { changesOf } from './changes-in-form';
 import {
   type ChangeForm,
@@ -77,7 +77,7 @@ export const changeByForm = <C extends FormColumns>(
 function addRow<C extends FormColumns>(
   ports: Ports,
   sheet: SheetSnapshot<C>,
-  counters: Readonly<Record<string, string>>,
+  counters: MemoryValues,
   form: NewRowForm,
   { values, problems }: ReturnType<typeof withNames<C>>,
 ): Outcome<EditableRow, Failure> {

@@ -1,14 +1,14 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, type Outcome } from '../../domain/outcome';
 import type { Columns, Table } from '../../register/table';
-import type { Lock, NoteEntry, Ports, SheetSnapshot } from '../ports';
+import type { Lock, MemoryValues, NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { type NamedTables, readSheets, type Sheets } from './read-sheets';
 
 /** Shared-memory key of lines of `Nhật ký` that could not be written when their work was done. */
 export const waitingNotesKey = 'journal.waiting';
 
 /** Writes them; for work that begins by reading the memory anyway. */
-export function writeWaitingNotes({ register }: Ports, memory: Readonly<Record<string, string>>): void {
+export function writeWaitingNotes({ register }: Ports, memory: MemoryValues): void {
   if (memory[waitingNotesKey]) register.noteWaiting();
 }
 
@@ -51,7 +51,7 @@ export const changeSheets = <Tables extends NamedTables, Value>(
 export const addToSheet = <C extends Columns, Value>(
   ports: Ports,
   table: Table<C>,
-  work: (sheet: SheetSnapshot<C>, memory: Readonly<Record<string, string>>) => Outcome<Value, Failure>,
+  work: (sheet: SheetSnapshot<C>, memory: MemoryValues) => Outcome<Value, Failure>,
   noteOf?: NoteOf<Value>,
 ): Outcome<Value, Failure> =>
   underLock(

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
 import type { Columns, RowOf, Table } from '../../register/table';
-import type { Ports, RowChange, SheetSnapshot } from '../ports';
+import type { MemoryValues, Ports, RowChange, SheetSnapshot } from '../ports';
 import { nextIds } from './next-ids';
 
 /** Writes the changes, if any, and returns their number. */
@@ -22,7 +22,7 @@ type NumberedColumns = Columns & { readonly id: Columns[string] };
 export function appendNumbered<C extends NumberedColumns>(
   { register, memory }: Pick<Ports, 'register' | 'memory'>,
   sheet: SheetSnapshot<C>,
-  counters: Readonly<Record<string, string>>,
+  counters: MemoryValues,
   rows: readonly RowOf<Table<C>>[],
 ): Outcome<readonly string[], Failure> {
   const used = sheet.rows.map(({ cells }) => cellText(cells.id ?? ''));

@@ -1,6 +1,6 @@
 import { assumptions, timings } from '../../domain/self-check/assumption';
 import { roomFor } from '../../domain/self-check/letter-room';
-import type { Memory } from '../ports';
+import type { Memory, MemoryValues } from '../ports';
 import type { SelfCheck } from './trials';
 
 const lastKey = 'self-check.last';
@@ -18,7 +18,7 @@ export function keepSelfCheck(memory: Memory, check: SelfCheck): void {
 }
 
 /** The last result; of one that another version stored, what this version has words for. */
-export function lastSelfCheck(memory: Readonly<Record<string, string>>): SelfCheck | null {
+export function lastSelfCheck(memory: MemoryValues): SelfCheck | null {
   try {
     // Only keepSelfCheck writes under this key.
     const stored = JSON.parse(memory[lastKey] ?? 'null') as SelfCheck | null;

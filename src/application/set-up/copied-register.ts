@@ -1,5 +1,5 @@
 import { driveIdOf } from '../../register/settings/setting';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 
 /** Key of the spreadsheet's ID. A copy made in Drive has the sheets, but neither memory nor triggers. */
 const registerMemory = 'set-up.register';
@@ -7,20 +7,18 @@ const registerMemory = 'set-up.register';
 /** Key of the reason why set-up must not start the reminders. */
 const remindersOffMemory = 'reminders.off';
 
-type Memory = Readonly<Record<string, string>>;
-
 const thisRegister = (ports: Ports): string => driveIdOf(ports.register.link());
 
-const isOwn = (ports: Ports, memory: Memory): boolean => memory[registerMemory] === thisRegister(ports);
+const isOwn = (ports: Ports, memory: MemoryValues): boolean => memory[registerMemory] === thisRegister(ports);
 
 /** Whether the owner of the reminders was copied from another register. */
-export const isCopied = (ports: Ports, memory: Memory, owner: string): boolean =>
+export const isCopied = (ports: Ports, memory: MemoryValues, owner: string): boolean =>
   owner !== '' && !isOwn(ports, memory);
 
 /** Whether set-up ran in this workbook. */
-export const isRegisterIn = (memory: Memory): boolean => (memory[registerMemory] ?? '') !== '';
+export const isRegisterIn = (memory: MemoryValues): boolean => (memory[registerMemory] ?? '') !== '';
 
-export function rememberRegister(ports: Ports, memory: Memory): void {
+export function rememberRegister(ports: Ports, memory: MemoryValues): void {
   if (!isOwn(ports, memory)) ports.memory.write({ [registerMemory]: thisRegister(ports) });
 }
 
@@ -28,10 +26,10 @@ export function rememberRegister(ports: Ports, memory: Memory): void {
 export const keepRemindersOff = (ports: Ports): void =>
   ports.memory.write({ [remindersOffMemory]: 'copied' });
 
-export const areRemindersOff = (memory: Memory): boolean => (memory[remindersOffMemory] ?? '') !== '';
+export const areRemindersOff = (memory: MemoryValues): boolean => (memory[remindersOffMemory] ?? '') !== '';
 
 /** To store when somebody takes over the reminders: the copy then counts as a register of its own. */
-export const remindersAllowed = (ports: Ports): Memory => ({
+export const remindersAllowed = (ports: Ports): MemoryValues => ({
   [registerMemory]: thisRegister(ports),
   [remindersOffMemory]: '',
 });

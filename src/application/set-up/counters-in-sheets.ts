@@ -1,6 +1,6 @@
 import { cellText } from '../../register/cell';
 import { workbook } from '../../register/workbook';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { countersNaming } from '../rows/next-ids';
 
 const prefixes = workbook.flatMap(({ idPrefix }) => idPrefix ?? []);
@@ -16,7 +16,5 @@ const namedIds = (ports: Ports): readonly string[] =>
   });
 
 /** For memory that lacks them, in a copy or after a removal: counters above every ID that the sheets name. */
-export const countersInSheets = (
-  ports: Ports,
-  memory: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> => countersNaming(prefixes, namedIds(ports), memory);
+export const countersInSheets = (ports: Ports, memory: MemoryValues): MemoryValues =>
+  countersNaming(prefixes, namedIds(ports), memory);

@@ -3,14 +3,13 @@ import { failure, type Outcome } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
 import { currentSchema, isNewer, schemaCode } from '../../register/schema';
 import { settingsTable } from '../../register/settings/settings-table';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { removalRefusal } from '../removal/removal-memory';
 
-type Memory = Readonly<Record<string, string>>;
 type Guarded = Pick<Ports, 'register' | 'memory'>;
 
 /** The version by what set-up stored beside the sheets, for work that does not read `Cấu hình`. */
-export const isNewerIn = (memory: Memory): boolean => Number(memory[schemaCode]) > currentSchema;
+export const isNewerIn = (memory: MemoryValues): boolean => Number(memory[schemaCode]) > currentSchema;
 
 /**
  * In a workbook that a newer version of the add-on has upgraded, refuses every write, and every read by which that is
@@ -18,9 +17,9 @@ export const isNewerIn = (memory: Memory): boolean => Number(memory[schemaCode])
  * longer counted. Nearly all work reads `Cấu hình` or memory before it writes; only what does neither costs a call.
  */
 export function guardedRegister({ register, memory }: Guarded): Guarded {
-  let seen: Memory | null = null;
+  let seen: MemoryValues | null = null;
   let isProved = false;
-  const readAll = (): Memory => {
+  const readAll = (): MemoryValues => {
     seen = memory.readAll();
     return seen;
   };

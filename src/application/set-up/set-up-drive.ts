@@ -2,7 +2,7 @@ import { folderName, setUpGroup, templateNames } from '../../register/drive-name
 import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { driveIdOf } from '../../register/settings/setting';
 import { keptTemplate, makerMemory } from '../documents/kept-templates';
-import type { DriveFile, Ports } from '../ports';
+import type { DriveFile, MemoryValues, Ports } from '../ports';
 
 /** The key of the file in Drive, and the memory key of its ID. */
 const places = {
@@ -72,9 +72,7 @@ export function placesInDrive(
 }
 
 /** Who made the files of the register that memory names, and the template among them; null before set-up. */
-export function makerOf(
-  memory: Readonly<Record<string, string>>,
-): { readonly person: string; readonly template: string } | null {
+export function makerOf(memory: MemoryValues): { readonly person: string; readonly template: string } | null {
   const { [makerMemory]: person, [places.template.memory]: template } = memory;
   return person && template ? { person, template } : null;
 }

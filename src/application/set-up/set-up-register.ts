@@ -12,7 +12,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { allSheets as tables } from '../../register/workbook';
 import { keepTemplatesInUse } from '../documents/kept-templates';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { beginBoardPulse, writeBoardPulse } from '../pulse/board-pulse';
 import { beginWork, type Progress } from '../pulse/long-work';
 import { underLock } from '../rows/under-lock';
@@ -185,7 +185,7 @@ function startOutside(
   spreadsheet: string,
   settings: Settings,
   rows: readonly SettingRow[],
-  { memory, isInUse }: { readonly memory: Readonly<Record<string, string>>; readonly isInUse: boolean },
+  { memory, isInUse }: { readonly memory: MemoryValues; readonly isInUse: boolean },
 ): { readonly places: DrivePlaces; readonly reminders: Reminders; readonly isCopy: boolean } {
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
   const copied = isCopied(ports, memory, settings.reminderOwner);

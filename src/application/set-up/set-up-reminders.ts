@@ -1,5 +1,5 @@
 import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { keepDailyTrigger } from '../reminders/daily-watch';
 import { ownerEntry } from '../reminders/trigger-proof';
 
@@ -9,7 +9,7 @@ export interface Reminders {
   readonly additions: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
   /** To store in memory after the owner is written to the sheet. */
-  readonly entries: Readonly<Record<string, string>>;
+  readonly entries: MemoryValues;
 }
 
 /** A copied register sends no reminders until somebody takes them over. */
@@ -22,11 +22,7 @@ export const noReminders: Reminders = {
 };
 
 /** Makes this person the owner of the reminders, unless somebody else is. */
-export function startReminders(
-  ports: Ports,
-  owner: string,
-  memory: Readonly<Record<string, string>>,
-): Reminders {
+export function startReminders(ports: Ports, owner: string, memory: MemoryValues): Reminders {
   const me = ports.person.email();
   const asBefore: Reminders = { ...noReminders, owner, entries: ownerEntry(owner) };
   if (owner !== '' && owner !== me) return asBefore;

@@ -5,14 +5,13 @@ import { rowsOf } from '../../register/settings/setting';
 import { defaultSettings } from '../../register/settings/settings';
 import type { SettingRow } from '../../register/settings/settings-table';
 import type { DayOff } from '../../register/tables/days-off';
-
-type Memory = Readonly<Record<string, string>>;
+import type { MemoryValues } from '../ports';
 
 /** Key of the default reminder rows that this register received; a missing one was deleted by the office. */
 const receivedMemory = 'set-up.reminderRows';
 
 /** What a removal leaves for the next set-up, to which the sheets do not tell which reminders the office deleted. */
-export const receivedReminders = (memory: Memory): Memory =>
+export const receivedReminders = (memory: MemoryValues): MemoryValues =>
   memory[receivedMemory] === undefined ? {} : { [receivedMemory]: memory[receivedMemory] };
 
 /** Identifies a row of a reminder by kind and stage, as the office may change its words. */
@@ -32,14 +31,14 @@ export interface MissingSettings {
   /** Those of them that a newer version adds to an existing register. */
   readonly newReminders: readonly SettingRow[];
   /** To store in shared memory after the rows are written; empty if nothing changed. */
-  readonly received: Memory;
+  readonly received: MemoryValues;
 }
 
 /**
  * The default rows of each code that `Cấu hình` lacks completely; a list shortened by the office stays as it is. A stage
  * of a reminder is added only once, and not again after the office has deleted it.
  */
-export function missingSettings(rows: readonly SettingRow[], memory: Memory): MissingSettings {
+export function missingSettings(rows: readonly SettingRow[], memory: MemoryValues): MissingSettings {
   const codes = new Set(rows.map((row) => row.code));
   const stages = new Set(rows.map(stageId));
   const remembered = memory[receivedMemory];

@@ -1,5 +1,5 @@
 import { currentSchema, schemaCode } from '../../register/schema';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 import { noRemoval } from '../removal/removal-memory';
 import { isRegisterIn } from './copied-register';
 
@@ -15,9 +15,8 @@ export const ended = { [openKey]: '', [schemaCode]: String(currentSchema) } as c
 
 export const endSetUp = (ports: Ports): void => ports.memory.write(ended);
 
-export const isSetUpUnfinished = (memory: Readonly<Record<string, string>>): boolean =>
-  (memory[openKey] ?? '') !== '';
+export const isSetUpUnfinished = (memory: MemoryValues): boolean => (memory[openKey] ?? '') !== '';
 
 /** Whether the last set-up was one of an earlier version of the add-on; the first version left no version here. */
-export const isOutdated = (memory: Readonly<Record<string, string>>): boolean =>
+export const isOutdated = (memory: MemoryValues): boolean =>
   Number(memory[schemaCode] ?? (isRegisterIn(memory) ? 1 : currentSchema)) < currentSchema;

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Attendee } from '../../register/tables/attendees';
-import type { Ports } from '../ports';
+import type { MemoryValues, Ports } from '../ports';
 
 type Proof = Pick<Attendee, 'sentOn' | 'handedBy' | 'renotify'>;
 
@@ -38,7 +38,7 @@ export function keepLastHandOver(ports: Ports, last: LastHandOver): void {
   else ports.memory.remove(memoryKey);
 }
 
-export function lastHandOverIn(memory: Readonly<Record<string, string>>): LastHandOver | null {
+export function lastHandOverIn(memory: MemoryValues): LastHandOver | null {
   try {
     // Only keepLastHandOver writes it.
     const kept = JSON.parse(memory[memoryKey] || 'null') as

@@ -8,6 +8,7 @@ import { isBlank } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { rememberFaults } from '../pulse/pulse-memory';
+import type { Draft } from '../rows/edit-row';
 import { changeSheets, noteOn } from '../rows/under-lock';
 
 /** A row of `Cấu hình` as a field of the form about the office. */
@@ -39,7 +40,7 @@ export const officeFields = (rows: readonly SettingRow[]): readonly OfficeField[
 /** Writes the values that the form changed into the rows of `Cấu hình`; each is read as the register reads it. */
 export function saveOffice(
   ports: Ports,
-  { draft }: { readonly draft: Readonly<Record<string, string>> },
+  { draft }: { readonly draft: Draft },
 ): Outcome<{ readonly changed: number }, Failure> {
   const problems: InputProblem[] = [];
   const typed = settings.flatMap(({ place: { code }, cells }) => {

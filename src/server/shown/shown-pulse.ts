@@ -1,6 +1,6 @@
 import { remakeFilesOfOthers } from '../../application/documents/remake-files-of-others';
 import { restoreLostFiles } from '../../application/documents/restore-files';
-import type { Ports } from '../../application/ports';
+import type { MemoryValues, Ports } from '../../application/ports';
 import { refreshBoardPulse } from '../../application/pulse/board-pulse';
 import { readPulse } from '../../application/pulse/read-pulse';
 import { resumeWork } from '../../application/pulse/resume-work';
@@ -29,7 +29,7 @@ export const shownPulse = (ports: Ports, memory = ports.memory.readAll()): reado
 ];
 
 /** Long jobs; one under way has no button. */
-function shownWorks(ports: Ports, memory: Readonly<Record<string, string>>): readonly ShownAilment[] {
+function shownWorks(ports: Ports, memory: MemoryValues): readonly ShownAilment[] {
   const each = secondsEach(memory);
   return worksNow(memory, ports.clock.now()).map((work) => {
     if (work.state === 'broken-off')
