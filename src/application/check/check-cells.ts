@@ -13,11 +13,12 @@ import { rowProblems } from '../../register/table';
 import {
   type AnyRow,
   type AnySheet,
+  byHand,
   cellAt,
-  type FindingKind,
   type Flaw,
   flawAt,
   type Remedy,
+  repair,
 } from './check-flaw';
 
 export interface CellContext {
@@ -61,13 +62,6 @@ function limitOf(
   const start = table.columns[field]?.notBefore;
   return start ? String((values as Readonly<Record<string, unknown>>)[start] ?? '') : '';
 }
-
-const byHand = (kind: FindingKind, proposed: Cell | null = null, rest = ''): Remedy => ({
-  kind,
-  proposed,
-  rest,
-  fixable: false,
-});
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
 
@@ -153,7 +147,7 @@ function spellingRemedy(column: Column<unknown>, cell: Cell, written: Cell): Rem
   if (!typedDate && cellText(cell) === cellText(written)) return null;
   const digits = cellText(cell).replace(/\D/g, '');
   const lostZero = column.kind === 'phone' && cellText(written) === `0${digits}`;
-  return { kind: lostZero ? 'lost-zero' : 'unclean', proposed: written, fixable: true };
+  return repair(lostZero ? 'lost-zero' : 'unclean', written);
 }
 
 function listedRemedy(

@@ -5,7 +5,7 @@ import { date } from '../../register/column';
 import { type RowOf, rowWith } from '../../register/table';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
 import type { SheetSnapshot } from '../ports';
-import { type AnyRow, cellAt, type Flaw, flawAt } from './check-flaw';
+import { type AnyRow, byHand, cellAt, type Flaw, flawAt, repair } from './check-flaw';
 
 type DaysOffSheet = SheetSnapshot<typeof daysOff.columns>;
 
@@ -33,7 +33,7 @@ export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
     if (cellAt(row, 'kind') === '' && isOff) {
       // A day from Monday to Friday is listed only because it is off.
       const proposed = daysOff.columns.kind.labels.off;
-      flaws.push(flawAt(sheet, row, 'kind', { kind: 'required', proposed, fixable: true }));
+      flaws.push(flawAt(sheet, row, 'kind', repair('required', proposed)));
     }
     const likelyKind = kind ?? (isOff && cellAt(row, 'kind') === '' ? 'off' : null);
     for (const day of others) {
@@ -46,8 +46,7 @@ export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
         );
     }
     const disagrees = days.some((day) => kind && (firstKinds.get(day) ?? kind) !== kind);
-    if (disagrees)
-      flaws.push(flawAt(sheet, row, 'kind', { kind: 'days-disagree', proposed: null, fixable: false }));
+    if (disagrees) flaws.push(flawAt(sheet, row, 'kind', byHand('days-disagree')));
     else for (const day of days) if (kind) firstKinds.set(day, kind);
   }
   return { flaws, additions };
@@ -73,6 +72,6 @@ function daysFlaws(
     fixable: true,
   });
   return words !== '' && cellAt(row, 'name') === ''
-    ? [flawAt(sheet, row, 'name', { kind: 'unclean', proposed: words, fixable: true }), flaw]
+    ? [flawAt(sheet, row, 'name', repair('unclean', words)), flaw]
     : [flaw];
 }

@@ -96,6 +96,17 @@ export interface Remedy {
   readonly fixable: boolean;
 }
 
+/** What the office has to do; `rest` is what the proposal leaves out. */
+export const byHand = (kind: FindingKind, proposed: Cell | null = null, rest = ''): Remedy => ({
+  kind,
+  proposed,
+  rest,
+  fixable: false,
+});
+
+/** What is certain enough to be written by a press. */
+export const repair = (kind: FindingKind, proposed: Cell): Remedy => ({ kind, proposed, fixable: true });
+
 /** Findings quote nothing from the row of a denunciation. */
 export const isConfidential = (values: unknown): boolean =>
   typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
@@ -134,3 +145,15 @@ export function flawAt(
     fix: fixable && proposed !== null ? { line: row.line, field, expected, cell: proposed } : null,
   };
 }
+
+/** Blank cells of a row with what belongs into them; null where that is not known. */
+export const blanksOf = (
+  sheet: AnySheet,
+  row: AnyRow,
+  proposals: Readonly<Record<string, Cell | null>>,
+): readonly Flaw[] =>
+  Object.entries(proposals).flatMap(([field, proposed]) =>
+    proposed !== null && cellAt(row, field) === ''
+      ? [flawAt(sheet, row, field, repair('required', proposed))]
+      : [],
+  );

@@ -1,6 +1,6 @@
 import type { Cell } from '../../register/cell';
 import type { Ports } from '../ports';
-import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
+import { type AnySheet, byHand, cellAt, type Flaw, flawAt } from './check-flaw';
 
 /** What Sheets shows in place of a result, and of a number that is no day. */
 const errors = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
@@ -15,7 +15,7 @@ export const checkErrors = (sheet: AnySheet): readonly Flaw[] =>
   sheet.rows.flatMap((row) =>
     Object.keys(sheet.table.columns)
       .filter((field) => isError(cellAt(row, field)))
-      .map((field) => flawAt(sheet, row, field, { kind: 'formula-error', proposed: null, fixable: false })),
+      .map((field) => flawAt(sheet, row, field, byHand('formula-error'))),
   );
 
 /** Leaves formulas to the office: none is written over, and the finding says so. Costs a call where a repair is near. */

@@ -2,7 +2,7 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import { type Cell, cellText } from '../../register/cell';
 import type { MemoryValues } from '../ports';
 import { nextIds } from '../rows/next-ids';
-import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
+import { type AnyRow, type AnySheet, byHand, cellAt, type Flaw, flawAt, repair } from './check-flaw';
 
 /** Computed from the row, so a copy may keep it. */
 const derived = ['originYear'];
@@ -31,9 +31,7 @@ export function checkIds(sheet: AnySheet, memory: MemoryValues): IdCheck {
     else firsts.set(id, row);
   }
   if (idPrefix === null) {
-    const flaws = copies.map(({ row }) =>
-      flawAt(sheet, row, key, { kind: 'doubled-id', proposed: null, fixable: false }),
-    );
+    const flaws = copies.map(({ row }) => flawAt(sheet, row, key, byHand('doubled-id')));
     return { flaws, memory: {} };
   }
   const needing = [...unnamed, ...copies.map(({ row }) => row)].sort((a, b) => a.line - b.line);
@@ -41,7 +39,7 @@ export function checkIds(sheet: AnySheet, memory: MemoryValues): IdCheck {
   const batch = nextIds(idPrefix, needing.length, [...firsts.keys()], memory);
   const newId = new Map(needing.map((row, index) => [row, batch.ids[index] ?? '']));
   const idFlaw = (row: AnyRow, kind: 'missing-id' | 'doubled-id'): Flaw =>
-    flawAt(sheet, row, key, { kind, proposed: newId.get(row) ?? '', fixable: true });
+    flawAt(sheet, row, key, repair(kind, newId.get(row) ?? ''));
   return {
     flaws: [
       ...unnamed.map((row) => idFlaw(row, 'missing-id')),
@@ -61,9 +59,7 @@ function foreignCells(sheet: AnySheet, row: AnyRow, first: AnyRow): readonly Fla
       const ofFirst = deliveries.includes(field) && text(row, field) === text(first, field);
       return ofAddOn || (ofFirst && 'invitation' in columns);
     })
-    .map(([field]) =>
-      flawAt(sheet, row, field, { kind: 'doubled-id', proposed: '' satisfies Cell, fixable: true }),
-    );
+    .map(([field]) => flawAt(sheet, row, field, repair('doubled-id', '' satisfies Cell)));
 }
 
 const text = (row: AnyRow, field: string): string => cellText(cellAt(row, field));

@@ -5,7 +5,7 @@ import { familyNames } from '../../register/lists/words/name-words';
 import { attendees, honorificLabels } from '../../register/tables/attendees';
 import type { SheetSnapshot } from '../ports';
 import { legacyRemedy } from './check-cells';
-import { cellAt, type Flaw, flawAt } from './check-flaw';
+import { byHand, cellAt, type Flaw, flawAt, repair } from './check-flaw';
 
 type AttendeeSheet = SheetSnapshot<typeof attendees.columns>;
 
@@ -20,18 +20,11 @@ export function checkNames(sheet: AttendeeSheet): readonly Flaw[] {
     // Ông and Bà are family names too: what is left must be a whole name of its own.
     const [family = '', ...others] = fullName.toLowerCase().split(' ');
     const isDoubtful = hasFormOfAddress(typed, fullName) && !(familyNames.has(family) && others.length >= 2);
-    if (isDoubtful)
-      return [
-        flawAt(sheet, row, 'fullName', {
-          kind: 'address-or-family-name',
-          proposed: fullName,
-          fixable: false,
-        }),
-      ];
-    const flaws = [flawAt(sheet, row, 'fullName', { kind: 'unclean', proposed: fullName, fixable: true })];
+    if (isDoubtful) return [flawAt(sheet, row, 'fullName', byHand('address-or-family-name', fullName))];
+    const flaws = [flawAt(sheet, row, 'fullName', repair('unclean', fullName))];
     if (honorific && cellAt(row, 'honorific') === '') {
       const proposed = honorificLabels[honorific];
-      flaws.push(flawAt(sheet, row, 'honorific', { kind: 'unclean', proposed, fixable: true }));
+      flaws.push(flawAt(sheet, row, 'honorific', repair('unclean', proposed)));
     }
     return flaws;
   });
@@ -57,9 +50,7 @@ export function checkDuplicates(sheet: AttendeeSheet): readonly Flaw[] {
       const [first, ...others] = same;
       const field = reasons[0] === 'phone' ? 'phone' : 'fullName';
       const proposed = first ? first.row.values.id || `#${first.row.line}` : '';
-      return others.map(({ row }) =>
-        flawAt(sheet, row, field, { kind: 'duplicate-person', proposed, fixable: false }),
-      );
+      return others.map(({ row }) => flawAt(sheet, row, field, byHand('duplicate-person', proposed)));
     }),
   );
 }

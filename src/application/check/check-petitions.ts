@@ -10,7 +10,7 @@ import {
   statusLabels,
 } from '../../register/tables/petitions';
 import type { SheetSnapshot } from '../ports';
-import { cellAt, type Flaw, flawAt } from './check-flaw';
+import { blanksOf, cellAt, type Flaw, flawAt, repair } from './check-flaw';
 
 type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
 
@@ -43,19 +43,12 @@ export const checkDenunciations = (sheet: PetitionSheet): readonly Flaw[] =>
 
 /** Blank cells of rows typed by hand that the forms would have filled. */
 export const completePetitions = (sheet: PetitionSheet): readonly Flaw[] =>
-  sheet.rows.flatMap((row) => {
-    const flaws: Flaw[] = [];
-    if (cellAt(row, 'status') === '') {
-      flaws.push(
-        flawAt(sheet, row, 'status', { kind: 'required', proposed: statusLabels.received, fixable: true }),
-      );
-    }
-    if (cellAt(row, 'originYear') === '' && row.values.receivedOn) {
-      const proposed = datePartsOf(row.values.receivedOn).year;
-      flaws.push(flawAt(sheet, row, 'originYear', { kind: 'required', proposed, fixable: true }));
-    }
-    return flaws;
-  });
+  sheet.rows.flatMap((row) =>
+    blanksOf(sheet, row, {
+      status: statusLabels.received,
+      originYear: row.values.receivedOn && datePartsOf(row.values.receivedOn).year,
+    }),
+  );
 
 /**
  * Running terms that days off announced later have moved. A due day before the end of the term without any holiday was
@@ -74,6 +67,6 @@ export function checkTerms(
     const due = replyDue(receivedOn, replyWorkingDays, calendar);
     if (dueOn < replyDue(receivedOn, replyWorkingDays, withoutHolidays) || dueOn >= due) return [];
     const proposed = petitions.columns.dueOn.write(due);
-    return [flawAt(sheet, row, 'dueOn', { kind: 'term-moved', proposed, fixable: true })];
+    return [flawAt(sheet, row, 'dueOn', repair('term-moved', proposed))];
   });
 }

@@ -5,7 +5,7 @@ import type { attendees } from '../../register/tables/attendees';
 import type { villages } from '../../register/tables/villages';
 import type { SheetSnapshot } from '../ports';
 import type { RenamedVillage } from '../rows/renamed-villages';
-import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
+import { type AnySheet, byHand, cellAt, type Flaw, flawAt, repair } from './check-flaw';
 
 /** Two people invited to one conference for the same post of one village. */
 export function checkPosts(sheet: SheetSnapshot<typeof attendees.columns>): readonly Flaw[] {
@@ -16,9 +16,7 @@ export function checkPosts(sheet: SheetSnapshot<typeof attendees.columns>): read
     const posts = postsHeld(title).map((post) => [conference, fold(village), post].join('|'));
     const isDoubled = posts.some((post) => holders.has(post));
     for (const post of posts) holders.add(post);
-    return isDoubled
-      ? [flawAt(sheet, row, 'title', { kind: 'doubled-post', proposed: null, fixable: false })]
-      : [];
+    return isDoubled ? [flawAt(sheet, row, 'title', byHand('doubled-post'))] : [];
   });
 }
 
@@ -30,7 +28,7 @@ export const checkVillagePosts = (sheet: SheetSnapshot<typeof villages.columns>)
   sheet.rows.flatMap((row) =>
     posts
       .filter((field) => severalNames.test(fold(String(cellAt(row, field)).replace(/\n/g, ';'))))
-      .map((field) => flawAt(sheet, row, field, { kind: 'several-people', proposed: null, fixable: false })),
+      .map((field) => flawAt(sheet, row, field, byHand('several-people'))),
   );
 
 /** Cells that have the former name of a village; the repair writes the new one, so that no row loses its village. */
@@ -42,9 +40,7 @@ export function checkRenamedVillages(sheet: AnySheet, renamed: readonly RenamedV
   return sheet.rows.flatMap((row) =>
     fields.flatMap((field) => {
       const village = renamed.find(({ was }) => was === cleanText(cellText(cellAt(row, field))));
-      return village
-        ? [flawAt(sheet, row, field, { kind: 'renamed-village', proposed: village.is, fixable: true })]
-        : [];
+      return village ? [flawAt(sheet, row, field, repair('renamed-village', village.is))] : [];
     }),
   );
 }

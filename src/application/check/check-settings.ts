@@ -3,7 +3,7 @@ import type { Column } from '../../register/column';
 import { defaultSettings, settingOf } from '../../register/settings/settings';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
 import type { SheetSnapshot } from '../ports';
-import { type AnyRow, cellAt, type Flaw, flawAt } from './check-flaw';
+import { type AnyRow, byHand, cellAt, type Flaw, flawAt, repair } from './check-flaw';
 
 type SettingsSheet = SheetSnapshot<typeof settingsTable.columns>;
 
@@ -24,17 +24,15 @@ export function checkSettings(sheet: SettingsSheet): readonly Flaw[] {
       return [flawAt(sheet, row, 'code', { kind: 'code-missing', proposed, fixable: proposed !== null })];
     }
     const setting = settingOf(code);
-    if (!setting)
-      return [flawAt(sheet, row, 'code', { kind: 'code-unknown', proposed: null, fixable: false })];
+    if (!setting) return [flawAt(sheet, row, 'code', byHand('code-unknown'))];
     if (enabled === false) return [];
-    if (!setting.isList && codes.has(code))
-      return [flawAt(sheet, row, 'name', { kind: 'doubled-setting', proposed: null, fixable: false })];
+    if (!setting.isList && codes.has(code)) return [flawAt(sheet, row, 'name', byHand('doubled-setting'))];
     codes.add(code);
     if (setting.ignoresValue && row.values.value !== '')
-      return [flawAt(sheet, row, 'value', { kind: 'value-not-read', proposed: null, fixable: false })];
+      return [flawAt(sheet, row, 'value', byHand('value-not-read'))];
     const usual = setting.isList ? undefined : setting.rows.find((one) => one.code === code)?.days;
     return cellAt(row, 'days') === '' && setting.cells.days?.required && usual != null
-      ? [flawAt(sheet, row, 'days', { kind: 'required', proposed: usual, fixable: true })]
+      ? [flawAt(sheet, row, 'days', repair('required', usual))]
       : [];
   });
 }
