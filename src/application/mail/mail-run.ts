@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { SendCursor } from '../../domain/reminders/send-recovery';
+import { storedJson } from '../../domain/stored-json';
 import type { MemoryValues, Ports } from '../ports';
 import { rehearsalIn } from '../rows/rehearsal-memory';
 
@@ -124,14 +125,16 @@ export const askToStop = (ports: Ports): void => ports.memory.write({ [stopKey]:
 export const isAskedToStop = (ports: Ports): boolean => ports.memory.readAll()[stopKey] === '1';
 
 function readRun(text: string | undefined): MailRun | null {
-  if (!text) return null;
-  try {
-    const run: Partial<MailRun> = JSON.parse(text);
-    if (typeof run.run !== 'string' || typeof run.at !== 'number' || typeof run.until !== 'number')
-      return null;
-    const { unknown = [], skipped = [], person = '', total = 0 } = run;
-    return { run: run.run, at: run.at, until: run.until, unknown, skipped, person, total };
-  } catch {
-    return null;
-  }
+  const {
+    run,
+    at,
+    until,
+    unknown = [],
+    skipped = [],
+    person = '',
+    total = 0,
+  } = storedJson<Partial<MailRun>>(text) ?? {};
+  return run === undefined || at === undefined || until === undefined
+    ? null
+    : { run, at, until, unknown, skipped, person, total };
 }

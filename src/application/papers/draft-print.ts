@@ -1,3 +1,4 @@
+import { storedJson } from '../../domain/stored-json';
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import { cleanLongText } from '../../domain/text/vietnamese-text';
 import { templateName } from '../../register/settings/template-settings';
@@ -48,14 +49,10 @@ export function sealedPrint(cell: string): string {
 }
 
 function printIn(cell: string): ReadonlyMap<string, string> | null {
-  try {
-    const parsed: unknown = JSON.parse(cell);
-    return typeof parsed === 'object' && parsed !== null
-      ? new Map(Object.entries(parsed).map(([key, value]) => [key, String(value)]))
-      : null;
-  } catch {
-    return null;
-  }
+  const parsed = storedJson<unknown>(cell);
+  return typeof parsed === 'object' && parsed !== null
+    ? new Map(Object.entries(parsed).map(([key, value]) => [key, String(value)]))
+    : null;
 }
 
 const shown = (value: string): string => value.replace(/\n+/g, ', ') || '…';

@@ -1,3 +1,4 @@
+import { storedJson } from '../../domain/stored-json';
 import type { MemoryValues, Ports } from '../ports';
 
 /** A unit, a day or both for one matter, with the status that follows; absent fields stay. */
@@ -43,11 +44,5 @@ export function keepLastAssignment(ports: Ports, rows: readonly AssignedRow[] | 
   ports.memory.write({ [memoryKey]: rows === null || text.length > mostLetters ? '' : text });
 }
 
-export function lastAssignmentIn(memory: MemoryValues): LastAssignment | null {
-  try {
-    // Only keepLastAssignment writes it.
-    return JSON.parse(memory[memoryKey] || 'null') as LastAssignment | null;
-  } catch {
-    return null;
-  }
-}
+export const lastAssignmentIn = (memory: MemoryValues): LastAssignment | null =>
+  storedJson(memory[memoryKey]);

@@ -1,4 +1,5 @@
 import { isLong, type LongWork, type WorkKind } from '../../domain/pulse/long-work';
+import { storedJson } from '../../domain/stored-json';
 import { hasLettersLeft } from '../mail/mail-run';
 import type { MemoryValues, Ports } from '../ports';
 
@@ -115,15 +116,6 @@ export function beginWork(ports: Ports, { kind, total, call, told }: BegunWork):
 export const forgetWork = ({ memory }: Ports): void => memory.write({ [workKey]: '', [triesKey]: '' });
 
 /** The job with a call that is under way or broke off; null without one. */
-export const workIn = (memory: MemoryValues): WorkRecord | null => recordIn(memory[workKey]);
+export const workIn = (memory: MemoryValues): WorkRecord | null => storedJson(memory[workKey]);
 
-export const watchedIn = (memory: MemoryValues): WorkRecord | null => recordIn(memory[watchedKey]);
-
-function recordIn(text: string | undefined): WorkRecord | null {
-  try {
-    // Only beginWork writes it.
-    return JSON.parse(text || 'null') as WorkRecord | null;
-  } catch {
-    return null;
-  }
-}
+export const watchedIn = (memory: MemoryValues): WorkRecord | null => storedJson(memory[watchedKey]);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { HealthRecord, SettingFault } from '../../domain/pulse/health-record';
+import { storedJson } from '../../domain/stored-json';
 import type { MailStop } from '../../register/mail-stop';
 import { filesGoneIn } from '../documents/files-gone';
 import type { LedgerSheet } from '../mail/ledger-lines';
@@ -37,14 +38,7 @@ export const healthRecord = (memory: MemoryValues, me: string, today: CalendarDa
 export const isFault = (stop: MailStop): stop is SettingFault =>
   stop.kind !== 'not-issued' && stop.kind !== 'rules-off';
 
-function faultsIn(memory: MemoryValues): readonly SettingFault[] {
-  try {
-    // Only rememberFaults writes it.
-    return JSON.parse(memory[faultsKey] || '[]') as readonly SettingFault[];
-  } catch {
-    return [];
-  }
-}
+const faultsIn = (memory: MemoryValues): readonly SettingFault[] => storedJson(memory[faultsKey]) ?? [];
 
 /** Villages that `Thôn` calls otherwise than other sheets, as the last screen that read `Thôn` saw it. */
 export const renamedIn = (memory: MemoryValues): readonly RenamedVillage[] =>
@@ -132,14 +126,7 @@ function withoutNames(failure: Failure): Failure {
   return hasNames ? { code: 'unexpected' } : failure;
 }
 
-function failureIn(memory: MemoryValues): Failure | null {
-  try {
-    // Only rememberFailure writes it.
-    return JSON.parse(memory[failureKey] || 'null') as Failure | null;
-  } catch {
-    return null;
-  }
-}
+const failureIn = (memory: MemoryValues): Failure | null => storedJson(memory[failureKey]);
 
 export function rememberNews(ports: Ports, memory: MemoryValues, entries: MemoryValues): void {
   const isNews = Object.entries(entries).some(([key, value]) => (memory[key] ?? '') !== value);

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { storedJson } from '../../domain/stored-json';
 import type { Attendee } from '../../register/tables/attendees';
 import type { MemoryValues, Ports } from '../ports';
 
@@ -39,19 +40,8 @@ export function keepLastHandOver(ports: Ports, last: LastHandOver): void {
 }
 
 export function lastHandOverIn(memory: MemoryValues): LastHandOver | null {
-  try {
-    // Only keepLastHandOver writes it.
-    const kept = JSON.parse(memory[memoryKey] || 'null') as
-      | (Omit<LastHandOver, 'people'> & {
-          readonly people: string;
-        })
-      | null;
-    return (
-      kept && { ...kept, sentOn: parseIsoDate(kept.sentOn ?? '') ?? null, people: kept.people.split(' ') }
-    );
-  } catch {
-    return null;
-  }
+  const kept = storedJson<Omit<LastHandOver, 'people'> & { readonly people: string }>(memory[memoryKey]);
+  return kept && { ...kept, sentOn: parseIsoDate(kept.sentOn ?? '') ?? null, people: kept.people.split(' ') };
 }
 
 const blank: Proof = { sentOn: null, handedBy: '', renotify: null };

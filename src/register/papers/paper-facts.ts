@@ -1,4 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { storedJson } from '../../domain/stored-json';
 import { cellText } from '../cell';
 import { writeFields } from '../table';
 import { type Conference, conferences } from '../tables/conferences';
@@ -45,12 +46,7 @@ export function factsOf(
 export const writeFacts = (facts: PaperFacts): string => JSON.stringify(facts);
 
 export function readFacts(cell: string): PaperFacts {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(cell);
-  } catch {
-    return {};
-  }
+  const parsed = storedJson<unknown>(cell);
   if (typeof parsed !== 'object' || parsed === null) return {};
   const facts = new Map(Object.entries(parsed));
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Clock, Lock, Memory, Person } from '../../../application/ports';
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome } from '../../../domain/outcome';
+import { storedJson } from '../../../domain/stored-json';
 import { logTrouble } from './trouble-log';
 
 /** Milliseconds to wait for the lock of rows and of papers. */
@@ -56,13 +57,8 @@ interface Holder {
 }
 
 function holderIn(text: string | undefined): Holder | null {
-  if (text === undefined) return null;
-  try {
-    const { person, until }: Partial<Holder> = JSON.parse(text);
-    return typeof person === 'string' && typeof until === 'number' ? { person, until } : null;
-  } catch {
-    return null;
-  }
+  const { person, until } = storedJson<Partial<Holder>>(text) ?? {};
+  return person === undefined || until === undefined ? null : { person, until };
 }
 
 function guarded<Value>(
