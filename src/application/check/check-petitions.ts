@@ -1,7 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { replyDue } from '../../domain/calendar/deadlines';
 import { type CalendarRow, workingCalendar } from '../../domain/calendar/working-days';
-import { isOpen } from '../../domain/petitions/petition';
+import { isDenunciation, isOpen } from '../../domain/petitions/petition';
 import type { Column, ColumnKind } from '../../register/column';
 import {
   denunciationFields,
@@ -25,7 +25,7 @@ const freeKinds: readonly ColumnKind[] = ['text', 'long-text', 'code', 'listed',
  */
 export const checkDenunciations = (sheet: PetitionSheet): readonly Flaw[] =>
   sheet.rows
-    .filter((row) => row.values.class === 'denunciation')
+    .filter((row) => isDenunciation(row.values))
     .flatMap((row) =>
       Object.entries<Column<unknown>>(petitions.columns).flatMap(([field, column]) => {
         const cell = cellAt(row, field);

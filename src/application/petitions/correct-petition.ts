@@ -2,7 +2,7 @@ import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { isOfRegister, petitionDue } from '../../domain/petitions/petition';
+import { isDenunciation, isOfRegister, petitionDue } from '../../domain/petitions/petition';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
@@ -14,7 +14,6 @@ import { calendarRows } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm } from '../rows/edit-row';
 import { readAllRows, rowWithId, type SheetRows } from '../rows/read-sheets';
 import { changeByForm } from '../rows/save-rows';
-import { isHidden } from './follow-petition';
 import { markCorrected } from './mark-corrected';
 
 /** What a clerk corrects of a matter after it was recorded; its steps are those of Theo dõi kiến nghị. */
@@ -24,7 +23,7 @@ const correctedFields = ['speaker', 'village', 'phone', 'channel', 'receivedOn',
 export const openPetition = (ports: Ports, { id }: { readonly id: string }): Outcome<EditableRow, Failure> =>
   andThen(ports.register.read(petitions), (sheet) =>
     andThen(rowWithId(sheet, id), (row) =>
-      isHidden(row.values) ? failure({ code: 'not-found', id }) : success(editableRow(petitions, row)),
+      isDenunciation(row.values) ? failure({ code: 'not-found', id }) : success(editableRow(petitions, row)),
     ),
   );
 
@@ -49,7 +48,7 @@ export function correctPetition(ports: Ports, form: RowForm): Outcome<CorrectedP
   const rules = isMoved ? readAllRows(ports, ruleTables) : success(null);
   if (!rules.ok) return rules;
   const saved = changeByForm(ports, petitions, { ...form, id, draft: typed }, acts.correctPetition, {
-    isHidden,
+    isHidden: isDenunciation,
     besides: (shown, after) => (rules.value ? movedWith(rules.value, shown, after) : {}),
   });
   if (!saved.ok) return saved;

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { isOpen, nextDue, yearsOutstanding } from '../../domain/petitions/petition';
+import { isDenunciation, isOpen, nextDue, yearsOutstanding } from '../../domain/petitions/petition';
 import { followUpRefusals, type Urgency, urgencyOf } from '../../domain/petitions/petition-follow-up';
 import { cellText } from '../../register/cell';
 import type { MailStop } from '../../register/mail-stop';
@@ -56,7 +56,7 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   return openForm(ports, tables, (rows, sheets, memory) => {
     const settings = readSettings(rows.settings);
     const today = ports.clock.today();
-    const registered = sheets.petitions.rows.filter(({ values }) => !isHidden(values));
+    const registered = sheets.petitions.rows.filter(({ values }) => !isDenunciation(values));
     const followed = registered.filter(({ values }) => hasId(values));
     const shown = followed.filter(({ values }) => isShown(values, addDays(today, -closedShown)));
     return {
@@ -143,12 +143,9 @@ function reopeningOf(
 }
 
 function refusalOf(before: Petition, after: Petition): Failure | null {
-  if (after.class === 'denunciation') return { code: 'identity-refused' };
+  if (isDenunciation(after)) return { code: 'identity-refused' };
   const refusals = followUpRefusals(before, after);
   return refusals.length > 0 ? { code: 'follow-up-refused', refusals } : null;
 }
 
-/** The row of a denunciation says only that it was received, and no form shows it. */
-export const isHidden = (petition: Petition): boolean => petition.class === 'denunciation';
-
-export const followRules = { isHidden, refusal: refusalOf };
+export const followRules = { isHidden: isDenunciation, refusal: refusalOf };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { routeOf } from '../../domain/petitions/petition';
+import { isDenunciation, routeOf } from '../../domain/petitions/petition';
 import type { NameLists } from '../../register/listed-names';
 import { isBlank, readForm, rowWith } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
@@ -31,9 +31,9 @@ export function recordPetitions(
   input: PetitionForm,
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
   return andThen(readPetitions(input.speaker, input.matters, ports.clock.today()), (read) => {
-    const isDenunciation = read.some(isConfidential);
-    if (isDenunciation && read.length > 1) return failure({ code: 'denunciation-apart' });
-    const fenced = isDenunciation ? fencedMatters(ports, read) : success(read);
+    const isSecret = read.some(isDenunciation);
+    if (isSecret && read.length > 1) return failure({ code: 'denunciation-apart' });
+    const fenced = isSecret ? fencedMatters(ports, read) : success(read);
     const saved = andThen(fenced, (matters) => addMatters(ports, input, matters));
     return mapValue(saved, ({ ids }) => ({ ids }));
   });
@@ -54,7 +54,7 @@ export const addMatters = (
         if (plan.missing.length > 0) ports.memory.write(plan.memory);
         return appendMatters(ports, sheet, plan);
       }),
-    (added) => !matters.some(isConfidential) && mattersNote(added),
+    (added) => !matters.some(isDenunciation) && mattersNote(added),
   );
 
 /** The topic is text, so a denunciation keeps it only if it is in the office's list. */
@@ -97,7 +97,7 @@ export function planMatters(
   const marks = drafts.map((draft, number) => {
     const matter = matters[number];
     // A fingerprint of the typed text could confirm a guess.
-    return requestMark(request, number, matter && isConfidential(matter) ? [matter] : [speaker, draft]);
+    return requestMark(request, number, matter && isDenunciation(matter) ? [matter] : [speaker, draft]);
   });
   const earlier = earlierSave(rows, request, marks);
   if (!earlier.ok) return earlier;
@@ -146,19 +146,17 @@ export function readPetitions(
   const readings = matters.map((matter) =>
     readForm(petitions, { ...typedFields(speaker), ...typedFields(matter), status: 'received' }, today),
   );
-  if (readings.some(({ values }) => isConfidential(values) && tellsWho(values)))
+  if (readings.some(({ values }) => isDenunciation(values) && tellsWho(values)))
     return failure({ code: 'identity-refused' });
   const problems = readings.flatMap((reading, row) =>
     reading.problems
       // Fields that a denunciation drops are not checked.
-      .filter(({ field }) => !isConfidential(reading.values) || denunciationTexts.includes(field))
+      .filter(({ field }) => !isDenunciation(reading.values) || denunciationTexts.includes(field))
       .map((problem): InputProblem => ({ row, ...problem })),
   );
   const rows = readings.map(({ values }) => prepared(values));
   return problems.length > 0 ? failure({ code: 'invalid', problems }) : success(rows);
 }
-
-const isConfidential = (petition: Petition): boolean => petition.class === 'denunciation';
 
 /** Whether a row may identify the speaker; text other than an ID in the conference's cell may be a name. */
 const tellsWho = (petition: Petition): boolean =>

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
+import { isDenunciation } from '../../domain/petitions/petition';
 import { followed } from '../../register/columns/followed-petition';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
@@ -8,7 +9,7 @@ import { noticeMoved } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { type Draft, type EditableRow, editableRow, plannedChange } from '../rows/edit-row';
 import { changeSheets, noteOn } from '../rows/under-lock';
-import { type FollowedRow, followedRow, isHidden } from './follow-petition';
+import { type FollowedRow, followedRow } from './follow-petition';
 
 /** What a step writes. */
 const stepFields = Object.keys(followed.columns).filter((field) => field !== 'class' && field !== 'content');
@@ -30,7 +31,7 @@ export function undoFollowUp(
   { id, fingerprint, draft: base, before }: UndoneStep,
 ): Outcome<FollowedRow, Failure> {
   const { reopenings } = readRow(petitions, before).values;
-  const rules = { isHidden, besides: () => ({ reopenings }) };
+  const rules = { isHidden: isDenunciation, besides: () => ({ reopenings }) };
   const draft = Object.fromEntries(stepFields.map((field) => [field, before[field] ?? '']));
   const undone = changeSheets(
     ports,

@@ -118,6 +118,10 @@ export const isOfRegister = ({ class: kind }: { readonly class: PetitionClass | 
 export const hasOwnProcedure = ({ class: kind }: { readonly class: PetitionClass | null }): boolean =>
   kind !== null && routeOf(kind) === 'own-procedure';
 
+/** The register says only that it was received: no form, paper or letter shows its row. */
+export const isDenunciation = ({ class: kind }: { readonly class: PetitionClass | null }): boolean =>
+  kind !== null && routeOf(kind) === 'confidential';
+
 export interface PetitionTerms {
   /** Citizen reception law, article 28: 10 working days. */
   readonly replyWorkingDays: number;

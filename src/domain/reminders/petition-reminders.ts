@@ -1,5 +1,11 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date';
-import { isOpen, nextDue, type PetitionClass, type PetitionStatus, routeOf } from '../petitions/petition';
+import {
+  isDenunciation,
+  isOpen,
+  nextDue,
+  type PetitionClass,
+  type PetitionStatus,
+} from '../petitions/petition';
 import { isQuiet, isRunning, type Pace, type ReminderConference } from './list-days';
 
 export interface ReminderPetition {
@@ -18,8 +24,7 @@ export interface ReminderPetition {
 function mayBeListed(petition: ReminderPetition, conferences: readonly ReminderConference[]): boolean {
   const conference = conferences.find(({ id }) => id === petition.conference);
   const isStopped = conference !== undefined && !isRunning(conference);
-  const isConfidential = petition.class !== null && routeOf(petition.class) === 'confidential';
-  return !isStopped && !isConfidential && isOpen(petition.status ?? 'received');
+  return !isStopped && !isDenunciation(petition) && isOpen(petition.status ?? 'received');
 }
 
 // By due day; those without one last.

@@ -1,4 +1,5 @@
 import { hallTurns } from '../../../domain/petitions/conference-count';
+import { isDenunciation } from '../../../domain/petitions/petition';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
 import { type Turn, turns as turnsTable } from '../../../register/tables/turns';
@@ -32,7 +33,7 @@ const turnWords = (sources: PaperSources, turn: Turn): string =>
 export function spokenTurns(sources: PaperSources): readonly SpokenTurn[] {
   // Denunciations decide which turns are left out; their rows are never printed.
   const confidential = sources.petitions.filter(
-    ({ values }) => values.conference === sources.conference.id && values.class === 'denunciation',
+    ({ values }) => values.conference === sources.conference.id && isDenunciation(values),
   );
   const rows = [...matterRows(sources), ...confidential];
   return hallTurns(ownTurns(sources), rows, ({ values }) => values).map(({ turn, matters }) => {

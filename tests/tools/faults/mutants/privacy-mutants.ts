@@ -16,7 +16,7 @@ export const privacyMutants: readonly Mutant[] = [
     name: 'a denunciation comes with other matters',
     file: 'application/petitions/record-petitions.ts',
     within: 'recordPetitions',
-    find: "if (isDenunciation && read.length > 1) return failure({ code: 'denunciation-apart' });",
+    find: "if (isSecret && read.length > 1) return failure({ code: 'denunciation-apart' });",
     replace: ';',
     killer: {
       file: 'application/petitions/confidential-petition.test.ts',
@@ -39,7 +39,7 @@ export const privacyMutants: readonly Mutant[] = [
     name: 'the mark of a denunciation proves its words',
     file: 'application/petitions/record-petitions.ts',
     within: 'planMatters',
-    find: 'matter && isConfidential(matter) ? [matter] : [speaker, draft]',
+    find: 'matter && isDenunciation(matter) ? [matter] : [speaker, draft]',
     replace: '[speaker, draft]',
     killer: {
       file: 'application/petitions/confidential-petition.test.ts',
@@ -51,7 +51,7 @@ export const privacyMutants: readonly Mutant[] = [
     name: 'the journal tells when a denunciation came',
     file: 'application/petitions/record-petitions.ts',
     within: 'addMatters',
-    find: '!matters.some(isConfidential) && mattersNote(added)',
+    find: '!matters.some(isDenunciation) && mattersNote(added)',
     replace: 'mattersNote(added)',
     killer: {
       file: 'application/petitions/confidential-petition.test.ts',
