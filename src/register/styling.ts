@@ -1,4 +1,5 @@
 import { isOpen, type PetitionStatus } from '../domain/petitions/petition';
+import { joined } from '../domain/text/joined';
 import type { Column } from './column';
 import { settingsTable } from './settings/settings-table';
 import type { FieldOf, Table } from './table';
@@ -121,14 +122,13 @@ const noteStart = 'Cột: ';
 
 /** Note of a header cell; its first line identifies the column even if the header is renamed. */
 export function headerNote(column: Column<unknown>): string {
-  return [
+  return joined(
+    '\n',
     `${noteStart}${column.header}`,
     column.required ? 'Bắt buộc.' : '',
     column.owner === 'add-on' ? 'Tiện ích tự điền; không sửa tay.' : '',
     column.help,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  );
 }
 
 /** Inverse of headerNote. */

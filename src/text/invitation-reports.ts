@@ -1,4 +1,5 @@
 import type { DeadlineState } from '../domain/calendar/deadlines';
+import { joined } from '../domain/text/joined';
 
 // What Mời họp says of its clock and of what it did, worded by the server and only shown by the sidebar.
 
@@ -13,16 +14,11 @@ export const target = (day: string): string => `Nên gửi trước ${day}.`;
 export const broadcastOn = (day: string): string => `Phát thanh: đã ghi ngày ${day}.`;
 export const noBroadcast = 'Phát thanh: chưa có minh chứng.';
 
-const joined = (parts: readonly string[], between: string): string =>
-  parts.filter((part) => part !== '').join(between);
-
 export const made = (letters: number, before: number): string =>
   `${joined(
-    [
-      letters === 0 ? 'Không có giấy nào phải lập thêm' : `Đã lập ${letters} giấy mời`,
-      before === 0 ? '' : `${before} giấy đã có từ trước`,
-    ],
     '; ',
+    letters === 0 ? 'Không có giấy nào phải lập thêm' : `Đã lập ${letters} giấy mời`,
+    before === 0 ? '' : `${before} giấy đã có từ trước`,
   )}.`;
 export const printAndSign = 'Mở văn bản dưới đây để in, trình ký.';
 export const makingOn = (left: number, isSpent: boolean): string =>
@@ -45,11 +41,9 @@ export const stopped = (count: number): string => `Đã dừng ${count} thư đa
 export const stopping = 'Đã yêu cầu dừng; thư đang gửi dở sẽ dừng trong ít phút.';
 export const owner = (name: string, lastRun: string, nextRun: string): string =>
   `${joined(
-    [
-      `Chạy dưới tài khoản ${name}`,
-      lastRun === '' ? 'chưa chạy lần nào' : `lần gần nhất ${lastRun}`,
-      nextRun === '' ? '' : `lần tới khoảng 7 giờ ngày ${nextRun}`,
-    ],
     '; ',
+    `Chạy dưới tài khoản ${name}`,
+    lastRun === '' ? 'chưa chạy lần nào' : `lần gần nhất ${lastRun}`,
+    nextRun === '' ? '' : `lần tới khoảng 7 giờ ngày ${nextRun}`,
   )}.`;
 export const noOwner = 'Chưa có ai nhận chạy nhắc việc hằng ngày.';

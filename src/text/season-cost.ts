@@ -1,4 +1,5 @@
 import type { SeasonCost } from '../domain/reminders/season-cost';
+import { joined } from '../domain/text/joined';
 
 const inDays = (days: number, minutes: number): string =>
   days <= 1 ? `khoảng ${minutes} phút` : `mất ${days} ngày`;
@@ -48,14 +49,13 @@ function mailLine({
 /** For Hôm nay: only what does not fit into a day; `isGuess` while the list of guests is not there yet. */
 export function tightSentence(cost: SeasonCost, isGuess: boolean): string {
   const { letters, documentDays, mailDays, mails } = cost;
-  return [
+  return joined(
+    ' ',
     documentDays > 1
       ? `${isGuess ? 'Khoảng ' : ''}${letters} giấy mời: lập riêng từng người mất ${documentDays} ngày, nên in chung hoặc theo thôn.`
       : '',
     mailDays > 1
       ? `${isGuess ? 'Nếu ai cũng có email, gửi' : `Gửi ${mails} thư`} mất ${mailDays} ngày; nên giao giấy qua thôn.`
       : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  );
 }

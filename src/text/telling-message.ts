@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../domain/calendar/calendar-date';
 import type { Announcement } from '../domain/conference/conference';
+import { joined } from '../domain/text/joined';
 import { startsSmall } from '../domain/text/vietnamese-text';
 import { shownDate, shownDay } from './shown-date';
 import { tellingText } from './telling';
@@ -43,7 +44,7 @@ export function messageText(meeting: Announcement, { who, names, passOn, isOne }
     `Xin báo lại ${isOne ? 'có dự được không' : 'ai dự, ai vắng'}${meeting.phone === '' ? '' : `: ${meeting.phone}`}.`,
   ];
   const text = (begin: string, what: string, when: string, venue: string): string =>
-    [`${begin} dự ${what}: ${when}, tại ${venue}.`, ...ask].filter((part) => part !== '').join(' ');
+    joined(' ', `${begin} dự ${what}: ${when}, tại ${venue}.`, ...ask);
   const { office, venue } = meeting;
   const named = names ? `${who} (${names})` : who;
   const begin = office === '' ? 'Kính mời' : `${office} kính mời`;

@@ -1,3 +1,4 @@
+import { joined } from '../domain/text/joined';
 import { shownIso } from './shown-date';
 
 /** Screen texts of Giao giấy, báo mời. */
@@ -49,12 +50,11 @@ export const tellingText = {
   takeBackQuestion: (people: number): string =>
     `Bỏ lần ghi gần nhất của ${people} người? Họ trở lại là chưa báo; sau này ghi lại được.`,
   takenBack: (people: number, kept: readonly string[]): string =>
-    [
+    joined(
+      ' ',
       `Đã bỏ lần ghi của ${people} người.`,
       kept.length === 0 ? '' : `Giữ nguyên vì đã sửa sau đó: ${kept.join(', ')}.`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    ),
   replyHelp: 'Có người gọi báo: gõ vài chữ của tên, bấm một lần.',
   search: 'Tìm người trả lời',
   reply: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Bỏ xác nhận' },

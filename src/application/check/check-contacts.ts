@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined';
 import { cellText } from '../../register/cell';
 import type { Column } from '../../register/column';
 import { type ReadContact, readEmailCell, readPhoneCell } from '../../register/lists/cells/contact-cells';
@@ -33,7 +34,7 @@ function flawsOf(
     return read && read.rest.length > 0 ? [{ field, ...read }] : [];
   });
   const moved = cells.flatMap(({ rest }) => rest).filter((part) => !written.includes(part));
-  const proposed = [written, ...moved].filter((part) => part !== '').join('; ');
+  const proposed = joined('; ', written, ...moved);
   const fixable = note.read(proposed).ok;
   const flaws = cells.map(({ field, value }) =>
     flawAt(sheet, row, field, { kind: 'several-contacts', proposed: value, fixable }),

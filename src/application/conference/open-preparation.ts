@@ -3,6 +3,7 @@ import { daysToExpectedMonth, fixedDateOf } from '../../domain/conference/confer
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
+import { joined } from '../../domain/text/joined';
 import { cellText } from '../../register/cell';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
@@ -18,7 +19,7 @@ import { tasks } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
 import { correctionNotice } from '../../templates/papers/correction/correction-notice';
 import { type VillageMatrixRow, villageMatrix } from '../attendees/village-matrix';
-import { leadersOf, withTitle } from '../hall/hall-leaders';
+import { leadersOf } from '../hall/hall-leaders';
 import { type OpenPetitionRow, openPetitions } from '../petitions/carried-petitions';
 import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
@@ -156,7 +157,7 @@ const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
   invited
     .filter(({ group }) => group !== null && group !== 'village-posts' && group !== 'citizens')
     .sort(printingOrder([]))
-    .map(({ fullName, title }) => withTitle(fullName, title));
+    .map(({ fullName, title }) => joined(', ', fullName, title));
 
 const frameOf = ({ reason, mode, scope, year }: Conference): ConferencePreparation['frame'] => ({
   year: year === null ? '' : String(year + 1),

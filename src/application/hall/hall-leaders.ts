@@ -1,15 +1,13 @@
 import { readAnswerers, type TopicAnswerer } from '../../domain/people/topic-answerers';
+import { joined } from '../../domain/text/joined';
 import type { Conference } from '../../register/tables/conferences';
 
 /** `Lê Văn Tý, Chủ tịch UBND xã` */
-export const withTitle = (name: string, title: string): string =>
-  [name, title].filter((part) => part !== '').join(', ');
-
 export const leadersOf = ({ chair, chairTitle, coChair, coChairTitle }: Conference): readonly string[] =>
   [
     [chair, chairTitle],
     [coChair, coChairTitle],
-  ].flatMap(([name = '', title = '']) => (name === '' ? [] : [withTitle(name, title)]));
+  ].flatMap(([name = '', title = '']) => (name === '' ? [] : [joined(', ', name, title)]));
 
 /** People named to answer topics; topics without one are left out. */
 export const answerersOf = ({ answerers }: Conference, topics: readonly string[]): readonly TopicAnswerer[] =>

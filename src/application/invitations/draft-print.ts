@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../../domain/text/fingerprint';
+import { joined } from '../../domain/text/joined';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { templateName } from '../../register/settings/template-settings';
 import type { Attendee } from '../../register/tables/attendees';
@@ -76,7 +77,7 @@ function printedFrame(sources: PaperSources, note: string): DraftedValues {
 /** The note with its mark replaced. */
 export const withMark = (note: string, mark: string): string => {
   const at = note.indexOf(ledgerNotes.print);
-  return [at < 0 ? note : note.slice(0, at).trim(), mark].filter((part) => part !== '').join(' ');
+  return joined(' ', at < 0 ? note : note.slice(0, at).trim(), mark);
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { isDenunciation, isOpen, nextDue, yearsOutstanding } from '../../domain/petitions/petition';
 import { followUpRefusals, type Urgency, urgencyOf } from '../../domain/petitions/petition-follow-up';
+import { joined } from '../../domain/text/joined';
 import { cellText } from '../../register/cell';
 import type { MailStop } from '../../register/mail-stop';
 import { readSettings, type Settings } from '../../register/settings/settings';
@@ -139,7 +140,7 @@ function reopeningOf(
     closedOn: dayText(shown.resolvedOn ?? shown.answeredOn),
     reason: reopened,
   });
-  return { reopenings: [reopenings, line].filter((text) => text !== '').join('\n') };
+  return { reopenings: joined('\n', reopenings, line) };
 }
 
 function refusalOf(before: Petition, after: Petition): Failure | null {

@@ -7,6 +7,7 @@ import { villagePosts } from '../../domain/people/village-posts';
 import { isOfRegister } from '../../domain/petitions/petition';
 import type { SecondsEach } from '../../domain/pulse/long-work';
 import { mostOf, type SeasonCost, seasonCost } from '../../domain/reminders/season-cost';
+import { joined } from '../../domain/text/joined';
 import { excerptOf } from '../../domain/text/vietnamese-text';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -138,20 +139,18 @@ function todayFacts(ports: Ports, rows: SheetRows<typeof tables>): TodayFacts {
       .map(({ id, fullName, title, organisation, village, phone }) => ({
         id,
         name: fullName,
-        detail: joined(title, organisation, village),
+        detail: joined(' · ', title, organisation, village),
         phone,
       })),
     petitions: matters.map(({ id, content, speaker, village }) => ({
       id,
       name: excerptOf(content, longestExcerpt),
-      detail: joined(id, speaker, village),
+      detail: joined(' · ', id, speaker, village),
       phone: '',
     })),
     atWork: colleagues(rows.journal, ports.person.email(), ports.clock.stamp()),
   };
 }
-
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** Characters of a petition that a line of the search shows. */
 const longestExcerpt = 90;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { joined } from '../../domain/text/joined';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { Draft } from '../../rpc/answers';
 import * as pastedListText from '../../text/lists/pasted-list';
@@ -52,7 +53,7 @@ interface Props {
 }
 
 const summaryOf = ({ title = '', village = '', phone = '' }: Draft): string =>
-  [title, village, phone].filter((part) => part !== '').join(' · ');
+  joined(' · ', title, village, phone);
 
 /** The people read from a pasted list, those with remarks first; a row opens for editing. */
 export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Element {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
+import { joined } from '../../domain/text/joined';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
 import * as attendeeText from '../../text/forms/attendee-form';
@@ -28,7 +29,7 @@ interface Props {
 
 function searchItem({ id, draft }: EditableRow): SearchItem {
   const { fullName = '', title = '', village = '', phone = '' } = draft;
-  const detail = [title, village].filter((part) => part !== '').join(' · ');
+  const detail = joined(' · ', title, village);
   return { id, name: fullName, detail, words: [id, fullName, title, village, phone].join(' ') };
 }
 

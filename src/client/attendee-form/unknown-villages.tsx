@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { joined } from '../../domain/text/joined';
 import type { Draft } from '../../rpc/answers';
 import * as pastedListText from '../../text/lists/pasted-list';
 import { Chooser } from '../ui/fields/chooser';
@@ -28,7 +29,7 @@ function groupsOf(people: readonly MarkedPerson[]): ReadonlyMap<string, readonly
 function draftFor({ person }: MarkedPerson, village: string): Draft {
   if (village !== none) return { village };
   const { note = '', village: written = '' } = person.draft;
-  return { village, note: [note, written].filter((part) => part !== '').join('; ') };
+  return { village, note: joined('; ', note, written) };
 }
 
 /** One choice for all people under a heading such as `Liên thôn Đông - Đoài`. */

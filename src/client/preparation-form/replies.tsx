@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { joined } from '../../domain/text/joined';
 import type { PreparationPerson } from '../../rpc/answers';
 import * as text from '../../text/forms/preparation-form';
 import { Chooser } from '../ui/fields/chooser';
@@ -32,7 +33,7 @@ interface LineProps {
 function PersonLine({ person, answer }: LineProps): JSX.Element {
   const current = replyOf(person);
   const offered: readonly Reply[] = current === 'unanswered' ? ['coming', 'not-coming'] : ['unanswered'];
-  const detail = [person.detail, person.phone].filter((part) => part !== '').join(' · ');
+  const detail = joined(' · ', person.detail, person.phone);
   return (
     <div>
       <div class="split">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { joined } from '../../domain/text/joined';
 import { seat } from '../../register/columns/answer-columns';
 import type { RollMark } from '../../rpc/answers';
 import * as words from '../../text/forms/roll-form';
@@ -32,7 +33,7 @@ function PersonLine(props: LineProps): JSX.Element {
   const { id, name, mark } = person;
   const line = useRef<HTMLLIElement>(null);
   const extra = person.seat === null || person.seat === 'invited' ? '' : seat.labels[person.seat];
-  const detail = [person.position, person.village, extra].filter((part) => part !== '').join(' · ');
+  const detail = joined(' · ', person.position, person.village, extra);
   useLayoutEffect(() => {
     if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { joined } from '../../domain/text/joined';
 import { tellingText as words } from '../../text/telling';
 import { SearchBox } from '../ui/fields/search-box';
 import { foldedSearch } from '../ui/lists/folded-search';
@@ -60,7 +61,7 @@ export function Replies({ work }: WorkProps): JSX.Element {
           const reply = replyOf(guest);
           const offered: readonly Reply[] =
             reply === 'unanswered' ? ['coming', 'not-coming'] : ['unanswered'];
-          const detail = [guest.detail, guest.village, guest.phone].filter((part) => part !== '').join(' · ');
+          const detail = joined(' · ', guest.detail, guest.village, guest.phone);
           return (
             <li key={guest.id}>
               <div class="split">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { joined } from '../../domain/text/joined';
 import type { TagRow, TemplateFormFacts } from '../../rpc/answers';
 import * as templateText from '../../text/forms/template-form';
 import { Folded } from '../ui/page/section';
@@ -13,7 +14,7 @@ function remarkOn({ kind, example, added, optional }: TagRow): string {
     : optional && kind === 'value'
       ? templateText.mayBeEmpty
       : '';
-  return [shown, trait].filter((part) => part !== '').join('; ');
+  return joined('; ', shown, trait);
 }
 
 /** Every tag of the chosen kind with an example, grouped by sheet. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { isCounted } from '../../domain/petitions/petition-count';
 import { closestName } from '../../domain/text/closest-name';
+import { joined } from '../../domain/text/joined';
 import { cleanLongText, cleanText, fold } from '../../domain/text/vietnamese-text';
 import type { CellProblem, NameProblem } from '../cell';
 import type { Column } from '../column';
@@ -72,11 +73,11 @@ function draftOf(
     const text = cleanLongText(cells[column] ?? '');
     if (text === '' || use === leftOut) return;
     if (use === toNote) {
-      note.push([headings[column] ?? '', text].filter((part) => part !== '').join(': '));
+      note.push(joined(': ', headings[column] ?? '', text));
       return;
     }
     const between = columns[use]?.kind === 'long-text' ? '\n' : use === 'fullName' ? ' ' : '; ';
-    own[use] = [own[use] ?? '', text].filter((part) => part !== '').join(between);
+    own[use] = joined(between, own[use] ?? '', text);
   });
   const replaced = Object.entries(words).flatMap(([field, chosen]) => {
     const word = cleanText(own[field] ?? '');
@@ -87,7 +88,7 @@ function draftOf(
     own[field] = other;
     return [[field, word] as const];
   });
-  if (note.length > 0) own.note = [own.note ?? '', ...note].filter((part) => part !== '').join('\n');
+  if (note.length > 0) own.note = joined('\n', own.note ?? '', ...note);
   return { draft: { ...defaults, ...filled(shared), ...filled(own) }, replaced };
 }
 

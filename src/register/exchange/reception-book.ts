@@ -1,4 +1,5 @@
 import { isPassedOn } from '../../domain/petitions/matter-fate';
+import { joined } from '../../domain/text/joined';
 import { cellText } from '../cell';
 import { type Petition, petitions } from '../tables/petitions';
 
@@ -17,9 +18,6 @@ const headings = [
   'Theo dõi kết quả giải quyết',
   'Ghi chú',
 ] as const;
-
-const joined = (separator: string, ...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join(separator);
 
 const { columns } = petitions;
 

@@ -1,6 +1,7 @@
 import { readEmail, readTypedEmail } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
 import { postsHeld } from '../../domain/people/village-posts';
+import { joined } from '../../domain/text/joined';
 import { fold } from '../../domain/text/vietnamese-text';
 import { isAddress, looksLikeName, looksLikePost, spacedWords } from './cells/cell-looks';
 import { namesPerson } from './cells/name-cell';
@@ -59,7 +60,6 @@ export function guessedFields(
   const isSentence = sentence < own.length;
   if (isSentence) put('fullName', own.slice(sentence).join('; '));
   for (const cell of own.slice(0, sentence))
-    if (isSentence || !place(cell))
-      guessed.note = [guessed.note ?? '', cell].filter((part) => part !== '').join('; ');
+    if (isSentence || !place(cell)) guessed.note = joined('; ', guessed.note ?? '', cell);
   return guessed;
 }

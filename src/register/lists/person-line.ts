@@ -2,6 +2,7 @@ import { readEmails } from '../../domain/people/email-address';
 import { readPersonName } from '../../domain/people/person-name';
 import { readPhones } from '../../domain/people/phone';
 import { postsHeld } from '../../domain/people/village-posts';
+import { joined } from '../../domain/text/joined';
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../cell';
 import { groupLabels, honorificLabels } from '../columns/invited-columns';
@@ -86,9 +87,6 @@ function remarksOn(draft: PersonDraft, villages: readonly string[]): readonly Re
     ...(syllables > 5 ? [{ code: 'long-name' } as const] : []),
   ];
 }
-
-const joined = (sign: string, ...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join(sign);
 
 /** A draft with what the cell of names says beside the name; its other cells have the first word. */
 function withNamed(raw: PersonDraft, { name, title, village, note, phone, email }: NamedPerson): PersonDraft {

@@ -1,4 +1,5 @@
 import { postsHeld } from '../../domain/people/village-posts';
+import { joined } from '../../domain/text/joined';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { groupLabels } from '../columns/invited-columns';
 import { filledFromAbove } from './cells/ditto-marks';
@@ -34,11 +35,7 @@ import { type HeaderFinder, headerFinder, repeatsHeaders } from './recognised-he
 import { fieldsByHeaders, fieldsByLook, type RowFields } from './row-fields';
 import { villageNames } from './village-names';
 
-const textOf = ({ cells }: PastedRow): string =>
-  cells
-    .map(cleanText)
-    .filter((cell) => cell !== '')
-    .join(' · ');
+const textOf = ({ cells }: PastedRow): string => joined(' · ', ...cells.map(cleanText));
 
 const ignored = (row: PastedRow, reason: IgnoredReason): IgnoredLine => ({
   kind: 'ignored',
@@ -157,7 +154,7 @@ export function readPastedList(
       merged.filter((column) => mayLieUnder(column, own, names)),
     );
     const { fields, rest } = fieldsOf(cells);
-    const note = [fields.note ?? '', ...rest.map(keptText)].filter((part) => part !== '').join('; ');
+    const note = joined('; ', fields.note ?? '', ...rest.map(keptText));
     const raw = note === '' ? fields : { ...fields, note };
     const persons = personLines(row.line, raw, heading, defaults, names);
     if (persons.length === 0) return [ignored(row, 'nameless')];

@@ -1,5 +1,6 @@
 import { readTypedEmail } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
+import { joined } from '../../domain/text/joined';
 import { fold } from '../../domain/text/vietnamese-text';
 import { isAddress } from './cells/cell-looks';
 import { isBlankMark } from './cells/ditto-marks';
@@ -40,8 +41,7 @@ export function fieldsByHeaders(
     if (nameColumns.includes(column)) continue;
     if (isBlankMark(cell)) {
       if (field !== null) draft[field] = draft[field] ?? '';
-    } else if (field !== null)
-      draft[field] = [draft[field] ?? '', cell].filter((part) => part !== '').join(' / ');
+    } else if (field !== null) draft[field] = joined(' / ', draft[field] ?? '', cell);
     else if (!(isOrderNumber(cell) && isNumber(column))) others.push({ label: labels[column] ?? '', cell });
   }
   draft.fullName = nameColumns

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import { storedJson } from '../../domain/stored-json';
+import { joined } from '../../domain/text/joined';
 import { cellText } from '../cell';
 import { writeFields } from '../table';
 import { type Conference, conferences } from '../tables/conferences';
@@ -90,9 +91,7 @@ export function renotifyNow(
         ? noticed
         : renotifyText(was === body ? [] : [{ field: 'body', was, is: body }]);
   const ofMatters = state === 'issued' ? renotify.split('; ').filter((part) => matterPart.test(part)) : [];
-  return [renotifyText(changesSince({ state, facts }, conference)), ofBody, ...ofMatters]
-    .filter((text) => text !== '')
-    .join('; ');
+  return joined('; ', renotifyText(changesSince({ state, facts }, conference)), ofBody, ...ofMatters);
 }
 
 /** What was corrected of a matter after its paper was issued; it stays until another paper replaces this one. */

@@ -1,6 +1,7 @@
 import type { AssignedPetitions } from '../../application/petitions/assign-petitions';
 import type { FollowedRow, FollowUpFacts } from '../../application/petitions/follow-petition';
 import type { HistoryLine } from '../../application/petitions/petition-history';
+import { joined } from '../../domain/text/joined';
 import type { Draft } from '../../rpc/answers';
 import type { ShownAssigned, ShownFollowUp, ShownHistory, ShownMatter } from '../../rpc/shown-follow-up';
 import type { Mark } from '../../rpc/shown-preparation';
@@ -59,7 +60,7 @@ export const shownHistory = ({ lines }: { readonly lines: readonly HistoryLine[]
   hint: [...(lines.length === 0 ? [words.noHistory] : []), words.historyHint].join(' '),
   lines: lines.map(({ at, person, action, detail }) => ({
     action,
-    by: [shownMoment(at), person].filter((part) => part !== '').join(' · '),
+    by: joined(' · ', shownMoment(at), person),
     detail,
   })),
 });

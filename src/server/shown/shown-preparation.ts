@@ -4,6 +4,7 @@ import type { ConferencePreparation, PreparationFacts } from '../../application/
 import type { BudgetList, BudgetRow, TaskRow } from '../../application/conference/preparation-lists';
 import type { OpenPetitionRow } from '../../application/petitions/carried-petitions';
 import type { Evidence } from '../../domain/conference/proof-clocks';
+import { joined } from '../../domain/text/joined';
 import { agenda as agendaTable } from '../../register/tables/agenda';
 import { attendees as attendeesTable, groupLabels } from '../../register/tables/attendees';
 import { budget as budgetTable } from '../../register/tables/budget';
@@ -47,7 +48,7 @@ const inWords = (preparation: ConferencePreparation): ShownPreparation => {
       })),
       materials: agenda.materials.map(({ id, name, by, dueOn }) =>
         line(name, {
-          notes: [joined(by, shownIso(dueOn))],
+          notes: [joined(' · ', by, shownIso(dueOn))],
           gaps: by === '' ? [{ text: words.noOwner, place: inSheet(agendaTable, id, 'materialBy') }] : [],
         }),
       ),
@@ -73,8 +74,6 @@ const line = (title: string, more: Partial<ShownLine>): ShownLine => ({
   ...more,
 });
 
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
-
 const verdictTones = { met: 'good', late: 'bad', missing: 'warn' } as const;
 
 const stateTones = { met: 'good', late: 'bad', missed: 'bad', 'due-today': 'warn', open: 'plain' } as const;
@@ -97,7 +96,7 @@ function proof({ what, doneOn, state, done, needed }: Evidence): ShownClock['pro
 }
 
 const petition = ({ id, village, excerpt, originYear, years }: OpenPetitionRow): ShownLine =>
-  line(joined(id, village), {
+  line(joined(' · ', id, village), {
     isStrong: true,
     aside: { tone: years > 0 ? 'warn' : 'plain', text: words.outstanding(originYear, years) },
     notes: [excerpt],
@@ -110,7 +109,7 @@ const unpaid = ({ count, first }: BudgetList['unknownPayroll']): readonly ShownG
 
 const task = ({ responsible, supporting, dueOn, late, oneOwner, ...row }: TaskRow): ShownTask => ({
   ...row,
-  detail: joined(shownIso(dueOn), responsible, supporting === '' ? '' : words.with(supporting)),
+  detail: joined(' · ', shownIso(dueOn), responsible, supporting === '' ? '' : words.with(supporting)),
   marks: late ? [{ tone: 'bad', text: words.late }] : [],
   gaps: oneOwner ? [] : [{ text: words.owners, place: inSheet(tasksTable, row.id, 'responsible') }],
 });

@@ -1,5 +1,6 @@
 import type { SelfCheck } from '../../application/self-check/trials';
 import type { Finding, Verdict } from '../../domain/self-check/assumption';
+import { joined } from '../../domain/text/joined';
 import type { ShownFinding, ShownSelfCheck } from '../../rpc/shown-self-check';
 import { assumptionWords } from '../../text/self-check/assumption-words';
 import { timingNames, selfCheckText as words } from '../../text/self-check/self-check-text';
@@ -23,7 +24,7 @@ export function shownSelfCheck({ at, findings, latencies, took }: SelfCheck): Sh
     summary,
     '',
     ...rows.map(({ name, verdict, found, remedy }) =>
-      [`${name}: ${verdict.text}.`, found, remedy].filter((part) => part !== '').join(' '),
+      joined(' ', `${name}: ${verdict.text}.`, found, remedy),
     ),
     '',
     ...speeds.map(({ name, time }) => `${name}: ${time}`),

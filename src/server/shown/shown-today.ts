@@ -3,6 +3,7 @@ import type { SearchRow, TodayFacts } from '../../application/today/open-today';
 import { type CalendarDate, daysBetween, isoDate } from '../../domain/calendar/calendar-date';
 import type { DueAction, NextAction } from '../../domain/conference/next-actions';
 import type { StepName } from '../../domain/conference/start-steps';
+import { joined } from '../../domain/text/joined';
 import { excerptOf } from '../../domain/text/vietnamese-text';
 import type { ReadVillages, VillageRemark } from '../../register/lists/read-villages';
 import type { SidebarPlace } from '../../rpc/place';
@@ -181,7 +182,7 @@ function shownAction({ action, dueOn }: DueAction, today: CalendarDate): ShownAc
   return {
     key: `${action.kind} ${id}`,
     title: titleOf(action),
-    detail: [who, until].filter((part) => part !== '').join(' · '),
+    detail: joined(' · ', who, until),
     mark: dueMark(dueOn, today),
     label: labelOf(action, place),
     place,

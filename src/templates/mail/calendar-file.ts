@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
+import { joined } from '../../domain/text/joined';
 import type { CalendarEntry } from './calendar-entry';
 import type { MailFile } from './mail-content';
 
@@ -83,7 +84,7 @@ export function calendarFile(meeting: Meeting): string {
     ...timeLines(meeting),
     `SUMMARY:${escaped(meeting.summary)}`,
     `LOCATION:${escaped(meeting.location)}`,
-    `DESCRIPTION:${escaped([meeting.organiser, meeting.description].filter((part) => part !== '').join('\n'))}`,
+    `DESCRIPTION:${escaped(joined('\n', meeting.organiser, meeting.description))}`,
     `STATUS:${meeting.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
     'END:VCALENDAR',

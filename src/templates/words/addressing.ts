@@ -1,4 +1,5 @@
 import type { Honorific } from '../../domain/people/person-name';
+import { joined } from '../../domain/text/joined';
 import { honorificLabels } from '../../register/tables/attendees';
 
 /** How a person is addressed in a paper; `Ông (bà)` is what the official form prints when it is not known. */
@@ -12,7 +13,7 @@ export const nameWithHonorific = ({
 }: {
   readonly honorific: Honorific | null;
   readonly fullName: string;
-}): string => [honorific ? honorificLabels[honorific] : '', fullName].filter((part) => part !== '').join(' ');
+}): string => joined(' ', honorific ? honorificLabels[honorific] : '', fullName);
 
 const villageKinds = /^(thôn|tổ dân phố|khu phố|khối|xóm|bản|ấp|làng|buôn|tiểu khu|khóm)(?=\s|$)/i;
 

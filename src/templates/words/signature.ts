@@ -1,3 +1,5 @@
+import { joined } from '../../domain/text/joined';
+
 /**
  * On whose authority the signer signs (Decree 30, Article 13): for the collective, instead of, by order, acting, by
  * delegation; `CT` is the head's own signature, with nothing before the title.
@@ -60,6 +62,6 @@ export function recipientLines(recipients: readonly string[], draftedBy = ''): r
     )
     .filter((line) => line !== '');
   const isCopy = (line: string): boolean => /^lưu\s*:/i.test(line);
-  const copy = plain.find(isCopy) ?? ['Lưu: VT', draftedBy.trim()].filter((part) => part !== '').join(', ');
+  const copy = plain.find(isCopy) ?? joined(', ', 'Lưu: VT', draftedBy.trim());
   return [...plain.filter((line) => !isCopy(line)).map((line) => `- ${line};`), `- ${copy}.`];
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined';
 import { paperStateLabels } from '../../register/columns/paper-columns';
 
 // Screen texts of Văn bản.
@@ -43,9 +44,7 @@ export const place = (tab: string, row: string, name: string): string =>
   `${tab}${row === '' ? '' : ` ${row}`}: ${name}`;
 export const nowComplete = 'Đã đủ thông tin; bấm Lập lại để bỏ chữ DỰ THẢO.';
 export const numberAndDay = (number: string, symbol: string, day: string): string =>
-  [number === '' ? '' : `Số ${number}/${symbol}`, day === '' ? '' : `ngày ${day}`]
-    .filter((part) => part !== '')
-    .join(', ');
+  joined(', ', number === '' ? '' : `Số ${number}/${symbol}`, day === '' ? '' : `ngày ${day}`);
 export const open = 'Mở văn bản';
 export const ofKind = (action: string, kind: string): string => `${action}: ${kind}`;
 export const sign = 'Trình ký';

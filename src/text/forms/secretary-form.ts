@@ -1,3 +1,5 @@
+import { joined } from '../../domain/text/joined';
+
 // Screen texts of Thư ký.
 
 export const speakerHelp = 'Gõ vài chữ để tìm, không cần dấu; chưa có trong danh sách thì gõ cả họ tên.';
@@ -40,7 +42,7 @@ export const keys = [
 ] as const;
 export const taken = (count: number): string => `Các lượt đã ghi (${count})`;
 export const takenLine = (order: number, speaker: string, village: string): string =>
-  [`${order}. ${speaker}`, village].filter((part) => part !== '').join(' · ');
+  joined(' · ', `${order}. ${speaker}`, village);
 export const takenMatters = (count: number): string => `${count} nội dung`;
 export const takenOutOfOrder = 'sai quy chế';
 export const waiting = 'chờ gửi';

@@ -1,3 +1,5 @@
+import { joined } from '../../domain/text/joined';
+
 /** Lines of Chuẩn bị, worded by the server and only shown by the sidebar. */
 export const lineWords = {
   clock: { notice: 'Thông báo trước hội nghị', results: 'Công bố kết quả' },
@@ -61,9 +63,7 @@ export const lineWords = {
     `Đã mời ${asked}, xác nhận dự ${confirmed}${declined > 0 ? `, không dự ${declined}` : ''}`,
   complete: 'đủ',
   outstanding: (originYear: number | null, years: number): string =>
-    [originYear === null ? '' : `nêu năm ${originYear}`, years > 0 ? `tồn ${years} kỳ` : '']
-      .filter((part) => part !== '')
-      .join(', '),
+    joined(', ', originYear === null ? '' : `nêu năm ${originYear}`, years > 0 ? `tồn ${years} kỳ` : ''),
 } as const;
 
 /** `1.250.000 đồng` */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { joined } from '../../../domain/text/joined';
 import type { ConferenceSummary } from '../../../rpc/answers';
 import * as formWords from '../../../text/forms/form-words';
 import { shownIso } from '../../../text/shown-date';
@@ -6,8 +7,7 @@ import { Chooser } from './chooser';
 
 type Named = Pick<ConferenceSummary, 'id' | 'date' | 'title'>;
 
-const nameOf = ({ id, date, title }: Named): string =>
-  [id, shownIso(date), title].filter((part) => part !== '').join(' · ');
+const nameOf = ({ id, date, title }: Named): string => joined(' · ', id, shownIso(date), title);
 
 /** The only conference, without a choice. */
 export const ConferenceLine = ({ conference }: { readonly conference: Named }): JSX.Element => (

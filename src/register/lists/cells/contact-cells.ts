@@ -1,5 +1,6 @@
 import { readEmails } from '../../../domain/people/email-address';
 import { phoneRuns, readPhones } from '../../../domain/people/phone';
+import { joined } from '../../../domain/text/joined';
 import { cleanText, fold } from '../../../domain/text/vietnamese-text';
 import type { PersonDraft } from '../read-line';
 import { noneWords } from '../words/list-headers';
@@ -46,7 +47,7 @@ const wordsBeside = (email: string): string =>
   ).replace(/^[\s;,:/|-]+|[\s;,:/|-]+$/g, '');
 
 const withNote = (draft: PersonDraft, words: readonly string[]): PersonDraft => {
-  const note = [draft.note ?? '', ...words].filter((part) => part !== '').join('; ');
+  const note = joined('; ', draft.note ?? '', ...words);
   return note === (draft.note ?? '') ? draft : { ...draft, note };
 };
 

@@ -1,5 +1,6 @@
 import { readPersonName } from '../../../domain/people/person-name';
 import { postsHeld } from '../../../domain/people/village-posts';
+import { joined } from '../../../domain/text/joined';
 import { cleanText, fold } from '../../../domain/text/vietnamese-text';
 import { type ListNames, placeName } from '../list-headings';
 import { plainCitizens } from '../words/group-words';
@@ -132,9 +133,6 @@ const signs: Readonly<Record<Kind, string>> = {
   phone: ' / ',
   email: '; ',
 };
-
-const joined = (sign: string, ...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join(sign);
 
 const nothing = { title: '', village: '', note: '', phone: '', email: '' } as const;
 

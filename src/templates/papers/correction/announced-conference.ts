@@ -1,11 +1,11 @@
 import { parseIsoDate } from '../../../domain/calendar/calendar-date';
+import { joined } from '../../../domain/text/joined';
 import { factsOf, type PaperFacts, readFacts } from '../../../register/papers/paper-facts';
 import type { Conference } from '../../../register/tables/conferences';
 import type { Paper } from '../../../register/tables/papers';
 import { withoutEndSign } from '../../words/in-sentence';
 import { dateWords, meetingTimeWords, numberAndSymbol, timeWords } from '../../words/wording';
 import type { PaperSources } from '../paper-sources';
-import { personAndTitle } from '../parts/frame';
 
 /** The papers that announce a conference, as they are called in a sentence. */
 const paperNames: Readonly<Partial<Record<string, string>>> = {
@@ -35,12 +35,11 @@ function meetingWords(date: string, startTime: string): string {
 }
 
 const chairWords = (facts: PaperFacts, of: Conference): string =>
-  [
-    personAndTitle(facts.chair ?? '', facts.chair === of.chair ? of.chairTitle : ''),
-    personAndTitle(facts.coChair ?? '', facts.coChair === of.coChair ? of.coChairTitle : ''),
-  ]
-    .filter((words) => words !== '')
-    .join('; ');
+  joined(
+    '; ',
+    joined(', ', facts.chair ?? '', facts.chair === of.chair ? of.chairTitle : ''),
+    joined(', ', facts.coChair ?? '', facts.coChair === of.coChair ? of.coChairTitle : ''),
+  );
 
 export interface AnnouncedChange {
   readonly item: string;

@@ -1,4 +1,5 @@
 import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
+import { joined } from '../../../domain/text/joined';
 import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
 import { optional, type Tags, value } from '../../tags';
@@ -19,9 +20,7 @@ function rollNote({ seat, attendance, arrivedAt, absence }: Attendee, startTime:
   const isLate = startTime !== '' && arrivedAt > startTime;
   const added = seat === 'added' ? attendees.columns.seat.labels.added.toLowerCase() : '';
   const away = mark === '' || absence === '' ? mark || absence : `${mark}: ${startsSmall(absence)}`;
-  return [added, away, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '']
-    .filter((part) => part !== '')
-    .join('; ');
+  return joined('; ', added, away, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '');
 }
 
 interface RollFacts extends PaperRequest {

@@ -1,3 +1,4 @@
+import { joined } from '../../../domain/text/joined';
 import { paperStateLabels } from '../../../register/columns/paper-columns';
 import {
   type PaperKindCode,
@@ -49,9 +50,7 @@ function numberWords({ settings }: PaperSources, { kind, number, symbol }: Paper
 }
 
 const stateWords = ({ state, renotify }: Paper): string =>
-  [state ? paperStateLabels[state] : '', renotify === '' ? '' : 'cần thông báo lại']
-    .filter((part) => part !== '')
-    .join('; ');
+  joined('; ', state ? paperStateLabels[state] : '', renotify === '' ? '' : 'cần thông báo lại');
 
 const logLabel = 'Nhật ký phát thanh, niêm yết';
 

@@ -1,5 +1,6 @@
 import { hallTurns } from '../../../domain/petitions/conference-count';
 import { isDenunciation } from '../../../domain/petitions/petition';
+import { joined } from '../../../domain/text/joined';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
 import { type Turn, turns as turnsTable } from '../../../register/tables/turns';
@@ -25,9 +26,7 @@ export interface SpokenTurn {
 }
 
 const turnWords = (sources: PaperSources, turn: Turn): string =>
-  [addressed(speakerWords(sources, turn)), villageWords(turn.village)]
-    .filter((part) => part !== '')
-    .join(', ');
+  joined(', ', addressed(speakerWords(sources, turn)), villageWords(turn.village));
 
 /** The turns of the hall, numbered as they are counted. */
 export function spokenTurns(sources: PaperSources): readonly SpokenTurn[] {

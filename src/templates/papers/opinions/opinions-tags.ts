@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { authorities } from '../../../domain/petitions/petition';
 import { divide, groupOf } from '../../../domain/petitions/petition-count';
+import { joined } from '../../../domain/text/joined';
 import { publicText } from '../../../domain/text/public-text';
 import { type Petition, reportingGroupLabels } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, type Tags, value } from '../../tags';
@@ -70,7 +71,7 @@ const shownText = ({ values, isPosted }: OpinionRow, text: string): string =>
   isPosted ? publicText(text, values.speaker) : text;
 
 const resultWords = ({ result, answerNumber }: Petition): string =>
-  [result, answerNumber === '' ? '' : `Văn bản số ${answerNumber}.`].filter((part) => part !== '').join(' ');
+  joined(' ', result, answerNumber === '' ? '' : `Văn bản số ${answerNumber}.`);
 
 /** Without the examples in brackets, for a narrow column. */
 const authorityWords = ({ authority }: Petition, on: CalendarDate): string =>

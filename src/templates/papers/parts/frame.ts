@@ -1,5 +1,6 @@
 import { type CalendarDate, datePartsOf } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
+import { joined } from '../../../domain/text/joined';
 import { isOfHead, type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Settings } from '../../../register/settings/settings';
@@ -64,19 +65,14 @@ export interface FrameFacts extends PaperIdentity {
   readonly isDraft: boolean;
 }
 
-/** `Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã`; '' if nobody is named. */
-export const personAndTitle = (name: string, title: string): string =>
-  [name, title].filter((part) => part !== '').join(', ');
-
 export const dayWords = (date: CalendarDate | null): string => (date ? dateWords(date) : '');
 
 const chairs = ({ conference }: FrameFacts): string =>
-  [
-    personAndTitle(conference.chair, conference.chairTitle),
-    personAndTitle(conference.coChair, conference.coChairTitle),
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  joined(
+    '; ',
+    joined(', ', conference.chair, conference.chairTitle),
+    joined(', ', conference.coChair, conference.coChairTitle),
+  );
 
 function titlesOf({ signer, office, isOfHead: own }: FrameFacts): readonly string[] {
   const authority = readAuthority(signer.authority);
@@ -123,7 +119,7 @@ export const frameTags = {
   'Chủ đề': optional('Hội nghị', 'Xây dựng nông thôn mới', ({ conference }) => conference.topic),
   'Chủ trì': optional('Hội nghị', 'Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã', chairs),
   'Thư ký': optional('Hội nghị', 'Nguyễn Thị Dần, Công chức Văn phòng', ({ conference }) =>
-    personAndTitle(conference.secretary, conference.secretaryTitle),
+    joined(', ', conference.secretary, conference.secretaryTitle),
   ),
   'Thời gian': optional(
     'Hội nghị',

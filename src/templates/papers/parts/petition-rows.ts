@@ -1,6 +1,7 @@
 import { readPersonName } from '../../../domain/people/person-name';
 import { mayBePublished } from '../../../domain/petitions/petition';
 import { isCounted } from '../../../domain/petitions/petition-count';
+import { joined } from '../../../domain/text/joined';
 import { startsSmall } from '../../../domain/text/vietnamese-text';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { channelLabels, type Petition, petitions } from '../../../register/tables/petitions';
@@ -88,7 +89,7 @@ export const addressed = (speaker: string): string =>
 /** `Ông Trịnh Văn Phúc, thôn 10`; a matter without a name comes from the people of its village. */
 export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' | 'village'>): string {
   if (speaker === '') return villagersWords(village);
-  return [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
+  return joined(', ', addressed(speaker), villageWords(village));
 }
 
 /** A sentence with its full stop; '' stays ''. */

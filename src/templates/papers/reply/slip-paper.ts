@@ -1,4 +1,5 @@
 import { hasOwnProcedure, type PetitionClass } from '../../../domain/petitions/petition';
+import { joined } from '../../../domain/text/joined';
 import { startsLarge } from '../../../domain/text/vietnamese-text';
 import type { Settings } from '../../../register/settings/settings';
 import type { Petition } from '../../../register/tables/petitions';
@@ -87,9 +88,11 @@ const paperWords = ({ row, writing }: SlipFacts): string =>
   writing === '' ? '' : `${row && wasRaisedInHall(row) ? 'nội dung' : 'đơn'} ${writing}`;
 
 const addressOf = ({ sources, row }: SlipFacts): string =>
-  [villageWords(row?.values.village ?? ''), sources.settings.office.name.replace(/^Ủy ban nhân dân /, '')]
-    .filter((part) => part !== '')
-    .join(', ');
+  joined(
+    ', ',
+    villageWords(row?.values.village ?? ''),
+    sources.settings.office.name.replace(/^Ủy ban nhân dân /, ''),
+  );
 
 export const slipTags = {
   'Nơi nhận': recipientLineTag(recipients),
