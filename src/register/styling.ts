@@ -37,10 +37,10 @@ export const startingTabs: readonly string[] = ['Trang tính1', 'Trang tính 1',
 /** Identifies protections of the add-on. */
 export const warningMark = 'Sổ đối thoại: phần do tiện ích quản lý';
 
-const good: ColourStyle = { background: '#ceead6' };
+export const good: ColourStyle = { background: '#ceead6' };
 const moving: ColourStyle = { background: '#d2e3fc' };
 const waiting: ColourStyle = { background: '#feefc3' };
-const bad: ColourStyle = { background: '#fad2cf' };
+export const bad: ColourStyle = { background: '#fad2cf' };
 const quiet: ColourStyle = { background: '#e8eaed' };
 const inactive: ColourStyle = { colour: '#5f6368', struck: true };
 const alarming: ColourStyle = { background: '#fad2cf', colour: '#8c1d18', bold: true };

@@ -1,8 +1,6 @@
-import type { ColourStyle } from '../styling';
+import { bad, type ColourStyle, good } from '../styling';
 import type { BoardColour } from './board';
 
-const good: ColourStyle = { background: '#ceead6' };
-export const bad: ColourStyle = { background: '#fad2cf' };
 const alarming: ColourStyle = { colour: '#c5221f' };
 
 /** Colours of the overview. */

@@ -1,8 +1,8 @@
 import { columnLetters } from '../cell';
 import { provinceTab } from '../columns/tabs';
 import type { Board, BoardArea } from '../overview/board';
-import { bad } from '../overview/board-colours';
 import { forEach, linesOf, overArrays, quoted } from '../overview/formula';
+import { bad } from '../styling';
 import {
   commune,
   type Figure,
