@@ -81,7 +81,7 @@ function failuresOf(error: unknown, texts: readonly string[]): readonly TagFailu
   return [...new Set([...whole, ...names])].map((tag) => ({ tag, reason: 'broken', person: '' }));
 }
 
-const compressed = { compression: 'DEFLATE' } as const;
+const compressed = { compression: 'DEFLATE', compressionOptions: { level: 1 } } as const;
 
 /** Word puts the value that a content control is bound to back into it. */
 const binding = /<w1?5?:dataBinding(?: [^>]*)?\/>/g;
