@@ -1,8 +1,10 @@
 import { madePaperCodes } from '../src/register/papers/paper-kinds';
+import { timesOf } from './support/rules/sample';
 import { besideReads, paperFigures, paperGoals } from './tools/bench/operations/paper-calls';
 
 describe('calls of Google for papers', () => {
-  const figures = paperFigures();
+  const replies = timesOf(60, 150);
+  const figures = paperFigures(replies);
 
   it('can be counted for every kind', () => {
     expect(figures.kinds.filter(({ made }) => made === 0)).toEqual([]);
@@ -12,7 +14,7 @@ describe('calls of Google for papers', () => {
   it('are at most six for each paper of a stage made together, and for replies one more than for invitations', () => {
     const missed = paperGoals(figures).filter(({ met }) => !met);
     expect(missed.map(({ id }) => id)).toEqual(['P10 one paper alone']);
-    expect(figures.replies.made).toBe(150);
+    expect(figures.replies.made).toBe(replies);
   });
 
   it('are for a single paper those that prevent loss and duplicates, and one for each sheet', () => {

@@ -8,7 +8,7 @@ import {
   guestPhone,
   leaving,
   ordinary,
-  playSeason,
+  privateSeason,
   secret,
   secretWords,
 } from './support/host/private-season';
@@ -33,7 +33,7 @@ const answers: Answers = {
   drafts: () => [{}, { village: 'Thôn khác', unit: 'Đơn vị khác', content: 'Nội dung khác' }],
 };
 
-const season = playSeason(secret);
+const season = privateSeason(secret);
 const { host } = season;
 const start = host.snapshot();
 

@@ -5,13 +5,13 @@ import {
   guestPhone,
   leaving,
   ordinaryWords,
-  playSeason,
+  privateSeason,
   secret,
   secretWords,
 } from './support/host/private-season';
 
 describe('a denunciation typed by hand with details that it must not have', () => {
-  const season = playSeason(secret);
+  const season = privateSeason(secret);
 
   it('exists during a season that sends every kind of mail', () => {
     const rules = new Set(storedRows(season.host, 'Sổ gửi').map((row) => row.Việc));
@@ -37,7 +37,7 @@ describe('a denunciation typed by hand with details that it must not have', () =
 });
 
 describe('an ordinary petition', () => {
-  const season = playSeason({ ...secret, 'Phân loại': 'Khiếu nại' });
+  const season = privateSeason({ ...secret, 'Phân loại': 'Khiếu nại' });
 
   it('leaves by mail and journal without its text, who raised it, or a phone', () => {
     const { memory: _, ...places } = leaving(season);

@@ -1,10 +1,9 @@
 import type { SidebarName } from '../../src/build/sidebar';
-import { createHost, type Snapshot } from '../../src/host/host';
 import { random } from '../../src/host/model/world/random';
-import { playSeason } from '../../src/preview/demo/play-season';
-import { clerk, sampleWorld } from '../../src/preview/sample/commune';
+import { clerk } from '../../src/preview/sample/commune';
 import { describeInBrowser } from '../support/browser/browser';
 import { type Desk, type Offer, offersOf, press, type Told } from '../support/browser/every-button';
+import { type SeasonState, sampleHost, sampleStates } from '../support/host/sample-season';
 import { seedOf } from '../support/rules/seed';
 
 /** Those whose buttons depend on the season. */
@@ -38,24 +37,13 @@ const refusedOf = (calls: readonly Told[]): readonly string[] =>
  * it a draw of sidebars in states, and of each two buttons.
  */
 const wanted = process.env.EVERY_PRESS ?? '';
-const [drawn, buttonsEach] = [8, 2];
-
-interface State {
-  readonly name: string;
-  readonly snapshot: Snapshot;
-}
+const [drawn, buttonsEach] = [6, 2];
 
 describeInBrowser('what is offered, in every state of a season', (browser) => {
-  const host = createHost({
-    dist: 'dist',
-    contexts: 'kept',
-    ...sampleWorld,
-  });
-  const states: State[] = [];
+  const host = sampleHost();
+  const states: SeasonState[] = [];
   beforeAll(() => {
-    playSeason({ host, user: clerk, done: () => undefined }, '2027-01-20T12:00:00+07:00', ({ at, name }) => {
-      if (name !== 'the day goes by') states.push({ name: `${at} ${name}`, snapshot: host.snapshot() });
-    });
+    states.push(...sampleStates());
     // A conference may be put off or cancelled at any time; here once its letters are with the guests.
     const handed = states.find(({ name }) => name.endsWith('letters handed over'));
     if (!handed) throw new Error('no letters were handed over');

@@ -1,6 +1,7 @@
 import type { Host } from '../../src/host/host';
 import { clock } from '../../src/text/invitation-reports';
 import { askFor, builtHost, fine, request } from '../support/host/journey';
+import { shareOf } from '../support/rules/sample';
 import { prepare } from './season-acts';
 
 // The conference is on Tuesday 8 December 2026: D-7 is 1 December, a working day and so the last day of issue.
@@ -34,12 +35,15 @@ const lastDay = 'thứ Ba, 01/12/2026';
 
 const clockOf = (host: Host) => askFor(host, 'invitation.open', { conference: 'HN-01' }).clock;
 
-describe.each(zones)('the seven-day clock of a workbook that shows dates of %s', (zone) => {
+/** Each zone with its share of the instants. */
+const shares = zones.map((zone, place) => [zone, shareOf(instants, place, zones.length)] as const);
+
+describe.each(shares)('the seven-day clock of a workbook that shows dates of %s', (zone, moments) => {
   const host = preparedHost(zone);
   const prepared = host.snapshot();
   beforeEach(() => host.restore(prepared));
 
-  it.each(instants)(
+  it.each(moments)(
     'says $waiting at $time on $name, and $done once the letters are handed over',
     (moment) => {
       host.setNow(`${moment.date}T${moment.time}+07:00`);
@@ -58,7 +62,7 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
     },
   );
 
-  it.each(instants)('warns the office at $time on $name of unsent letters', (moment) => {
+  it.each(moments)('warns the office at $time on $name of unsent letters', (moment) => {
     host.setNow(`${moment.date}T${moment.time}+07:00`);
     fine(host.run('sendDailyReminders', [], { as: 'trigger' }));
     // Leaves out the weekly digest.

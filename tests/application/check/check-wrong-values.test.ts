@@ -5,6 +5,7 @@ import { settingsTable } from '../../../src/register/settings/settings-table';
 import { workbook } from '../../../src/register/workbook';
 import { typeInto } from '../../support/memory/memory-ports';
 import { issued, worldWith } from '../../support/memory/memory-ports-people';
+import { sampleOf } from '../../support/rules/sample';
 
 /** What people type that a column of the kind cannot hold. */
 const wrong: Readonly<Partial<Record<ColumnKind, readonly Cell[]>>> = {
@@ -37,7 +38,9 @@ function kindsFound(tab: string, header: string, value: Cell): readonly string[]
 
 describe('a value of the wrong kind, in any sheet that people type in', () => {
   it('is always a finding of its cell, and never a default in silence', () => {
-    const silent = cells.filter(([tab, header, value]) => kindsFound(tab, header, value).length === 0);
+    const silent = sampleOf(cells, 100).filter(
+      ([tab, header, value]) => kindsFound(tab, header, value).length === 0,
+    );
     expect(silent).toEqual([]);
     expect(cells.length).toBeGreaterThan(200);
   });

@@ -10,6 +10,7 @@ import { papers } from '../../../src/register/tables/papers';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
+import { momentStep } from '../../support/rules/sample';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
 const typed = { conference: 'HN-01', number: '05', date: '14/11/2026' };
@@ -158,7 +159,7 @@ describe('finishing the invitations', () => {
   });
 
   it('reaches the same corrected letters when a correction is interrupted anywhere and run again', () => {
-    for (let moment = 0; ; moment += 1) {
+    for (let moment = 0; ; moment += momentStep) {
       const world = worldWithLetters();
       finish(world, { number: '04' });
       const crashed = crashingAt(world.ports, moment, (ports) => finishInvitations(ports, typed));
@@ -273,7 +274,7 @@ describe('finishing the invitations', () => {
 describe('interrupted finishing', () => {
   it('reaches the same result when it runs again, wherever it stopped', () => {
     let moment = 0;
-    for (; ; moment += 1) {
+    for (; ; moment += momentStep) {
       const world = worldWithLetters();
       const crashed = crashingAt(world.ports, moment, (ports) => finishInvitations(ports, typed));
       expect(finish(world)).toMatchObject({ ok: true });

@@ -6,6 +6,7 @@ import { ledger } from '../../../src/register/tables/ledger';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
+import { momentStep } from '../../support/rules/sample';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
 const make = (world: MemoryWorld, per: LettersPer = 'all') =>
@@ -333,7 +334,7 @@ describe('an obstacle to making letters', () => {
 describe('an interrupted run', () => {
   it('loses and repeats nothing, wherever it stopped', () => {
     let moment = 0;
-    for (; ; moment += 1) {
+    for (; ; moment += momentStep) {
       const world = worldWith(conference, [an, binh, chi]);
       const crashed = crashingAt(world.ports, moment, (ports) =>
         makeInvitations(ports, { conference: 'HN-01', per: 'village' }),

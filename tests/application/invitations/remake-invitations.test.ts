@@ -8,6 +8,7 @@ import { ledger } from '../../../src/register/tables/ledger';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryWorld, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
+import { momentStep } from '../../support/rules/sample';
 import { paragraphTexts } from '../../templates/small-docx';
 
 const typed = { conference: 'HN-01', number: '05', date: '14/11/2026' };
@@ -93,7 +94,7 @@ describe('drafts that differ from the register', () => {
   });
 
   it('are the same after remaking was interrupted anywhere and run again', () => {
-    for (let moment = 0; ; moment += 1) {
+    for (let moment = 0; ; moment += momentStep) {
       const world = worldWithDrafts();
       typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
       const documents = keysOf(world);

@@ -9,6 +9,7 @@ import { ledger } from '../../../src/register/tables/ledger';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
 import { seasonWorld, toBoth } from '../../support/memory/memory-ports-season';
+import { momentStep } from '../../support/rules/sample';
 
 /** Without the owner of the reminders, whom a mail tells what is wrong with the register. */
 const receivers = (world: MemoryWorld): readonly string[] =>
@@ -97,7 +98,7 @@ describe('V2: an older version of the spreadsheet', () => {
   });
 
   it('is noticed after a run that died too', () => {
-    for (let moment = 0; ; moment += 1) {
+    for (let moment = 0; ; moment += momentStep) {
       const world = seasonWorld('2026-12-01 07:15:00');
       const restore = remembering(world);
       const isBroken = crashingAt(world.ports, moment, runDaily);

@@ -18,6 +18,7 @@ import {
   paperWorld,
   registered,
 } from '../../support/memory/memory-ports-papers';
+import { momentsOf } from '../../support/rules/sample';
 import { paragraphTexts } from '../../templates/small-docx';
 
 let documents: Documents;
@@ -291,7 +292,7 @@ describe('issuing papers', () => {
     });
 
     it('ends the same wherever it is broken off and run again', () => {
-      const runs = Array.from({ length: 34 }, (_, moment) => {
+      const runs = momentsOf(34).map((moment) => {
         const world = issuedWorld();
         const broke = crashingAt(world.ports, moment, (ports) =>
           issuePapers(ports, { ...typed, number: '6', date: '15/11/2026', corrects: true }),
@@ -323,7 +324,7 @@ describe('issuing papers', () => {
   });
 
   it('gives one number to one paper, wherever it is interrupted', () => {
-    const runs = Array.from({ length: 28 }, (_, moment) => {
+    const runs = momentsOf(28).map((moment) => {
       const world = worldWithDraft();
       const failed = crashingAt(world.ports, moment, (ports) => issuePapers(ports, typed));
       issue(world);

@@ -12,6 +12,7 @@ import {
   paperWorld,
   registered,
 } from '../../support/memory/memory-ports-papers';
+import { momentsOf } from '../../support/rules/sample';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
 let documents: Documents;
@@ -179,7 +180,7 @@ describe('making papers', () => {
   });
 
   it('makes no second document and no second line, wherever it is interrupted', () => {
-    const runs = Array.from({ length: 40 }, (_, moment) => {
+    const runs = momentsOf(40).map((moment) => {
       const world = paperWorld(documents);
       const failed = crashingAt(world.ports, moment, (ports) => makePapers(ports, input));
       make(world);

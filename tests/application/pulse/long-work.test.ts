@@ -12,6 +12,7 @@ import { brokenOffSentence, goingSentence } from '../../../src/text/work-sentenc
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { clerk, type MemoryWorld, pass, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, conference, worldWith } from '../../support/memory/memory-ports-people';
+import { momentStep } from '../../support/rules/sample';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ ...an, id: `DB-${String(index + 1).padStart(4, '0')}` }));
@@ -139,7 +140,7 @@ describe('a job of more than ten seconds', () => {
   it('broken off at any call to Google is finished by its trigger, each letter once', () => {
     const prepared = () => worldWith(conference, people(26));
     let moment = firstMoment(prepared, make);
-    for (let isBroken = true; isBroken; moment += 1) {
+    for (let isBroken = true; isBroken; moment += momentStep) {
       const world = prepared();
       isBroken = crashingAt(world.ports, moment, make);
       const hadBegun = world.memory.work !== undefined;
@@ -150,7 +151,7 @@ describe('a job of more than ten seconds', () => {
     }
   }, 60_000);
 
-  it('that numbers and locks is finished by its trigger as well, tried at every third moment', () => {
+  it('that numbers and locks is finished by its trigger as well', () => {
     const prepared = () => {
       const world = worldWith(conference, people(26));
       make(world.ports);
@@ -158,7 +159,7 @@ describe('a job of more than ten seconds', () => {
       return world;
     };
     let moment = firstMoment(prepared, finish);
-    for (let isBroken = true; isBroken; moment += 3) {
+    for (let isBroken = true; isBroken; moment += 2 * momentStep + 1) {
       const world = prepared();
       isBroken = crashingAt(world.ports, moment, finish);
       const hasBegun = world.memory.work !== '';

@@ -4,6 +4,7 @@ import { settingsTable } from '../../../src/register/settings/settings-table';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { clerk, type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
 import { seasonWorld, toBoth } from '../../support/memory/memory-ports-season';
+import { momentStep } from '../../support/rules/sample';
 
 const colleague = 'dong-nghiep@xa.example';
 
@@ -86,7 +87,7 @@ describe('V1: a take-over', () => {
 
   it('loses and repeats no letter if it is interrupted at any call and not repeated', () => {
     const seen = new Set<string>();
-    for (let moment = 0; ; moment += 1) {
+    for (let moment = 0; ; moment += momentStep) {
       const world = takingOver();
       const isBroken = crashingAt(world.ports, moment, takeOverReminders);
       world.locked = false;

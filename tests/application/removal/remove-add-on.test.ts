@@ -15,6 +15,7 @@ import {
   setUpWorld,
   stateOf,
 } from '../../support/memory/set-up-world';
+import { momentStep } from '../../support/rules/sample';
 
 const owner = 'van-phong@xa.example';
 const colleague = 'dong-nghiep@xa.example';
@@ -132,7 +133,7 @@ describe('taking the add-on off a register', () => {
     removeAddOn(whole.ports);
     const end = stateOf(whole);
     let moment = 0;
-    for (; ; moment += 1) {
+    for (; ; moment += momentStep) {
       const world = inUse();
       const before = kept(world);
       if (!crashingAt(world.ports, moment, removeAddOn)) break;

@@ -16,6 +16,7 @@ import { type MemoryWorld, memoryWorld, put, rowsOf, typeInto } from '../../supp
 import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 import { changedTemplate } from '../../support/papers/invitation-template-cases';
+import { momentsOf } from '../../support/rules/sample';
 import { smallDocx } from '../../templates/small-docx';
 
 let documents: Documents;
@@ -199,7 +200,7 @@ describe('changing a template', () => {
   });
 
   it('makes one Doc for one request, wherever it is interrupted, and loses no link', () => {
-    const runs = Array.from({ length: 48 }, (_, moment) => {
+    const runs = momentsOf(49).map((moment) => {
       const world = paperWorld(documents);
       use(world);
       const again = `${request.slice(0, -1)}4`;

@@ -10,6 +10,7 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { vanishing } from '../../support/browser/forced-colours';
 import { walk } from '../../support/browser/keyboard-walk';
 import { cutOff, smallTargets } from '../../support/browser/page-audit';
+import { sampleHost, sampleVisit } from '../../support/host/sample-season';
 import { smallDocx } from '../../templates/small-docx';
 
 jest.setTimeout(90_000);
@@ -27,12 +28,15 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
   const errors: string[] = [];
 
   beforeAll(async () => {
-    stage = new Stage({ dist: 'dist', begin: 'sample' });
+    const host = sampleHost();
+    host.restore(sampleVisit().end);
+    stage = new Stage({ dist: 'dist', begin: 'sample' }, host.state);
+    stage.select('Tổng quan', 'A1');
     served = await serve(stage, 0, () => undefined);
     page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(served.address);
-  });
+  }, 240_000);
   afterAll(async () => {
     await page.close();
     await served.close();

@@ -1,4 +1,4 @@
-import type { Execution, Host } from '../../../src/host/host';
+import type { Execution, Host, Snapshot } from '../../../src/host/host';
 import { sheetNamed } from '../../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../../src/register/cell';
 import { wordText } from '../papers/word-text';
@@ -55,6 +55,21 @@ export interface Season {
   readonly executions: readonly Execution[];
   /** All replies to sidebars. */
   readonly replies: string;
+}
+
+const seasons = new Map<string, { readonly season: Season; readonly end: Snapshot }>();
+
+/** The season of such a denunciation, as it was at its end. */
+export function privateSeason(denunciation: Readonly<Record<string, string>>): Season {
+  const key = JSON.stringify(denunciation);
+  const played = seasons.get(key);
+  if (played) {
+    played.season.host.restore(played.end);
+    return played.season;
+  }
+  const season = playSeason(denunciation);
+  seasons.set(key, { season, end: season.host.snapshot() });
+  return season;
 }
 
 /** From set-up to three weeks after the conference, with every kind of mail and paper and everything overdue. */
@@ -133,10 +148,18 @@ export function playSeason(
   return { host, executions, replies: replies.join('\n') };
 }
 
+const words = new Map<string, string>();
+
+/** Most papers stay as they are from one call to the next. */
+function wordOf(base64: string): string {
+  const text = words.get(base64) ?? wordText(Buffer.from(base64, 'base64')).paragraphs.join('\n');
+  words.set(base64, text);
+  return text;
+}
+
 /** Everything that leaves the sheet of petitions, by destination. */
 export function leaving({ host, executions }: Season): Readonly<Record<string, string>> {
   const { mailbox, drive, properties } = host.state;
-  const wordOf = (base64: string): string => wordText(Buffer.from(base64, 'base64')).paragraphs.join('\n');
   const attached = mailbox.sent.flatMap((mail) =>
     mail.attachments.map(({ name, base64 }) =>
       name.endsWith('.docx')

@@ -6,6 +6,7 @@ import type { SetUpReport } from '../../../src/register/set-up-report';
 import { ailmentSentence } from '../../../src/text/failures/ailment-words';
 import { mailStopSentence } from '../../../src/text/failures/mail-stop-sentence';
 import { remindersOff, removalLines } from '../../../src/text/removal';
+import { momentStep } from '../rules/sample';
 import { crashingAt } from './crashing-ports';
 import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
 
@@ -126,18 +127,17 @@ export function setUp(world: SetUpWorld): SetUpReport {
 }
 
 /**
- * Breaks set-up off at every `step`th moment of its calls, runs it again and expects the same world as without the
+ * Breaks set-up off at moments of its calls, runs it again and expects the same world as without the
  * break; `check` inspects each one. Returns the moment at which it was complete.
  */
 export function expectSameEnd(
   fresh: () => SetUpWorld,
-  step: number,
   check: (world: SetUpWorld) => void = () => undefined,
 ): number {
   const whole = fresh();
   setUp(whole);
   const expected = stateOf(whole);
-  for (let moment = 0; ; moment += step) {
+  for (let moment = 0; ; moment += momentStep) {
     const world = fresh();
     if (!crashingAt(world.ports, moment, (ports) => setUpRegister(ports))) return moment;
     setUp(world);

@@ -7,6 +7,10 @@ export const sampleOf = <Item>(cases: readonly Item[], count: number): readonly 
   return cases.filter((_, index) => index % step === 0);
 };
 
+/** The share of one of several places that go through the same cases together. */
+export const shareOf = <Item>(cases: readonly Item[], place: number, places: number): readonly Item[] =>
+  playsAll ? cases : cases.filter((_, index) => index % places === place);
+
 /** How often a costly case is tried: the first number, and the second with `SAMPLE=all`. */
 export const timesOf = (few: number, all: number): number => (playsAll ? all : few);
 
@@ -14,3 +18,13 @@ export const timesOf = (few: number, all: number): number => (playsAll ? all : f
 export const runsOf = (few: number, all: number): { readonly numRuns: number } => ({
   numRuns: timesOf(few, all),
 });
+
+/**
+ * From one moment at which something is broken off to the next that is tried: every third, so that it falls before and
+ * after a call in turn; `SAMPLE=all` tries every one.
+ */
+export const momentStep = playsAll ? 1 : 3;
+
+/** The moments that are tried of so many, from 0. */
+export const momentsOf = (count: number): readonly number[] =>
+  Array.from({ length: Math.ceil(count / momentStep) }, (_, index) => index * momentStep);

@@ -3,6 +3,7 @@ import { cellAddress } from '../../../../src/register/cell';
 import { shownRows } from '../../../support/host/journey-sheets';
 import { line, ran, setUpHost } from '../../../support/host/set-up-script';
 import { typeOffice } from '../../../support/host/typed-office';
+import { momentStep } from '../../../support/rules/sample';
 import { runBefore } from '../../../tools/faults/checks/two-users';
 
 /** The cell of a column of `Đại biểu` in a row. */
@@ -158,7 +159,7 @@ describe('repairs of the register check in the sheet', () => {
     const total = remoteCalls(whole);
     const edits = [() => host.hand.insertRows('Đại biểu', 2, 1), () => host.hand.sort('Đại biểu', 4, false)];
     for (const edit of edits) {
-      for (let at = 1; at <= total; at += 1) {
+      for (let at = 1; at <= total; at += momentStep) {
         host.restore(start);
         const done = runBefore(host, at, edit);
         ran(host.run('fix'));

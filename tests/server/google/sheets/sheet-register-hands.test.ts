@@ -1,6 +1,7 @@
 import type { Host } from '../../../../src/host/host';
 import { columnLetters } from '../../../../src/register/cell';
 import { columnOf, type ShownRow, shownRows } from '../../../support/host/journey-sheets';
+import { momentsOf } from '../../../support/rules/sample';
 import { type Answer, called, type RegisterCall, registerHost } from '../../register-script';
 
 /** Edits of a person in the sheet while the script runs. */
@@ -177,7 +178,8 @@ describe.each(Object.entries(works))('%s', (_title, work) => {
   it.each(Object.entries(edits))(
     'reaches the right rows, or reports that rows moved, when a person %s',
     (_name, edit) => {
-      for (const [atCall, member] of members.entries()) {
+      for (const atCall of momentsOf(members.length)) {
+        const member = members[atCall];
         host.restore(start);
         edit(host, work.tab);
         const untouched = shownRows(host, work.tab);
@@ -213,7 +215,7 @@ it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, he
     if (!work || !header) throw new Error('no such work');
     host.restore(start);
     const before = shownRows(host, work.tab);
-    for (const atCall of runWith(work, -1, undefined).members.keys()) {
+    for (const atCall of momentsOf(runWith(work, -1, undefined).members.length)) {
       const { answer } = runWith(work, atCall, () =>
         host.hand.moveColumn(work.tab, columnOf(host, work.tab, header), header === 'Mã ĐB' ? 9 : 1),
       );
@@ -245,7 +247,7 @@ it.each([
       expectedCells: { 'DB-0011': shown },
     };
     expect(before.at(-1)?.['Chức vụ'] ?? '').toBe('');
-    for (const atCall of runWith(work, -1, undefined, filled).members.keys()) {
+    for (const atCall of momentsOf(runWith(work, -1, undefined, filled).members.length)) {
       const { answer } = runWith(
         work,
         atCall,

@@ -5,6 +5,7 @@ import { figuresTab } from '../../../../src/register/province/figures-board';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { allSheets as workbook } from '../../../../src/register/workbook';
 import { line, ran, setUpHost, sheetOf, visible } from '../../../support/host/set-up-script';
+import { timesOf } from '../../../support/rules/sample';
 
 const headers = Object.values(attendees.columns).map((column) => column.header);
 const positionOf = (header: string): number => headers.indexOf(header) + 1;
@@ -167,7 +168,7 @@ describe('the workbook that set-up repairs', () => {
     const whole = setUpHost();
     const calls = remoteCalls(whole.run('setUp'));
     const expected = visible(whole);
-    for (let moment = 1; moment < calls; moment += 97) {
+    for (let moment = 1; moment < calls; moment += timesOf(197, 97)) {
       const host = setUpHost();
       let callsSeen = 0;
       host.onHook({

@@ -66,7 +66,11 @@ export class Workshop {
     const jest = spawn(
       process.execPath,
       ['node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', join('tests', file)],
-      { cwd: this.folder, stdio: ['ignore', 'ignore', 'pipe'] },
+      {
+        cwd: this.folder,
+        env: { ...process.env, SAMPLE: 'all' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
     );
     const said: string[] = [];
     jest.stderr.on('data', (text: Buffer) => said.push(String(text)));
