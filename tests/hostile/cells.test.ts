@@ -2,6 +2,7 @@ import type { InputProblem } from '../../src/domain/failure';
 import { inUnicode } from '../../src/domain/text/legacy-fonts';
 import { isNameProblem, nameSentences } from '../../src/text/failures/name-sentence';
 import { isCellProblem, problemSentence } from '../../src/text/failures/problem-sentence';
+import { refusedField } from '../../src/text/lists/refused-field';
 import {
   addConference,
   called,
@@ -73,8 +74,11 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
     );
     const problems = rows.flatMap((row, at) =>
       row.problems.map(({ field, problem }): InputProblem => {
-        const sentence = isNameProblem(problem) ? { sentence: nameSentences[problem] } : {};
-        return { row: at, field, problem, ...sentence };
+        const sentence = isNameProblem(problem)
+          ? nameSentences[problem]
+          : // The form of a pasted list has no fields under which to word it.
+            name === 'attendee.import' && isCellProblem(problem) && refusedField(field, problem);
+        return { row: at, field, problem, ...(sentence ? { sentence } : {}) };
       }),
     );
     expect(JSON.parse(String(called(host, name, input).value))).toEqual({

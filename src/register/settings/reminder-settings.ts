@@ -43,6 +43,22 @@ const reminder = (
     ),
 });
 
+export interface LetterName {
+  /** Shown to a person who checks whether it was sent. */
+  readonly name: string;
+  /** Fixed words of its subject line; '' if the subject varies. */
+  readonly subject: string;
+}
+
+/** A kind that is a letter of its own to the clerk; the others stand in the weekly mail. */
+const toClerk = <Kind extends object>(
+  letter: LetterName,
+  kind: Kind,
+): Kind & { readonly letter: LetterName } => ({
+  ...kind,
+  letter,
+});
+
 /** Days on which guests are reminded. */
 export const guestRounds = ({
   reminders,
@@ -53,11 +69,14 @@ export const guestRounds = ({
 /** When each kind of reminder is due, one row per stage, in the order of the sheet. */
 export const reminderSettings = {
   /** Working days before the last day of issue. */
-  'invitations-unsent': reminder(
-    'reminder.invitations',
-    [3],
-    'Nhắc văn phòng: sắp hết hạn gửi giấy mời',
-    `Số ngày làm việc báo trước ngày cuối được gửi. ${ownWords}`,
+  'invitations-unsent': toClerk(
+    { name: 'Thư nhắc gửi giấy mời', subject: 'giấy mời' },
+    reminder(
+      'reminder.invitations',
+      [3],
+      'Nhắc văn phòng: sắp hết hạn gửi giấy mời',
+      `Số ngày làm việc báo trước ngày cuối được gửi. ${ownWords}`,
+    ),
   ),
   /** Calendar days before the conference. */
   attendee: reminder('reminder.attendee', [7, 3, 1], (days) => `Nhắc đại biểu trước ${days} ngày`, ownWords),
@@ -115,12 +134,22 @@ export const reminderSettings = {
     'Số ngày báo trước hạn. Gửi theo email của đơn vị hoặc của đại biểu cùng tên; không có email thì gửi văn phòng.',
   ),
   /** Calendar days before the conference. */
-  'broadcast-unlogged': reminder(
-    'reminder.broadcast',
-    [7],
-    'Nhắc văn phòng: chưa ghi nhật ký phát thanh',
-    `Số ngày trước hội nghị. ${ownWords}`,
+  'broadcast-unlogged': toClerk(
+    { name: 'Thư nhắc ghi nhật ký phát thanh', subject: 'nhật ký phát thanh' },
+    reminder(
+      'reminder.broadcast',
+      [7],
+      'Nhắc văn phòng: chưa ghi nhật ký phát thanh',
+      `Số ngày trước hội nghị. ${ownWords}`,
+    ),
   ),
 } as const;
 
 export type ReminderKind = keyof typeof reminderSettings;
+
+/** Those of which the clerk gets a letter. */
+export type ClerkReminder = {
+  [Kind in ReminderKind]: (typeof reminderSettings)[Kind] extends { readonly letter: LetterName }
+    ? Kind
+    : never;
+}[ReminderKind];

@@ -1,5 +1,6 @@
 import { readRule } from '../../domain/reminders/reminder';
-import { type LetterName, letterRules } from '../reminders/letter-rules';
+import type { LetterName } from '../../register/settings/reminder-settings';
+import { letterRules } from '../reminders/letter-rules';
 
 /** Letters sent by hand, not by the daily run. */
 const guestLetters: Readonly<Record<string, LetterName>> = {

@@ -4,6 +4,7 @@ import { addWorkingDays, lastWorkingDayOnOrBefore } from '../../domain/calendar/
 import { wasAnnounced } from '../../domain/conference/proof-clocks';
 import { startOfSending } from '../../domain/reminders/send-quota';
 import { longestHolidays } from '../../domain/reminders/stages';
+import type { ClerkReminder } from '../../register/settings/reminder-settings';
 import type { Settings } from '../../register/settings/settings';
 import type { Attendee } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
@@ -19,7 +20,6 @@ import { wordsToOurselves } from '../mail/office-words';
 import { dayWithWeekday, shortDate } from '../words/wording';
 import { lacksLetter } from './attendee-letters';
 import type { FactSource, ReminderFacts } from './letter-kind';
-import type { clerkRules } from './letter-rules';
 import { logOf } from './task-proof';
 
 /** What every mail to the clerk is made of. */
@@ -55,7 +55,7 @@ const unsent = (conference: Conference, facts: ReminderFacts): readonly Attendee
   facts.people.filter(lacksLetter(conference, facts));
 
 /** The reminders that are a letter of their own to the clerk. */
-export const clerkDuties: Readonly<Record<keyof typeof clerkRules, Duty>> = {
+export const clerkDuties: Readonly<Record<ClerkReminder, Duty>> = {
   'invitations-unsent': {
     source: 'people',
     reach: (days, { terms }) => days + terms.noticeDays + longestHolidays,

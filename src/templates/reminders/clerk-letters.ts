@@ -7,14 +7,13 @@ import {
   ruleOf,
 } from '../../domain/reminders/reminder';
 import { comingConferences, dueSince } from '../../domain/reminders/stages';
+import type { ClerkReminder } from '../../register/settings/reminder-settings';
 import { clerkDuties, type Duty, lastIssueDay } from './clerk-duties';
 import type { LetterKind, ReminderFacts } from './letter-kind';
 import { clerkRules, firstClerk } from './letter-rules';
 
-type DutyKind = keyof typeof clerkRules;
-
 /** To the clerk on every working day from the first reminder until the task is done or the conference begins. */
-const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
+const clerkLetter = (kind: ClerkReminder, duty: Duty): LetterKind => ({
   ...clerkRules[kind],
   daysApart: 0,
   isNear: ({ conferences, settings, today }) =>
@@ -56,7 +55,7 @@ const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
   },
 });
 
-function planOf(kind: DutyKind, duty: Duty, facts: ReminderFacts): readonly PlannedReminder[] {
+function planOf(kind: ClerkReminder, duty: Duty, facts: ReminderFacts): readonly PlannedReminder[] {
   const { today, settings } = facts;
   return comingConferences(facts.conferences, today).flatMap(({ conference, date }) => {
     if (today >= date || !duty.isOpen(conference, facts)) return [];
@@ -81,5 +80,8 @@ function planOf(kind: DutyKind, duty: Duty, facts: ReminderFacts): readonly Plan
 
 // Object.entries and Object.fromEntries lose the type of the keys.
 export const clerkLetters = Object.fromEntries(
-  (Object.entries(clerkDuties) as [DutyKind, Duty][]).map(([kind, duty]) => [kind, clerkLetter(kind, duty)]),
-) as Readonly<Record<DutyKind, LetterKind>>;
+  (Object.entries(clerkDuties) as [ClerkReminder, Duty][]).map(([kind, duty]) => [
+    kind,
+    clerkLetter(kind, duty),
+  ]),
+) as Readonly<Record<ClerkReminder, LetterKind>>;

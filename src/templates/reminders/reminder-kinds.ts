@@ -7,7 +7,7 @@ import type { LetterKind } from './letter-kind';
 import type { letterRules } from './letter-rules';
 
 /**
- * A setting needs a section of the weekly mail (digest-kinds.ts) or a letter to the clerk (letter-rules.ts, clerk-duties.ts);
+ * A setting needs a section of the weekly mail (digest-kinds.ts) or a letter to the clerk (clerk-duties.ts);
  * otherwise this does not compile.
  */
 type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
