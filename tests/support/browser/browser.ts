@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { closeSidebars } from './browser-sidebar';
 
-export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** The shell without a window of its own needs a quarter less of the processor. */
+const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
+
+export const chromiumPath = process.env.CHROMIUM ?? places.find((place) => existsSync(place)) ?? places[1];
 
 const flags = [
   '--headless',
@@ -19,8 +22,8 @@ export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath, args: flags });
 
 /**
- * Tests in a real Chromium, from the variable CHROMIUM or /usr/bin/chromium. Without one they are reported as skipped;
- * where CI is true they fail instead.
+ * Tests in a real Chromium, from the variable CHROMIUM or where Debian installs it. Without one they are reported as
+ * skipped; where CI is true they fail instead.
  */
 export function describeInBrowser(title: string, body: (browser: () => Browser) => void): void {
   if (!existsSync(chromiumPath)) {
