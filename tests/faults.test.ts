@@ -36,7 +36,7 @@ const inTurn = 6;
 
 function checksOf(name: string, place: number): ReadonlySet<OperationCheck> {
   const always: readonly OperationCheck[] = ['crashes', 'lock'];
-  if (long.includes(name)) return new Set([...always, 'alone']);
+  if (long.includes(name)) return new Set(name === long[seed % long.length] ? [...always, 'alone'] : always);
   return new Set([...always, ...operationChecks.filter((_, check) => (check + place + seed) % inTurn === 0)]);
 }
 

@@ -3,19 +3,18 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** The slowest files, slowest first: one that starts last would keep a single worker busy at the end. */
 const longest = [
-  'tests/preview/page/visitor.test.ts',
-  'tests/faults.test.ts',
   'tests/client/sidebars.test.ts',
-  'tests/application/invitations/small-quota.test.ts',
+  'tests/preview/page/visitor.test.ts',
   'tests/journeys/overview-agreement.test.ts',
-  'tests/client/roll-form/main.test.ts',
-  'tests/bench.test.ts',
+  'tests/faults.test.ts',
   'tests/preview/demo/demo.test.ts',
-  'tests/client/ui/sending/shared-computer.test.ts',
-  'tests/privacy-marks.test.ts',
+  'tests/bench.test.ts',
+  'tests/templates/docx/page-pictures.test.ts',
+  'tests/client/roll-form/main.test.ts',
   'tests/templates/docx/rendered-stress.test.ts',
-  'tests/privacy-of-everything.test.ts',
-  'tests/faults-stories.test.ts',
+  'tests/build/push.test.ts',
+  'tests/privacy-marks.test.ts',
+  'tests/application/templates/templates.test.ts',
   'tests/preview/page/first-letters.test.ts',
 ];
 
