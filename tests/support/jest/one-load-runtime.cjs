@@ -5,7 +5,7 @@ let shared;
 
 /**
  * Jest's runtime, in which a worker loads each module once, not once for each test file: only the test file itself is
- * its own. Compiled code stays warm, and worlds that a helper has set up are found again. Modules must therefore keep
+ * its own. Compiled code stays warm, and worlds that were set up are found again. Modules must therefore keep
  * nothing that changes an answer.
  */
 module.exports = class OneLoadRuntime extends Runtime {
