@@ -12,8 +12,8 @@ const placeholder = new RegExp(
     '<<\\s*([^<>]*?)\\s*>>',
     '(?:\\[\\s*\\[|［\\s*［|【)\\s*([^[\\]［］【】]*?)\\s*(?:\\]\\s*\\]|］\\s*］|】)',
     '\\$?(?:[{｛﹛❴]\\s*)+([^{}｛｝﹛﹜❴❵]*?)(?:\\s*[}｝﹜❵])+',
-    // An unclosed bracket with the words after it.
-    '[{｛﹛❴]\\s*([^{}｛｝﹛﹜❴❵\\n,.;:()]{0,30})',
+    // An unclosed bracket with the words after it on its line.
+    '[{｛﹛❴][^\\S\\n]*([^{}｛｝﹛﹜❴❵\\n,.;:()]{0,30})',
     '[}｝﹜❵]',
   ].join('|'),
   'gu',

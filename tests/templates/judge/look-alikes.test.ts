@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { brokenTags } from '../../../src/templates/judge/broken-braces';
-import { lookAlikes } from '../../../src/templates/judge/look-alikes';
+import { lookAlikes, placeholdersIn } from '../../../src/templates/judge/look-alikes';
 import { openTemplate } from '../../../src/templates/merge';
 import { smallDocx } from '../small-docx';
 
@@ -213,5 +213,16 @@ describe('tags and look-alikes anywhere in a file', () => {
   it('are accepted with other spaces and composed letters', () => {
     const names = ['Họ\u00a0và tên', 'Họ và tên'.normalize('NFD'), ' họ  VÀ tên ', 'Họ\u200b và tên'];
     expect(judged(smallDocx(names.map((name) => `{{${name}}}`)))).toEqual([]);
+  });
+});
+
+describe('what a pasted list left in a text of several lines', () => {
+  it.each([
+    ['{\n\nHọ và tên', []],
+    ['{ \nGiờ', []],
+    ['{Họ và tên\n', ['{Họ và tên']],
+    ['{\nHọ và tên}', ['{\nHọ và tên}']],
+  ])('of %j is %j: a bracket left open encloses words of its own line only', (text, found) => {
+    expect(placeholdersIn(text, tagNames)).toEqual(found);
   });
 });
