@@ -134,7 +134,7 @@ function readRun(text: string | undefined): MailRun | null {
     person = '',
     total = 0,
   } = storedJson<Partial<MailRun>>(text) ?? {};
-  return run === undefined || at === undefined || until === undefined
+  return typeof run !== 'string' || typeof at !== 'number' || typeof until !== 'number'
     ? null
     : { run, at, until, unknown, skipped, person, total };
 }

@@ -41,7 +41,9 @@ export function keepLastHandOver(ports: Ports, last: LastHandOver): void {
 
 export function lastHandOverIn(memory: MemoryValues): LastHandOver | null {
   const kept = storedJson<Omit<LastHandOver, 'people'> & { readonly people: string }>(memory[memoryKey]);
-  return kept && { ...kept, sentOn: parseIsoDate(kept.sentOn ?? '') ?? null, people: kept.people.split(' ') };
+  return typeof kept?.people === 'string'
+    ? { ...kept, sentOn: parseIsoDate(kept.sentOn ?? '') ?? null, people: kept.people.split(' ') }
+    : null;
 }
 
 const blank: Proof = { sentOn: null, handedBy: '', renotify: null };

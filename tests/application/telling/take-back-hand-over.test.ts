@@ -1,4 +1,5 @@
 import { type HandOver, handOverInvitations } from '../../../src/application/telling/hand-over-invitations';
+import { lastHandOverIn } from '../../../src/application/telling/last-hand-over';
 import { openTellingForm } from '../../../src/application/telling/open-telling-form';
 import { takeBackHandOver } from '../../../src/application/telling/take-back-hand-over';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
@@ -67,6 +68,10 @@ describe('guests told by telephone, Zalo or SMS', () => {
 });
 
 describe('taking a hand-over back', () => {
+  it.each(['{"people":', '{}', '7', '{"people":["DB-0001"]}'])('finds nothing in %s', (stored) => {
+    expect(lastHandOverIn({ 'hand-over.last': stored })).toBeNull();
+  });
+
   it('brings back what stood before, and is noted', () => {
     const world = office();
     const before = proofs(world);

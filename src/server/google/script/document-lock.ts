@@ -58,7 +58,7 @@ interface Holder {
 
 function holderIn(text: string | undefined): Holder | null {
   const { person, until } = storedJson<Partial<Holder>>(text) ?? {};
-  return person === undefined || until === undefined ? null : { person, until };
+  return typeof person === 'string' && typeof until === 'number' ? { person, until } : null;
 }
 
 function guarded<Value>(
