@@ -7,7 +7,7 @@ import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { invalidForm } from '../rows/invalid-form';
 import { rowWithId } from '../rows/read-sheets';
-import { changeSheets } from '../rows/under-lock';
+import { changeSheets, noteOn } from '../rows/under-lock';
 import { noticeDay } from './renotify';
 
 export interface StruckOff {
@@ -29,7 +29,7 @@ const changePerson = <Value>(
     ports,
     { people: attendees },
     ({ people }) => andThen(rowWithId(people, id), (row) => change(row, people)),
-    () => ({ action, tab: attendees.tab, record: id, detail: '' }),
+    () => noteOn(attendees, action, id),
   );
 
 /** Why somebody leaves, as the register keeps it. */

@@ -15,7 +15,7 @@ import { type Task, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { calendarOf, readConference, settingsOf } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
-import { addToSheet } from '../rows/under-lock';
+import { addToSheet, noteOn } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 import { dueOf } from './change-tasks';
 
@@ -41,8 +41,8 @@ export function fillFromModel(
     fill(ports, conference, input),
   );
   if (added.ok && added.value.added > 0) {
-    const { tab } = { tasks, agenda, budget }[input.sheet];
-    ports.register.note({ action: acts.prepareConference, tab, record: input.conference, detail: '' });
+    const table = { tasks, agenda, budget }[input.sheet];
+    ports.register.note(noteOn(table, acts.prepareConference, input.conference));
   }
   return added;
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome } from '../../domain/outcome';
+import { isDenunciation } from '../../domain/petitions/petition';
 import { cellText } from '../../register/cell';
 import { type ExportFormat, type ExportName, exportTitles } from '../../register/exchange/export-names';
 import { csvOf, exportedList } from '../../register/exchange/exported-list';
@@ -82,6 +83,5 @@ function fenced({
   cells,
   added,
 }: SheetRow<Petition>): Omit<SheetRow<Petition>, 'fingerprint' | 'line' | 'problems'> {
-  const isOpen = values.class !== 'denunciation';
-  return { values, cells: shownCells(values, cells), added: isOpen ? added : {} };
+  return { values, cells: shownCells(values, cells), added: isDenunciation(values) ? {} : added };
 }

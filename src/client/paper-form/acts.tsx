@@ -1,3 +1,4 @@
+import { joined } from '../../domain/text/joined';
 import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import * as formWords from '../../text/forms/form-words';
 import * as paperText from '../../text/forms/paper-form';
@@ -26,14 +27,14 @@ export function makePapers(
     doing: count > 1 ? formWords.workingOn(count, paperText.papers, seconds.make) : paperText.making,
     long: true,
     done({ drafts, incomplete, left, isSpent, byLink, flawed, notice = '' }) {
-      const sentences = [
+      const message = joined(
+        ' ',
         paperText.made(drafts),
         incomplete > 0 ? paperText.incomplete(incomplete) : '',
         left > 0 ? paperText.left(left, isSpent) : '',
         byLink ? paperText.byLink : '',
         notice,
-      ];
-      const message = sentences.filter((sentence) => sentence !== '').join(' ');
+      );
       work.refresh(message, byLink ? 'bad' : 'good', <FlawedRemark flawed={flawed} />);
     },
   });

@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import { readTypedDate } from '../../domain/calendar/date-text';
 import { replyDue } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
-import { type PetitionClass, petitionDue, routeOf } from '../../domain/petitions/petition';
+import { isOfRegister, type PetitionClass, petitionDue } from '../../domain/petitions/petition';
 import type { CalendarFacts } from '../../rpc/answers';
 import * as dueText from '../../text/forms/due-proposal';
 import { shownDate } from '../../text/shown-date';
@@ -26,7 +26,7 @@ export interface DueProposal {
 /** The proposed day of reply; null for classes with their own procedure, and without a valid day of receipt. */
 export function dueProposal(question: DueQuestion, facts: CalendarFacts): DueProposal | null {
   const received = readTypedDate(question.receivedOn);
-  if (!received || (question.class !== null && routeOf(question.class) !== 'register')) return null;
+  if (!received || !isOfRegister(question)) return null;
   const calendar = workingCalendar(facts.daysOff);
   const conference = question.inHall ? parseIsoDate(question.conferenceDate ?? '') : undefined;
   const terms = {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
+import { joined } from '../../domain/text/joined';
 import type { HallPerson } from '../../rpc/answers';
 import * as words from '../../text/forms/secretary-form';
 import { Field } from '../ui/fields/field';
@@ -17,7 +18,7 @@ interface OptionProps {
 }
 
 function Option({ person, id, isCurrent, pick }: OptionProps): JSX.Element {
-  const detail = [person.position, person.village, person.present ? '' : words.notMarked];
+  const detail = joined(' · ', person.position, person.village, person.present ? '' : words.notMarked);
   // On mouse down, before the input loses the focus, which would close the list.
   const press = (event: MouseEvent): void => {
     event.preventDefault();
@@ -27,7 +28,7 @@ function Option({ person, id, isCurrent, pick }: OptionProps): JSX.Element {
     // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the current option.
     <div role="option" id={id} class="result" aria-selected={isCurrent} onMouseDown={press}>
       {person.name}
-      <small>{detail.filter((part) => part !== '').join(' · ')}</small>
+      <small>{detail}</small>
     </div>
   );
 }

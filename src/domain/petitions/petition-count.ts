@@ -6,6 +6,7 @@ import { fateOf } from './matter-fate';
 import {
   type Authority,
   type Channel,
+  isDenunciation,
   type PetitionClass,
   type PetitionStatus,
   type ReportingGroup,
@@ -37,7 +38,7 @@ export interface PetitionCount {
 
 /** Denunciations are confidential and appear in no table or count. */
 export const isCounted = (petition: { readonly class: PetitionClass | null }): boolean =>
-  petition.class !== 'denunciation';
+  !isDenunciation(petition);
 
 /** Equal for the same name and village, however typed and addressed; '' without a name. */
 export const personKey = ({ speaker, village }: Pick<CountedPetition, 'speaker' | 'village'>): string =>

@@ -51,7 +51,7 @@ export interface ImportReading {
   readonly unknown: readonly UnknownWord[];
 }
 
-const textOf = ({ cells }: PastedRow): string => cells.filter((cell) => cell !== '').join(' | ');
+const textOf = ({ cells }: PastedRow): string => joined(' | ', ...cells);
 
 interface DraftReading {
   readonly draft: Draft;

@@ -1,4 +1,9 @@
-import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../domain/petitions/petition';
+import {
+  isOfRegister,
+  isOpen,
+  type PetitionClass,
+  type PetitionStatus,
+} from '../../domain/petitions/petition';
 import { type FollowField, followed } from '../../register/columns/followed-petition';
 import { statusLabels } from '../../register/columns/petition-columns';
 import type { Draft } from '../../rpc/answers';
@@ -75,9 +80,8 @@ export function classOf(draft: Draft): PetitionClass | null {
 
 /** Possible steps for a matter, the usual one first. */
 export function stepsFor(draft: Draft): readonly StepName[] {
-  const kind = classOf(draft);
   // Governed by another law; here it is only transferred.
-  if (kind !== null && routeOf(kind) !== 'register') return ['transfer', 'remark'];
+  if (!isOfRegister({ class: classOf(draft) })) return ['transfer', 'remark'];
   const status = statusOf(draft);
   if (!isOpen(status))
     return status === 'resolved' ? ['confirm', 'publish', 'reopen'] : ['publish', 'reopen'];

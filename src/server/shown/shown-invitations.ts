@@ -5,6 +5,7 @@ import type { RemadeInvitations } from '../../application/invitations/remake-inv
 import type { SentInvitations } from '../../application/invitations/send-invitations';
 import type { StopReport } from '../../application/mail/stop-sending';
 import { isTight } from '../../domain/reminders/season-cost';
+import { joined } from '../../domain/text/joined';
 import type { SharedWork } from '../../register/papers/shared-work';
 import type { Reported, ReviewRow, ShownInvitations } from '../../rpc/shown-invitations';
 import type { Mark } from '../../rpc/shown-preparation';
@@ -72,8 +73,7 @@ function reported<Answer extends object>(
   asksForAct: boolean,
   sentences: readonly string[],
 ): Reported<Answer> {
-  const all = [...sentences, shared ? sharedWorkSentence(shared) : ''];
-  const text = all.filter((sentence) => sentence !== '').join(' ');
+  const text = joined(' ', ...sentences, shared ? sharedWorkSentence(shared) : '');
   return { ...answer, report: { text, tone: asksForAct ? 'bad' : 'good' } };
 }
 

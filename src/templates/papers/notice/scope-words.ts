@@ -1,3 +1,4 @@
+import { joined } from '../../../domain/text/joined';
 import { startsSmall } from '../../../domain/text/vietnamese-text';
 import { villageWords } from '../../words/addressing';
 
@@ -7,10 +8,4 @@ export const isWholeCommune = (scope: string): boolean => scope === '' || /^toà
 
 /** `cụm thôn Trung Hậu, thôn 2`, as it stands in a sentence. */
 export const clusterWords = (scope: string): string =>
-  /^(?:cụm|các) /i.test(scope)
-    ? startsSmall(scope)
-    : scope
-        .split(',')
-        .map(villageWords)
-        .filter((name) => name !== '')
-        .join(', ');
+  /^(?:cụm|các) /i.test(scope) ? startsSmall(scope) : joined(', ', ...scope.split(',').map(villageWords));

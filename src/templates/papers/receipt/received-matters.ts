@@ -1,6 +1,6 @@
 import { grouped } from '../../../domain/grouped';
 import { readPersonName } from '../../../domain/people/person-name';
-import { routeOf } from '../../../domain/petitions/petition';
+import { isDenunciation } from '../../../domain/petitions/petition';
 import type { Petition } from '../../../register/tables/petitions';
 import { honorificWord } from '../../words/addressing';
 import type { PaperSubject } from '../paper-form';
@@ -26,9 +26,9 @@ export function receivedMatters({
   petitions,
   conference,
 }: PaperSources): ReadonlyMap<string, readonly PetitionRow[]> {
-  const isPublic = (values: Petition): boolean =>
-    values.class === null || routeOf(values.class) !== 'confidential';
-  const matters = petitions.filter(({ values }) => values.conference === conference.id && isPublic(values));
+  const matters = petitions.filter(
+    ({ values }) => values.conference === conference.id && !isDenunciation(values),
+  );
   return grouped(matters, ({ values }) => keyOf(values));
 }
 

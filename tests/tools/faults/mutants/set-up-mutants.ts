@@ -98,7 +98,7 @@ export const setUpMutants: readonly Mutant[] = [
     name: 'columns of the office leave with a denunciation',
     file: 'application/exchange/export-list.ts',
     within: 'fenced',
-    find: 'isOpen ? added : {}',
+    find: 'isDenunciation(values) ? {} : added',
     replace: 'added',
     killer: {
       file: 'application/exchange/export-list.test.ts',
