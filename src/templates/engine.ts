@@ -94,9 +94,6 @@ function fillable(docx: Uint8Array): PizZip {
   return zip;
 }
 
-const compile = (zip: PizZip, parts: Part[]): Docxtemplater =>
-  new Docxtemplater(zip, options(tagCollector(parts)));
-
 /** The parts of a .docx with such names; none if the file is not .docx. */
 function partsOf(docx: Uint8Array, named: RegExp): readonly string[] {
   try {
@@ -107,6 +104,12 @@ function partsOf(docx: Uint8Array, named: RegExp): readonly string[] {
     return [];
   }
 }
+
+/**
+ * What docxtemplater keeps of a rendering. It renders once, although what it compiled stays as it was; compiling again
+ * for each copy would take as long as everything else.
+ */
+const unrendered = () => ({ rendered: false, mapper: undefined, scopeManagers: {} });
 
 const textsOf = (xml: string): readonly string[] => [
   ...paragraphsOf(xml).map(({ text }) => text),
@@ -125,9 +128,9 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
   const unreachable = drawnTags(drawn);
   if (unreachable.length > 0) return failure(unreachable);
   const parts: Part[] = [];
-  let ready: Docxtemplater | undefined;
+  let document: Docxtemplater;
   try {
-    ready = compile(fillable(docx), parts);
+    document = new Docxtemplater(fillable(docx), options(tagCollector(parts)));
   } catch (error) {
     return failure(failuresOf(error, stories.flatMap(textsOf)));
   }
@@ -137,18 +140,11 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
       foreign.map((part) => ({ tag: part.value.trim(), reason: 'broken' as const, person: '' })),
     );
   }
-  let stripped: Uint8Array | undefined;
-  // What stays the same in every copy is compressed once.
-  const refillable = (): Uint8Array => {
-    stripped ??= fillable(docx).generate({ type: 'uint8array', ...compressed });
-    return stripped;
-  };
   return success({
     tags: placeholders(parts).map(tagOf),
     texts: [...stories.flatMap(textsOf), ...drawn],
     fill(scope, title) {
-      const document = ready ?? compile(new PizZip(refillable()), []);
-      ready = undefined;
+      Object.assign(document, unrendered());
       document.render(scope);
       const zip = document.getZip();
       editPart(zip, 'word/document.xml', (xml) => balancedTitles(wholeRows(linesAsParagraphs(xml))));

@@ -31,7 +31,7 @@ const before: PaperSources = paperSources({
 });
 
 /** The sample commune at the stage in which it makes this paper. */
-const sourcesFor = (kind: MadePaperCode): PaperSources =>
+export const sourcesFor = (kind: MadePaperCode): PaperSources =>
   paperKinds[kind].stage === 'before' ? before : heldSources();
 
 /** The letter of one person. */

@@ -1,0 +1,39 @@
+import PizZip from 'pizzip';
+import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
+import { tagRules } from '../../../src/templates/check-tags';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import { type Merge, openTemplate } from '../../../src/templates/merge';
+import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
+import { sourcesFor } from '../../support/papers/every-paper';
+import { beforeConference, sourcesOf2023 } from '../../support/papers/paper-samples';
+import { draft } from '../../support/papers/paper-sources';
+import { formOf } from '../../support/papers/print-paper';
+
+function partsOf(docx: Uint8Array): Readonly<Record<string, string>> {
+  const { files } = new PizZip(docx);
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.asText()]));
+}
+
+it.each(madePaperCodes)('%s is filled after other copies as it is filled first', async (kind) => {
+  const form = formOf(kind);
+  const docx = await builtInTemplates[kind]();
+  const opened = (): Merge => {
+    const merge = openTemplate(createDocumentEngine(), docx, tagRules(form.tags, [], 'draft'));
+    if (!merge.ok) throw new Error(JSON.stringify(merge.failure));
+    return merge.value;
+  };
+  const filled = (merge: Merge, { scope, summary }: ReturnType<typeof form.build>) => {
+    const content = merge.fill(scope, summary);
+    if (!content.ok) throw new Error(JSON.stringify(content.failure));
+    return partsOf(content.value);
+  };
+  const papers = [sourcesFor(kind), sourcesOf2023, beforeConference(sourcesOf2023)].flatMap((sources) =>
+    form
+      .subjects(sources)
+      .slice(0, 2)
+      .map((subject) => form.build(sources, subject, draft)),
+  );
+  expect(papers.length).toBeGreaterThan(0);
+  const inTurn = opened();
+  for (const paper of [...papers, ...papers]) expect(filled(inTurn, paper)).toEqual(filled(opened(), paper));
+});
