@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { libreOffice, type OfficeConverter } from '../host/disk/libre-office';
-import { playDemo } from './demo/play-demo';
+import { playDemo, writeDemo } from './demo/play-demo';
 import type { StepReport } from './demo/play-season';
 import { spreadsheetOfSample } from './sample/commune';
 import { shownTime } from './view/world';
@@ -48,7 +48,7 @@ async function demo(): Promise<void> {
   if (!values.out) throw new Error('usage: npm run demo -- --out DIR');
   const office = libreOffice();
   const report = (step: StepReport): void => console.log(line(step));
-  const summary = await playDemo({ folder: values.out, dist: values.dist, office, report });
+  const summary = await writeDemo(playDemo({ dist: values.dist, office, report }), values.out);
   const docs = join(values.out, 'docs');
   if (office) {
     makePdfs(docs, office);

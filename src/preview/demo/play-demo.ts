@@ -2,9 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeConverter } from '../../host/disk/libre-office';
 import { saveWorld } from '../../host/disk/world-folder';
-import { createHost, type Execution, type HostOptions } from '../../host/host';
+import { createHost, type Execution, type Host } from '../../host/host';
 import { clerk, sampleWorld, seasonEnd } from '../sample/commune';
-import type { Desk } from '../stage/desk';
 import { playSeason, type StepReport } from './play-season';
 import { type Summary, summaryOf } from './summary';
 
@@ -15,37 +14,38 @@ function emptied(folder: string): void {
 }
 
 export interface DemoOptions {
-  readonly folder: string;
   /** Folder of the built add-on. */
   readonly dist: string;
   readonly office: OfficeConverter | undefined;
-  /** As for the host: `kept` saves the start-up of each execution. */
-  readonly contexts?: HostOptions['contexts'];
   readonly report: (step: StepReport) => void;
 }
 
-/** Plays the season without a browser and writes its results to the folder. */
-export async function playDemo({
-  folder,
-  dist,
-  office,
-  contexts = 'fresh',
-  report,
-}: DemoOptions): Promise<Summary> {
+/** Both years of the sample commune, played to their end. */
+export interface PlayedDemo {
+  readonly host: Host;
+  readonly steps: readonly StepReport[];
+  readonly executions: readonly Pick<Execution, 'status'>[];
+}
+
+/** Plays both years without a browser. */
+export function playDemo({ dist, office, report }: DemoOptions): PlayedDemo {
   const host = createHost({
     dist,
-    contexts,
     ...sampleWorld,
     ...(office ? { pdf: (docx: Uint8Array[]) => office.pdf(docx) } : {}),
   });
   const executions: Execution[] = [];
   const steps: StepReport[] = [];
-  const desk: Desk = { host, user: clerk, done: (execution) => void executions.push(execution) };
-  playSeason(desk, seasonEnd, (step) => {
+  playSeason({ host, user: clerk, done: (execution) => executions.push(execution) }, seasonEnd, (step) => {
     steps.push(step);
     report(step);
   });
-  const summary = summaryOf(desk, steps, executions);
+  return { host, steps, executions };
+}
+
+/** Writes workbook, papers, mails and a summary to the folder. */
+export async function writeDemo({ host, steps, executions }: PlayedDemo, folder: string): Promise<Summary> {
+  const summary = summaryOf({ host, user: clerk, done: () => undefined }, steps, executions);
   emptied(folder);
   await saveWorld(host.state, folder);
   // The folder of the demo is not for resuming.

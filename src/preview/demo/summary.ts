@@ -65,7 +65,7 @@ const closed: readonly string[] = [
 export function summaryOf(
   desk: Desk,
   steps: readonly StepReport[],
-  executions: readonly Execution[],
+  executions: readonly Pick<Execution, 'status'>[],
 ): Summary {
   const { workbook, drive, mailbox } = desk.host.state;
   const [attendees, petitions, ledger] = [
