@@ -24,6 +24,22 @@ describe('formulas', () => {
     ).toBe(7);
   });
 
+  it('take a column as a whole with its blank rows and with what spills into it', () => {
+    const elsewhere = (formula: string) =>
+      onSheet(`sheet.getRange('A1:A2').setValues([[2], [3]]);
+        const other = SpreadsheetApp.getActive().insertSheet('Khác');
+        other.getRange('B1').setFormula(${JSON.stringify(formula)}); return other.getRange('B1').getValue();`);
+    const column = "'Trang tính1'!A:A";
+    expect([`=SUM(${column})`, `=ROWS(${column})`, `=COUNTBLANK(${column})`].map(elsewhere)).toEqual([
+      5, 1000, 998,
+    ]);
+    expect(elsewhere(`=COUNTA(FILTER(${column};${column}<>""))`)).toBe(2);
+    expect(
+      onSheet(`sheet.getRange('A1').setFormula('=SEQUENCE(40)'); sheet.getRange('B1').setFormula('=SUM(A:A)');
+        return sheet.getRange('B1').getValue();`),
+    ).toBe(820);
+  });
+
   it('give errors as their text, and an empty text that still counts as content', () => {
     expect([calculated('=1/0'), calculated('=NA()')]).toEqual(['#DIV/0!', '#N/A']);
     expect(

@@ -5,7 +5,7 @@ import { createDocumentEngine } from '../../../src/templates/engine';
 import { type Merge, openTemplate } from '../../../src/templates/merge';
 import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import { sourcesFor } from '../../support/papers/every-paper';
-import { beforeConference, sourcesOf2023 } from '../../support/papers/paper-samples';
+import { sourcesOf2023 } from '../../support/papers/paper-samples';
 import { draft } from '../../support/papers/paper-sources';
 import { formOf } from '../../support/papers/print-paper';
 
@@ -27,13 +27,16 @@ it.each(madePaperCodes)('%s is filled after other copies as it is filled first',
     if (!content.ok) throw new Error(JSON.stringify(content.failure));
     return partsOf(content.value);
   };
-  const papers = [sourcesFor(kind), sourcesOf2023, beforeConference(sourcesOf2023)].flatMap((sources) =>
+  const papers = [sourcesFor(kind), sourcesOf2023].flatMap((sources) =>
     form
       .subjects(sources)
-      .slice(0, 2)
+      .slice(0, 1)
       .map((subject) => form.build(sources, subject, draft)),
   );
-  expect(papers.length).toBeGreaterThan(0);
+  const [first, other = first] = papers;
+  if (!first || !other) throw new Error(`no subject of ${kind}`);
   const inTurn = opened();
-  for (const paper of [...papers, ...papers]) expect(filled(inTurn, paper)).toEqual(filled(opened(), paper));
+  const [once, , again] = [first, other, first].map((paper) => filled(inTurn, paper));
+  expect(again).toEqual(once);
+  expect(filled(inTurn, other)).toEqual(filled(opened(), other));
 });

@@ -3,7 +3,16 @@ import { serialOf } from '../cells/serial';
 import { a1Of } from '../workbook/a1';
 import type { Area } from '../workbook/area';
 import { Draft, lengthen } from '../workbook/draft';
-import { type Cell, cellAt, type Formula, isFormula, resultOf, type Workbook } from '../workbook/workbook';
+import {
+  type Cell,
+  cellAt,
+  type Formula,
+  hasFormulas,
+  isFormula,
+  lastRowOf,
+  resultOf,
+  type Workbook,
+} from '../workbook/workbook';
 import { type Calculation, calculate, type Results } from './calculator';
 import { mapReferences, mapWords, referredArea } from './formula-references';
 import { importOf, type OtherWorkbooks, withImports } from './imported-ranges';
@@ -45,10 +54,23 @@ export function withCommas(formula: string, locale: string): string {
 
 const functionNames: Readonly<Record<string, string>> = { ARRAYFORMULA: '', REGEXMATCH: 'REGEXTEST' };
 
+/** They tell blank rows from no rows. */
+const countsBlanks = /\b(?:ROWS|COUNTBLANK)\(/i;
+
+/**
+ * A range without a last row, such as `A:A`, ends with the first blank row of its sheet: the engine goes through every
+ * row of it, and most sheets have hundreds of blank ones.
+ */
+const shortened = (area: Area, text: string, lastRow: number): Area =>
+  /:\$?[A-Za-z]+$/.test(text)
+    ? { ...area, rows: Math.min(area.rows, Math.max(1, lastRow + 2 - area.row)) }
+    : area;
+
 /** Writes a formula for the engine: sheets by number, closed ranges, names and today's date resolved. */
 function forEngine(
   { cell, sheet }: PlacedFormula,
   workbook: Workbook,
+  lastRows: readonly number[],
   now: number,
   others: OtherWorkbooks,
   need: (at: number, area: Area) => void,
@@ -57,8 +79,9 @@ function forEngine(
   const resolved = mapReferences(formula, ({ sheet: name, text }) => {
     const at = name === undefined ? sheet : workbook.sheets.findIndex((other) => other.name === name);
     const target = workbook.sheets[at];
-    const area = target && referredArea(text, target);
-    if (!area) return '#REF!';
+    const whole = target && referredArea(text, target);
+    if (!whole) return '#REF!';
+    const area = countsBlanks.test(formula) ? whole : shortened(whole, text, lastRows[at] ?? 0);
     need(at, area);
     return `S${at}!${a1Of(area)}`;
   });
@@ -106,11 +129,13 @@ function calculationOf(
       }
     }
   };
+  // A formula may spill below the last row that is stored.
+  const lastRows = workbook.sheets.map((sheet) => (hasFormulas(sheet) ? sheet.rowCount : lastRowOf(sheet)));
   const formulas = placed.map(({ sheet, row, column, cell }) => ({
     sheet,
     row,
     column,
-    formula: forEngine({ sheet, row, column, cell }, workbook, now, others, need),
+    formula: forEngine({ sheet, row, column, cell }, workbook, lastRows, now, others, need),
   }));
   return { sheets: workbook.sheets.length, values: [...needed.values()], formulas };
 }
