@@ -1,4 +1,5 @@
 import { useCases } from '../src/application/use-cases';
+import { shareOf } from './support/rules/sample';
 import { seedOf } from './support/rules/seed';
 import { type OperationResult, type Plan, tryOperation } from './tools/faults/operation-result';
 import { failureText } from './tools/faults/report';
@@ -31,11 +32,11 @@ const short: Omit<Plan, 'checks'> = {
 
 /** They use every sheet, so one case takes as long as many others; the short form only interrupts and measures them. */
 const long = ['set-up', 'repair'];
-/** Every operation is broken off and measured; of the other checks it goes through one in this many, each through others. */
+/** Each operation is broken off; of the other checks it goes through one in this many, each through others. */
 const inTurn = 6;
 
 function checksOf(name: string, place: number): ReadonlySet<OperationCheck> {
-  const always: readonly OperationCheck[] = ['crashes', 'lock'];
+  const always: readonly OperationCheck[] = ['crashes'];
   if (long.includes(name)) return new Set(name === long[seed % long.length] ? [...always, 'alone'] : always);
   return new Set([...always, ...operationChecks.filter((_, check) => (check + place + seed) % inTurn === 0)]);
 }
@@ -55,17 +56,17 @@ describe('an operation that is interrupted, run by two people at once or mixed w
   const worlds = new Worlds('dist');
   const played = new Map<OperationCheck, number>();
 
-  it.each(operations.map((operation, place) => [operation.name, operation, place] as const))(
-    '%s loses nothing and repeats nothing',
-    (name, operation, place) => {
-      const plan: Plan = { ...short, checks: checksOf(name, place) };
-      const { all, checks }: OperationResult = tryOperation(worlds, operation, plan);
-      expect(all.failures.map((failure) => failureText(failure, seed))).toEqual([]);
-      expect(checks.crashes.tried).toBeGreaterThan(0);
-      expect(all.onReview).toBeLessThanOrEqual(2);
-      for (const check of operationChecks) played.set(check, (played.get(check) ?? 0) + checks[check].tried);
-    },
-  );
+  // Every second one; `npm run faults` plays them all.
+  it.each(
+    shareOf(operations, seed % 2, 2).map((operation, place) => [operation.name, operation, place] as const),
+  )('%s loses nothing and repeats nothing', (name, operation, place) => {
+    const plan: Plan = { ...short, checks: checksOf(name, place) };
+    const { all, checks }: OperationResult = tryOperation(worlds, operation, plan);
+    expect(all.failures.map((failure) => failureText(failure, seed))).toEqual([]);
+    expect(checks.crashes.tried).toBeGreaterThan(0);
+    expect(all.onReview).toBeLessThanOrEqual(2);
+    for (const check of operationChecks) played.set(check, (played.get(check) ?? 0) + checks[check].tried);
+  });
 
   it('is played in every kind of check', () => {
     expect(operationChecks.filter((check) => (played.get(check) ?? 0) === 0)).toEqual([]);

@@ -88,7 +88,7 @@ describe('the entry points given anything', () => {
       (name) => !['reminders.take-over', 'self-check.run'].includes(name),
     );
     const names = [...named, '__proto__', 'constructor', 'toString', 'setUp', ''];
-    for (let turn = 0; turn < timesOf(400, 2_000); turn += 1) {
+    for (let turn = 0; turn < timesOf(250, 2_000); turn += 1) {
       const call = turn % 4 === 0 ? junk(random) : junkCall(random, names[turn % names.length] ?? '');
       const properties = { ...host.state.properties };
       const execution = host.call('rpc', [call]);

@@ -1,4 +1,4 @@
-import type { Host } from '../../src/host/host';
+import type { Host, Snapshot } from '../../src/host/host';
 import { clock } from '../../src/text/invitation-reports';
 import { askFor, builtHost, fine, request } from '../support/host/journey';
 import { shareOf } from '../support/rules/sample';
@@ -16,9 +16,12 @@ const instants = days.flatMap((day) => ['00:00:00', '23:59:00'].map((time) => ({
 /** Days of Vietnam, whatever the time zones of workbook and machine. */
 const zones = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Auckland'] as const;
 
-function preparedHost(timeZone: string): Host {
-  const host = builtHost();
-  prepare(host);
+const host = builtHost();
+prepare(host);
+const office = host.snapshot();
+
+function prepared(timeZone: string): Snapshot {
+  host.restore(office);
   host.state.workbook = { ...host.state.workbook, timeZone };
   const draft = { conference: 'HN-01', broadcastOn: '16/11/2026' };
   askFor(host, 'broadcast.save', { request: request(9), draft });
@@ -27,8 +30,8 @@ function preparedHost(timeZone: string): Host {
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
-  askFor(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
-  return host;
+  askFor(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
+  return host.snapshot();
 }
 
 const lastDay = 'thứ Ba, 01/12/2026';
@@ -39,9 +42,8 @@ const clockOf = (host: Host) => askFor(host, 'invitation.open', { conference: 'H
 const shares = zones.map((zone, place) => [zone, shareOf(instants, place, zones.length)] as const);
 
 describe.each(shares)('the seven-day clock of a workbook that shows dates of %s', (zone, moments) => {
-  const host = preparedHost(zone);
-  const prepared = host.snapshot();
-  beforeEach(() => host.restore(prepared));
+  const start = prepared(zone);
+  beforeEach(() => host.restore(start));
 
   it.each(moments)(
     'says $waiting at $time on $name, and $done once the letters are handed over',

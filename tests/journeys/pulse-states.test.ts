@@ -8,6 +8,7 @@ import { opensRegister } from '../../src/rpc/contract';
 import { ailmentSentence } from '../../src/text/failures/ailment-words';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { sheetNamed } from '../support/host/journey-sheets';
+import { shareOf } from '../support/rules/sample';
 import { seedOf } from '../support/rules/seed';
 import { typeInto } from '../tools/faults/worlds/season-steps';
 import { positionedLines, rowOfLine } from '../tools/faults/worlds/sheet-rows';
@@ -297,12 +298,13 @@ describe('each state of the pulse, as it comes about', () => {
       expect(kinds(stage)).toEqual([]);
       happens(stage);
       expect(kinds(stage)).toEqual([kind]);
-      for (const person of [clerk, colleague]) {
+      for (const [place, person] of [clerk, colleague].entries()) {
         const [ailment] = pulse(stage, person);
         if (!ailment) throw new Error(`nothing is wrong for ${person}`);
         const sentence = ailmentSentence(ailment);
-        const told = screens.map((screen) => [screen, saidBy(stage, screen, person)]);
-        expect(told).toEqual(screens.map((screen) => [screen, instead[kind]?.(ailment, screen) ?? sentence]));
+        const opened = shareOf(screens, place, 2);
+        const told = opened.map((screen) => [screen, saidBy(stage, screen, person)]);
+        expect(told).toEqual(opened.map((screen) => [screen, instead[kind]?.(ailment, screen) ?? sentence]));
       }
       const [toAnybody] = pulse(stage, '');
       // The board of an outdated register has other cells there, and is left alone.

@@ -140,7 +140,7 @@ describe('a job of more than ten seconds', () => {
   it('broken off at any call to Google is finished by its trigger, each letter once', () => {
     const prepared = () => worldWith(conference, people(26));
     let moment = firstMoment(prepared, make);
-    for (let isBroken = true; isBroken; moment += momentStep) {
+    for (let isBroken = true; isBroken; moment += 2 * momentStep + 1) {
       const world = prepared();
       isBroken = crashingAt(world.ports, moment, make);
       const hadBegun = world.memory.work !== undefined;

@@ -68,7 +68,6 @@ describe('a register that was copied from another', () => {
   });
 
   it('reaches the same state when set-up is interrupted at any call, and never with reminders on', () => {
-    // Every third call, alternately before and after it.
     const end = expectSameEnd(copy, ({ triggers }) => expect(triggers.size).toBe(0));
     expect(end).toBeGreaterThan(20);
   });

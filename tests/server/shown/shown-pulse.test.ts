@@ -5,6 +5,7 @@ import type { ShownAilment } from '../../../src/rpc/shown-answers';
 import { ask, builtHost, owner, setUp } from '../../support/host/journey';
 import { sheetNamed } from '../../support/host/journey-sheets';
 import { pulseStates, typedIn } from '../../support/rules/pulse-states';
+import { sampleOf } from '../../support/rules/sample';
 
 const colleague = 'dong-nghiep@xa.example';
 
@@ -47,7 +48,7 @@ describe('what every sidebar opens with', () => {
     'is also %s, with its button, for no call more',
     (state, entries) => {
       const [well, ill] = [hostIn({}), hostIn(entries, state)];
-      for (const [name, input] of sidebars) {
+      for (const [name, input] of sampleOf(sidebars, 3)) {
         const { reply, remote } = ask(ill, name, input);
         const [ailment, ...others] = pulseOf(reply);
         expect([name, others, ailment?.sentence !== '', ailment?.label !== '']).toEqual([

@@ -82,10 +82,10 @@ export interface TwoAtOnce {
 }
 
 /** A write of a whole sheet has hundreds of cells, which are all alike. */
-const cellsTried = 8;
+const cellsTried = 5;
 
 /** With `SAMPLE=all` every call. */
-const callsTried = 10;
+const callsTried = 6;
 
 /** The moments of an act: calls of a port, and some of the cells that it writes. */
 function momentsOf(world: MemoryWorld, act: Act): readonly number[] {
