@@ -15,14 +15,23 @@ interface AxeAnswer {
 const sourceOfAxe = (): string =>
   readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A rule that the page breaks, and where: `serious color-contrast: #page > p`. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/**
+ * A rule that the page breaks, and where: `serious color-contrast: #page > p`. A part that was judged before can be left
+ * out.
+ */
+export async function violations(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(sourceOfAxe());
-  const answer = await page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as { run(options: object): Promise<AxeAnswer> };
-    // The rule of WCAG 2.2 about the size of targets is off by default.
-    return axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
-  });
+  const answer = await page.evaluate(
+    async (exclude) => {
+      const axe = Reflect.get(window, 'axe') as { run(context: object, options: object): Promise<AxeAnswer> };
+      // The rule of WCAG 2.2 about the size of targets is off by default.
+      return axe.run(
+        { include: [['html']], exclude },
+        { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
+      );
+    },
+    leftOut.map((selector) => [selector]),
+  );
   return answer.violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ target }) => `${impact} ${id}: ${target.join(' ')}`),
   );

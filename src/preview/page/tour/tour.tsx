@@ -25,10 +25,10 @@ export function Tour({ language, leave }: TourProps): JSX.Element {
 
   useEffect(() => {
     const leaving = new AbortController();
-    setPlaying(true);
     const played = step?.play(tourHand(leaving.signal, setRing)) ?? Promise.resolve();
     void played
       .then(() => {
+        if (leaving.signal.aborted) return;
         setPlaying(false);
         // The menus take the focus.
         next.current?.focus();
@@ -42,6 +42,14 @@ export function Tour({ language, leave }: TourProps): JSX.Element {
       closeMenu();
     };
   }, [step]);
+
+  const goOn = (): void => {
+    if (isLast) leave();
+    else {
+      setPlaying(true);
+      setAt(at + 1);
+    }
+  };
 
   useEffect(() => {
     const press = ({ key }: KeyboardEvent): void => {
@@ -76,7 +84,7 @@ export function Tour({ language, leave }: TourProps): JSX.Element {
           <button type="button" class="plain" onClick={leave}>
             {leaveWord}
           </button>
-          <button ref={next} type="button" class="primary" onClick={() => (isLast ? leave() : setAt(at + 1))}>
+          <button ref={next} type="button" class="primary" onClick={goOn}>
             {isLast ? end : nextWord}
           </button>
         </div>
