@@ -143,10 +143,10 @@ describe('an office whose own settings and conference are hostile texts', () => 
   const start = host.snapshot();
 
   it.each([
-    ...sampleOf(texts, 6),
+    ...sampleOf(texts, 4),
     ...sampleOf(
       lineTexts.filter((text) => cleanText(text) !== ''),
-      4,
+      2,
     ),
   ])(
     '%j reaches mails and papers as text',

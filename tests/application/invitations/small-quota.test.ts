@@ -28,8 +28,8 @@ const people = Array.from({ length: villages * 8 }, (_, at) => ({
 }));
 
 /** A few guests on a day most of which is spent already; with `SAMPLE=all` everybody, and the whole day. */
-const guests = timesOf(60, people.length);
-const [documentsBefore, mailsBefore] = [timesOf(200, 0), timesOf(60, 0)];
+const guests = timesOf(30, people.length);
+const [documentsBefore, mailsBefore] = [timesOf(230, 0), timesOf(85, 0)];
 const [documents, mails] = [250 - documentsBefore, 100 - mailsBefore];
 const beforeTheList = host.snapshot();
 

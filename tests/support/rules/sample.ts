@@ -25,6 +25,8 @@ export const runsOf = (few: number, all: number): { readonly numRuns: number } =
  */
 export const momentStep = playsAll ? 1 : 5;
 
-/** The moments that are tried of so many, from 0. */
+/** The moments that are tried of so many, from 0; the last one always. */
 export const momentsOf = (count: number): readonly number[] =>
-  Array.from({ length: Math.ceil(count / momentStep) }, (_, index) => index * momentStep);
+  Array.from({ length: count }, (_, moment) => moment).filter(
+    (moment) => moment % momentStep === 0 || moment === count - 1,
+  );

@@ -2,6 +2,7 @@ import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import type { GreyPicture } from '../../support/pictures/grey-picture';
 import { dotsPerInch, referenceOf } from '../../support/pictures/page-pictures';
 import { compare } from '../../support/pictures/picture-likeness';
+import { sampleOf } from '../../support/rules/sample';
 
 // The pages of all papers with changes that a careless edit of a template could make; needs no LibreOffice.
 
@@ -77,7 +78,7 @@ it.each(names)('any line missing from the page of %s is noticed', (name) => {
   const page = pageOf(name);
   const lines = linesOf(page);
   expect(lines.length).toBeGreaterThan(1);
-  expect(lines.filter((line) => compare(...lineAndGap(page, line)).alike)).toEqual([]);
+  expect(sampleOf(lines, 8).filter((line) => compare(...lineAndGap(page, line)).alike)).toEqual([]);
 });
 
 describe.each(kinds)('a careless change of the page of %s', (name) => {
