@@ -123,6 +123,12 @@ export function closeSidebars(): void {
   for (const frame of frames) frame.opening = null;
 }
 
+/** Sidebars opened from now on get new pages. */
+export function forgetSidebars(browser: Browser): void {
+  contexts.delete(browser);
+  frames.splice(0);
+}
+
 /** As `showSidebar` writes them. */
 const attributesOf = (start: Omit<SidebarPlace, 'sidebar'>): string =>
   Object.entries(start)
