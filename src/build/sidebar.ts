@@ -37,7 +37,7 @@ const pureColumns: Plugin = {
     onLoad({ filter: /register\/columns\/[\w-]+\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
       contents: (await readFile(path, 'utf8')).replace(
-        /^(export const \w+ = )(?=[a-z]\w*\()/gim,
+        /^((?:export )?const \w+ = )(?=[a-z]\w*\()/gim,
         '$1/* @__PURE__ */ ',
       ),
     }));

@@ -234,3 +234,10 @@ export const checkBox = (options: Options): Column<boolean> => ({
   read: (cell) => success(cell === true || cellText(cell).toUpperCase() === 'TRUE'),
   write: (value) => value,
 });
+
+/** The columns of a form, in this order. A bundle leaves an unused call out, but no unused spread. */
+export const formOf = <First, Shared, Last>(
+  first: First,
+  shared: Shared,
+  last: Last,
+): { readonly columns: First & Shared & Last } => ({ columns: { ...first, ...shared, ...last } });

@@ -1,5 +1,5 @@
 import type { ConferenceStatus, DateState } from '../../domain/conference/conference';
-import { choice, code, date, integer, longText, text, time } from '../column';
+import { choice, code, date, formOf, integer, longText, text, time } from '../column';
 import { askingVoters, mode, reason, scope, title, voters, year } from './next-conference';
 
 // Columns for sidebars that would otherwise bundle the whole table of conferences.
@@ -20,31 +20,31 @@ const dateStates: Record<DateState, string> = { expected: 'Dự kiến', fixed: 
 
 export const dateState = choice({ header: 'Tình trạng ngày', labels: dateStates });
 
-export const expectedMonth = code({ header: 'Tháng dự kiến', help: 'Ghi tháng/năm, ví dụ: 11/2026.' });
+const expectedMonth = code({ header: 'Tháng dự kiến', help: 'Ghi tháng/năm, ví dụ: 11/2026.' });
 
-export const conferenceDate = date({ header: 'Ngày tổ chức' });
+const conferenceDate = date({ header: 'Ngày tổ chức' });
 
-export const startTime = time({ header: 'Giờ bắt đầu', carriesOver: true });
+const startTime = time({ header: 'Giờ bắt đầu', carriesOver: true });
 
-export const endTime = time({ header: 'Giờ kết thúc', carriesOver: true, notBefore: 'startTime' });
+const endTime = time({ header: 'Giờ kết thúc', carriesOver: true, notBefore: 'startTime' });
 
-export const venue = text({ header: 'Địa điểm', width: 220, carriesOver: true });
+const venue = text({ header: 'Địa điểm', width: 220, carriesOver: true });
 
-export const capacity = integer({
+const capacity = integer({
   header: 'Sức chứa',
   help: 'Số chỗ ngồi của hội trường.',
   carriesOver: true,
 });
 
-export const topic = text({ header: 'Chủ đề', width: 260 });
+const topic = text({ header: 'Chủ đề', width: 260 });
 
-export const howToAttend = text({ header: 'Cách thức tham dự', width: 220, carriesOver: true });
+const howToAttend = text({ header: 'Cách thức tham dự', width: 220, carriesOver: true });
 
-export const chairTitle = text({ header: 'Chức vụ chủ trì', carriesOver: true });
+const chairTitle = text({ header: 'Chức vụ chủ trì', carriesOver: true });
 
-export const coChairTitle = text({ header: 'Chức vụ đồng chủ trì', carriesOver: true });
+const coChairTitle = text({ header: 'Chức vụ đồng chủ trì', carriesOver: true });
 
-export const secretaryTitle = text({ header: 'Chức vụ thư ký', carriesOver: true });
+const secretaryTitle = text({ header: 'Chức vụ thư ký', carriesOver: true });
 
 export const opinionsBy = date({
   header: 'Hạn gửi ý kiến',
@@ -81,32 +81,31 @@ export const support = text({
   carriesOver: true,
 });
 
-/** What a clerk enters of a conference before it is held. */
-export const conferenceDetails = {
-  columns: {
-    year,
-    title,
-    reason,
-    mode,
-    scope,
-    dateState,
-    expectedMonth,
-    date: conferenceDate,
-    startTime,
-    endTime,
-    venue,
-    capacity,
-    voters,
-    askingVoters,
-    topic,
-    howToAttend,
-    chair,
-    chairTitle,
-    coChair,
-    coChairTitle,
-    secretary,
-    secretaryTitle,
-    opinionsBy,
-    note,
-  },
+/** Why, when, where and with whom it is held, in the order of the sheet. */
+export const conferenceBasics = {
+  year,
+  title,
+  reason,
+  mode,
+  scope,
+  dateState,
+  expectedMonth,
+  date: conferenceDate,
+  startTime,
+  endTime,
+  venue,
+  capacity,
+  voters,
+  askingVoters,
+  topic,
+  howToAttend,
+  chair,
+  chairTitle,
+  coChair,
+  coChairTitle,
+  secretary,
+  secretaryTitle,
 } as const;
+
+/** What a clerk enters of a conference before it is held. */
+export const conferenceDetails = formOf({}, conferenceBasics, { opinionsBy, note });

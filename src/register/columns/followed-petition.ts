@@ -1,4 +1,4 @@
-import { choice, code, date, listed, longText, text, yesNo } from '../column';
+import { choice, code, date, formOf, listed, longText, text, yesNo } from '../column';
 import {
   answeredInHall,
   authorityLabels,
@@ -22,35 +22,35 @@ export const supportingUnit = listed({
 
 export const dueOn = date({ header: 'Hạn phản hồi', notBefore: 'receivedOn' });
 
-export const status = choice({ header: 'Trạng thái', labels: statusLabels, required: true });
+const status = choice({ header: 'Trạng thái', labels: statusLabels, required: true });
 
-export const result = longText({ header: 'Kết quả, nội dung trả lời' });
+const result = longText({ header: 'Kết quả, nội dung trả lời' });
 
-export const basis = longText({
+const basis = longText({
   header: 'Căn cứ pháp lý',
   help: 'Căn cứ riêng của nội dung này, in trong công văn trả lời.',
 });
 
-export const answerNumber = code({ header: 'Số văn bản trả lời' });
+const answerNumber = code({ header: 'Số văn bản trả lời' });
 
-export const answeredOn = date({ header: 'Ngày trả lời', notAfterToday: true, notBefore: 'receivedOn' });
+const answeredOn = date({ header: 'Ngày trả lời', notAfterToday: true, notBefore: 'receivedOn' });
 
-export const resolvedOn = date({
+const resolvedOn = date({
   header: 'Ngày giải quyết xong',
   notAfterToday: true,
   notBefore: 'receivedOn',
 });
 
-export const evidence = text({ header: 'Minh chứng', width: 220 });
+const evidence = text({ header: 'Minh chứng', width: 220 });
 
-export const confirmedOn = date({
+const confirmedOn = date({
   header: 'Ngày thôn xác nhận',
   notAfterToday: true,
   notBefore: 'receivedOn',
   help: 'Thôn hoặc người dân xác nhận đã giải quyết xong; không bắt buộc.',
 });
 
-export const reopened = text({ header: 'Lý do mở lại', width: 220 });
+const reopened = text({ header: 'Lý do mở lại', width: 220 });
 
 export const publishable = yesNo({ header: 'Công khai' });
 
@@ -78,27 +78,25 @@ export const followFields = [
 
 export type FollowField = (typeof followFields)[number];
 
-/** What a step of following changes or depends on. */
-export const followed = {
-  columns: {
-    content,
-    class: petitionClass,
-    authority,
-    unit,
-    supportingUnit,
-    answeredInHall,
-    dueOn,
-    promisedOn,
-    status,
-    result,
-    basis,
-    answerNumber,
-    answeredOn,
-    resolvedOn,
-    evidence,
-    confirmedOn,
-    reopened,
-    publishable,
-    note,
-  },
+/** How it was answered and what came of it, in the order of the sheet. */
+export const petitionOutcome = {
+  answeredInHall,
+  dueOn,
+  promisedOn,
+  status,
+  result,
+  basis,
+  answerNumber,
+  answeredOn,
+  resolvedOn,
+  evidence,
+  confirmedOn,
+  reopened,
 } as const;
+
+/** What a step of following changes or depends on. */
+export const followed = formOf(
+  { content, class: petitionClass, authority, unit, supportingUnit },
+  petitionOutcome,
+  { publishable, note },
+);

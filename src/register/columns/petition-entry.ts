@@ -1,4 +1,4 @@
-import { choice, date, listed, phone, text, yesNo } from '../column';
+import { choice, date, formOf, listed, phone, text, yesNo } from '../column';
 import { authority, dueOn } from './followed-petition';
 import { channelLabels, content, petitionClass, topic, unit } from './petition-columns';
 import { village } from './turn-columns';
@@ -7,34 +7,32 @@ import { village } from './turn-columns';
 
 export const conference = listed({ header: 'Mã hội nghị', list: 'conferences', required: true });
 
-export const speaker = text({ header: 'Người nêu', width: 180 });
+const speaker = text({ header: 'Người nêu', width: 180 });
 
-export const phoneOfSpeaker = phone({ header: 'Điện thoại', contact: true });
+const phoneOfSpeaker = phone({ header: 'Điện thoại', contact: true });
 
-export const channel = choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true });
+const channel = choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true });
 
-export const receivedOn = date({ header: 'Ngày tiếp nhận', required: true, notAfterToday: true });
+const receivedOn = date({ header: 'Ngày tiếp nhận', required: true, notAfterToday: true });
 
 export const conduct = yesNo({
   header: 'Về thái độ phục vụ',
   help: 'Có: chỉ công khai khi cột Công khai ghi Có.',
 });
 
-/** The row of one matter as a clerk enters it. */
-export const petitionEntry = {
-  columns: {
-    conference,
-    speaker,
-    village,
-    phone: phoneOfSpeaker,
-    channel,
-    receivedOn,
-    content,
-    topic,
-    class: petitionClass,
-    authority,
-    unit,
-    dueOn,
-    conduct,
-  },
+/** Who raised what, and whose it is, in the order of the sheet. */
+export const petitionBasics = {
+  speaker,
+  village,
+  phone: phoneOfSpeaker,
+  channel,
+  receivedOn,
+  content,
+  topic,
+  class: petitionClass,
+  authority,
+  unit,
 } as const;
+
+/** The row of one matter as a clerk enters it. */
+export const petitionEntry = formOf({ conference }, petitionBasics, { dueOn, conduct });

@@ -1,39 +1,17 @@
 import type { ReportingGroup } from '../../domain/petitions/petition';
 import type { Cell } from '../cell';
 import { code, integer, longText, text } from '../column';
-import {
-  answeredOn,
-  answerNumber,
-  authority,
-  basis,
-  confirmedOn,
-  dueOn,
-  evidence,
-  note,
-  publishable,
-  reopened,
-  resolvedOn,
-  result,
-  status,
-  supportingUnit,
-} from '../columns/followed-petition';
+import { note, petitionOutcome, publishable, supportingUnit } from '../columns/followed-petition';
 import {
   answeredBy,
-  answeredInHall,
   authorityLabels,
   channelLabels,
   classLabels,
-  content,
   denunciationNotice,
-  petitionClass,
-  promisedOn,
   statusLabels,
-  topic,
-  unit,
 } from '../columns/petition-columns';
-import { channel, conduct, conference, phoneOfSpeaker, receivedOn, speaker } from '../columns/petition-entry';
+import { conduct, conference, petitionBasics } from '../columns/petition-entry';
 import { petitionsTab } from '../columns/tabs';
-import { village } from '../columns/turn-columns';
 import { type RowOf, table } from '../table';
 
 export { authorityLabels, channelLabels, classLabels, denunciationNotice, statusLabels };
@@ -58,30 +36,10 @@ export const petitions = table({
     conference,
     turn: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
     originYear: integer({ header: 'Năm gốc', owner: 'add-on', atLeast: 2000, atMost: 2100 }),
-    speaker,
-    village,
-    phone: phoneOfSpeaker,
-    channel,
-    receivedOn,
-    content,
-    topic,
-    class: petitionClass,
-    authority,
-    unit,
+    ...petitionBasics,
     supportingUnit,
     answeredBy,
-    answeredInHall,
-    dueOn,
-    promisedOn,
-    status,
-    result,
-    basis,
-    answerNumber,
-    answeredOn,
-    resolvedOn,
-    evidence,
-    confirmedOn,
-    reopened,
+    ...petitionOutcome,
     reopenings: longText({
       header: 'Các lần mở lại',
       owner: 'add-on',
