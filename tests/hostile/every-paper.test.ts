@@ -1,8 +1,9 @@
 import { cleanText } from '../../src/domain/text/vietnamese-text';
+import { paperCodes } from '../../src/register/papers/paper-kinds';
 import type { TagScope, TagValue, TemplateTag } from '../../src/templates/document-engine';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
-import { builtInTemplates } from '../../src/templates/papers/built-in-templates';
+import { madeTemplate } from '../support/papers/made-templates';
 import { wordText } from '../support/papers/word-text';
 import { sampleOf } from '../support/rules/sample';
 import { hostileTexts } from './inputs/corpus';
@@ -53,13 +54,10 @@ const invertedFirst = (a: TemplateTag, b: TemplateTag): number =>
 
 const isText = (tag: TemplateTag): boolean => tag.kind === 'value' || tag.tags.some(isText);
 
-const codes = Object.keys(builtInTemplates) as readonly (keyof typeof builtInTemplates)[];
-
 // All built-in templates, by their own tags.
-describe.each(codes.map((code, at) => [code, at] as const))('the built-in template %s', (code, at) => {
+describe.each(paperCodes.map((code, at) => [code, at] as const))('the built-in template %s', (code, at) => {
   it('prints any text in any of its tags as text, well-formed and without further elements', async () => {
-    const file = await builtInTemplates[code]?.();
-    const opened = openTemplate(createDocumentEngine(), file ?? new Uint8Array(), rules);
+    const opened = openTemplate(createDocumentEngine(), await madeTemplate(code), rules);
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
     const { tags, fill } = opened.value;
     const scopeOf = filling(tags);
@@ -77,7 +75,7 @@ describe.each(codes.map((code, at) => [code, at] as const))('the built-in templa
         expect(spaced(paper.paragraphs.join('\n'))).toContain(printed(text));
     }
     // Each template lists different texts; together they list all.
-    const own = texts.filter((_, number) => number % codes.length === at);
+    const own = texts.filter((_, number) => number % paperCodes.length === at);
     const listed = filled('Thôn Trung Hậu', own);
     expect([listed.elements, listed.parts]).toEqual([plain.elements, plain.parts]);
     const all = spaced(listed.paragraphs.join('\n'));

@@ -1,21 +1,25 @@
 const { relative, sep } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** The slowest files, slowest first: one that starts last would keep a single worker busy at the end. */
+/**
+ * The slowest files, slowest first: one that starts last would keep a single worker busy at the end. Of those that need
+ * the sample's season, the first one plays it while others have the other workers.
+ */
 const longest = [
-  'tests/client/sidebars.test.ts',
-  'tests/preview/page/visitor.test.ts',
   'tests/journeys/overview-agreement.test.ts',
-  'tests/faults.test.ts',
-  'tests/preview/demo/demo.test.ts',
+  'tests/client/sidebars.test.ts',
   'tests/bench.test.ts',
+  'tests/preview/page/visitor.test.ts',
+  'tests/preview/demo/demo.test.ts',
+  'tests/faults.test.ts',
   'tests/templates/docx/page-pictures.test.ts',
+  'tests/privacy-marks.test.ts',
+  'tests/build/push.test.ts',
+  'tests/preview/page/first-letters.test.ts',
   'tests/client/roll-form/main.test.ts',
   'tests/templates/docx/rendered-stress.test.ts',
-  'tests/build/push.test.ts',
-  'tests/privacy-marks.test.ts',
-  'tests/application/templates/templates.test.ts',
-  'tests/preview/page/first-letters.test.ts',
+  'tests/faults-stories.test.ts',
+  'tests/bench-scale.test.ts',
 ];
 
 /** Jest only knows durations from an earlier run on the same machine. */

@@ -1,20 +1,20 @@
 import type { Documents } from '../../../src/application/ports';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { agendaModel } from '../../../src/register/defaults/default-agenda';
-import type { PaperKindCode } from '../../../src/register/papers/paper-kinds';
+import { type PaperKindCode, paperCodes } from '../../../src/register/papers/paper-kinds';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { agenda } from '../../../src/register/tables/agenda';
 import type { Conference } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { builtInTemplates as templates } from '../../../src/templates/papers/built-in-templates';
+import { madeTemplate } from '../papers/made-templates';
 import { type MemoryWorld, put, rowsOf, typeInto } from './memory-ports';
 import { conference, worldWith } from './memory-ports-people';
 
 /** The built-in templates, made before the tests because this is asynchronous. */
 export async function builtInTemplates(): Promise<Documents> {
   const templateFiles = await Promise.all(
-    Object.entries(templates).map(async ([kind, make]) => [kind, await make()] as const),
+    paperCodes.map(async (kind) => [kind, await madeTemplate(kind)] as const),
   );
   const files = new Map<string, Uint8Array>(templateFiles);
   return {

@@ -2,11 +2,11 @@ import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
 import { tagRules } from '../../../src/templates/check-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { type Merge, openTemplate } from '../../../src/templates/merge';
-import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import type { BuiltPaper, PaperForm } from '../../../src/templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../../src/templates/papers/paper-sources';
 import { paperForms } from '../../../src/templates/papers/registry';
 import { paragraphTexts } from '../../templates/small-docx';
+import { madeTemplate } from './made-templates';
 import { draft } from './paper-sources';
 
 export function formOf(kind: MadePaperCode): PaperForm {
@@ -32,7 +32,7 @@ const templates = new Map<MadePaperCode, Promise<Merge>>();
 
 async function opened(kind: MadePaperCode): Promise<Merge> {
   const rules = tagRules(formOf(kind).tags, [], 'complete');
-  const template = openTemplate(createDocumentEngine(), await builtInTemplates[kind](), rules);
+  const template = openTemplate(createDocumentEngine(), await madeTemplate(kind), rules);
   if (!template.ok) throw new Error(`${kind}: ${JSON.stringify(template.failure)}`);
   return template.value;
 }

@@ -3,8 +3,8 @@ import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import { tagRules } from '../../../src/templates/check-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { type Merge, openTemplate } from '../../../src/templates/merge';
-import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import { sourcesFor } from '../../support/papers/every-paper';
+import { madeTemplate } from '../../support/papers/made-templates';
 import { sourcesOf2023 } from '../../support/papers/paper-samples';
 import { draft } from '../../support/papers/paper-sources';
 import { formOf } from '../../support/papers/print-paper';
@@ -16,7 +16,7 @@ function partsOf(docx: Uint8Array): Readonly<Record<string, string>> {
 
 it.each(madePaperCodes)('%s is filled after other copies as it is filled first', async (kind) => {
   const form = formOf(kind);
-  const docx = await builtInTemplates[kind]();
+  const docx = await madeTemplate(kind);
   const opened = (): Merge => {
     const merge = openTemplate(createDocumentEngine(), docx, tagRules(form.tags, [], 'draft'));
     if (!merge.ok) throw new Error(JSON.stringify(merge.failure));

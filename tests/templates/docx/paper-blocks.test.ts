@@ -1,14 +1,8 @@
-import type { PaperKindCode } from '../../../src/register/papers/paper-kinds';
-import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
+import { type PaperKindCode, paperCodes } from '../../../src/register/papers/paper-kinds';
+import { madeTemplate } from '../../support/papers/made-templates';
 import { documentXml } from '../small-docx';
 
-const kinds = Object.keys(builtInTemplates) as PaperKindCode[];
-
-const bodyOf = async (kind: PaperKindCode): Promise<string> => {
-  const template = await builtInTemplates[kind]?.();
-  if (!template) throw new Error(`no template for ${kind}`);
-  return documentXml(template);
-};
+const bodyOf = async (kind: PaperKindCode): Promise<string> => documentXml(await madeTemplate(kind));
 
 const rows = (xml: string): readonly string[] => xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
 
@@ -20,7 +14,7 @@ function paragraphBefore(xml: string, place: number): { readonly text: string; r
 }
 
 describe('the blocks of a paper', () => {
-  it.each(kinds)('never break across pages, except rows with the text of a matter: %s', async (kind) => {
+  it.each(paperCodes)('never break across pages, except rows with the text of a matter: %s', async (kind) => {
     const whole = rows(await bodyOf(kind));
     const breaking = whole.filter((row) => !row.includes('<w:cantSplit/>'));
     expect(breaking.filter((row) => !row.includes('{{Nội dung kiến nghị}}'))).toEqual([]);

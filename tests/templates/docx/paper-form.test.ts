@@ -2,18 +2,18 @@ import PizZip from 'pizzip';
 import { madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import type { TemplateTag } from '../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import { frameTags } from '../../../src/templates/papers/parts/frame';
 import { paperForms } from '../../../src/templates/papers/registry';
 import { tagKey } from '../../../src/templates/tag-key';
 import { explainedTags } from '../../../src/templates/tags';
+import { madeTemplate } from '../../support/papers/made-templates';
 import { documentXml } from '../small-docx';
 
 const frameNames = explainedTags(frameTags).map(({ name }) => name);
 
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
-  for (const kind of madePaperCodes) files.set(kind, (await builtInTemplates[kind]?.()) ?? new Uint8Array());
+  for (const kind of madePaperCodes) files.set(kind, await madeTemplate(kind));
 }, 60_000);
 
 const file = (kind: string): Uint8Array => files.get(kind) ?? new Uint8Array();

@@ -1,17 +1,16 @@
 import PizZip from 'pizzip';
-import { paperKinds } from '../../../src/register/papers/paper-kinds';
+import { paperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import { paperForms } from '../../../src/templates/papers/registry';
 import { tagKey } from '../../../src/templates/tag-key';
+import { madeTemplate } from '../../support/papers/made-templates';
 import { paperSources } from '../../support/papers/paper-sources';
 import { printPaper } from '../../support/papers/print-paper';
 
-const kinds = Object.keys(builtInTemplates) as readonly (keyof typeof builtInTemplates)[];
 const files = new Map<string, PizZip>();
 
 beforeAll(async () => {
-  for (const kind of kinds) files.set(kind, new PizZip(await builtInTemplates[kind]()));
+  for (const kind of paperCodes) files.set(kind, new PizZip(await madeTemplate(kind)));
 }, 60_000);
 
 const part = (kind: string, name: string): string => files.get(kind)?.file(name)?.asText() ?? '';
@@ -23,7 +22,7 @@ const commentLines = (kind: string): readonly string[] =>
     ([, text = '']) => text,
   );
 
-describe.each(kinds.map((kind) => [kind] as const))('the template of %s', (kind) => {
+describe.each(paperCodes.map((kind) => [kind] as const))('the template of %s', (kind) => {
   it('explains each part that is printed sometimes or many times, once', () => {
     const opened = openings(part(kind, 'word/document.xml'));
     const lines = commentLines(kind).filter((line) => /^\{\{[#^]/.test(line) && !line.includes('…'));
@@ -54,12 +53,12 @@ describe.each(kinds.map((kind) => [kind] as const))('the template of %s', (kind)
 });
 
 it('gives each template a title of its own', () => {
-  const titles = kinds.map((kind) => /<dc:title>([^<]*)/.exec(part(kind, 'docProps/core.xml'))?.[1]);
+  const titles = paperCodes.map((kind) => /<dc:title>([^<]*)/.exec(part(kind, 'docProps/core.xml'))?.[1]);
   expect(new Set(titles).size).toBe(Object.keys(paperKinds).length);
 });
 
 it('keeps comments out of the paper, whoever wrote them', async () => {
-  const zip = new PizZip(await builtInTemplates.notice());
+  const zip = new PizZip(await madeTemplate('notice'));
   zip.file('word/commentsExtended.xml', '<w15:commentsEx/>');
   zip.file('word/people.xml', '<w15:people>Nguyễn Thị Văn Thư</w15:people>');
   zip.file(

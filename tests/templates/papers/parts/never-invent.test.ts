@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../../src/register/papers/paper-kinds';
+import {
+  type MadePaperCode,
+  madePaperCodes,
+  type PaperKindCode,
+  paperCodes,
+  paperKinds,
+} from '../../../../src/register/papers/paper-kinds';
 import { defaultSettings, readSettings } from '../../../../src/register/settings/settings';
 import { type Columns, rowWith, type Table } from '../../../../src/register/table';
 import { agenda } from '../../../../src/register/tables/agenda';
@@ -13,32 +19,30 @@ import { type Petition, petitions } from '../../../../src/register/tables/petiti
 import { tasks } from '../../../../src/register/tables/tasks';
 import { turns } from '../../../../src/register/tables/turns';
 import { createDocumentEngine } from '../../../../src/templates/engine';
-import { builtInTemplates } from '../../../../src/templates/papers/built-in-templates';
 import type { PaperSources } from '../../../../src/templates/papers/paper-sources';
 import { blank } from '../../../../src/templates/papers/parts/blank';
 import { heldSources } from '../../../support/papers/after-conference';
+import { madeTemplate } from '../../../support/papers/made-templates';
 import { draft, paperSources, signed, sourceRows } from '../../../support/papers/paper-sources';
 import { buildPaper, formOf, paperText } from '../../../support/papers/print-paper';
 import { sampleOf } from '../../../support/rules/sample';
 import { corrected, planParagraphs } from '../plan/plan-2023-slips';
 
-const textsOf = async (name: keyof typeof builtInTemplates): Promise<readonly string[]> => {
-  const opened = createDocumentEngine().open(await builtInTemplates[name]());
+const textsOf = async (name: PaperKindCode): Promise<readonly string[]> => {
+  const opened = createDocumentEngine().open(await madeTemplate(name));
   if (!opened.ok) throw new Error(`no template for ${name}`);
   return opened.value.texts.map((text) => text.trim()).filter((text) => text !== '');
 };
 
-const known = new Map<keyof typeof builtInTemplates, Promise<readonly string[]>>();
+const known = new Map<PaperKindCode, Promise<readonly string[]>>();
 
-function templateTexts(name: keyof typeof builtInTemplates): Promise<readonly string[]> {
+function templateTexts(name: PaperKindCode): Promise<readonly string[]> {
   const texts = known.get(name) ?? textsOf(name);
   known.set(name, texts);
   return texts;
 }
 
 // Object.keys forgets that the keys are exactly the names.
-const templateNames = Object.keys(builtInTemplates) as readonly (keyof typeof builtInTemplates)[];
-
 /** Sentences of a paragraph, tags included. */
 const sentencesOf = (text: string): readonly string[] =>
   text
@@ -53,7 +57,7 @@ const planOf2023 = planParagraphs(
 ).join('\n');
 
 /** Sentences without a tag that ask, order or explain, and so state nothing that could be untrue; each as it stands. */
-const statesNothing: Partial<Record<keyof typeof builtInTemplates, string | readonly string[]>> = {
+const statesNothing: Partial<Record<PaperKindCode, string | readonly string[]>> = {
   // Purpose, principles, contents and steps in the words of the office's own plan.
   plan: planOf2023,
   broadcast: ['Mời bà con sắp xếp thời gian tham dự.', 'Trân trọng cảm ơn.'],
@@ -67,7 +71,7 @@ const statesNothing: Partial<Record<keyof typeof builtInTemplates, string | read
 };
 
 /** Sentences without a tag that are printed only under a condition, which a test of the paper proves. */
-const underCondition: Partial<Record<keyof typeof builtInTemplates, Readonly<Record<string, string>>>> = {
+const underCondition: Partial<Record<PaperKindCode, Readonly<Record<string, string>>>> = {
   plan: { 'Phân công nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.': 'Có phụ lục' },
   invitation: {
     'Hội nghị có ghi âm, ghi hình để phục vụ việc lập biên bản.': 'Có ghi âm, ghi hình',
@@ -97,7 +101,7 @@ function openConditions(texts: readonly string[], at: number): readonly string[]
 const hasTag = (sentence: string): boolean => /\{\{(?![#^/])/.test(sentence);
 
 describe('never invent: each sentence of each template', () => {
-  it.each(templateNames)(
+  it.each(paperCodes)(
     'of %s states a fact only with the tag that holds it, or under a condition',
     async (name) => {
       const texts = await templateTexts(name);
@@ -114,7 +118,7 @@ describe('never invent: each sentence of each template', () => {
     },
   );
 
-  it.each(templateNames)('of %s keeps to words that no register can prove out of its text', async (name) => {
+  it.each(paperCodes)('of %s keeps to words that no register can prove out of its text', async (name) => {
     const text = (await templateTexts(name)).join('\n');
     expect(text).not.toMatch(
       /bảo đảm khách quan|đã được đọc lại|với sự nhất trí|không có kiến nghị|thành công tốt đẹp/im,
