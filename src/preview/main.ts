@@ -32,9 +32,12 @@ async function main(): Promise<void> {
   const office = libreOffice();
   const pdf = office && ((docx: Uint8Array[]) => office.pdf(docx));
   const saved = values.fresh || values.empty ? undefined : await loadState(values.state);
-  if (!saved && !values.empty) console.log('Preparing the sample commune…');
   const begin = values.empty ? 'empty-sheet' : 'sample';
-  const stage = new Stage({ dist: 'dist', begin, ...(pdf ? { pdf } : {}) }, saved);
+  const isPlayed = !saved && begin === 'sample';
+  if (isPlayed) process.stdout.write('Preparing the sample commune');
+  const report = (): void => void process.stdout.write('.');
+  const stage = new Stage({ dist: 'dist', begin, report, ...(pdf ? { pdf } : {}) }, saved);
+  if (isPlayed) console.log();
   const folder = new StateFolder(values.state, () => stage.host.snapshot().state);
   if (!saved) await folder.flush();
   const served = await serve(stage, port, () => folder.changed());

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeConverter } from '../../host/disk/libre-office';
 import { saveWorld } from '../../host/disk/world-folder';
-import { createHost, type Execution, type Host } from '../../host/host';
+import { createHost, type Host } from '../../host/host';
 import { clerk, sampleWorld, seasonEnd } from '../sample/commune';
 import { playSeason, type StepReport } from './play-season';
 import { type Summary, summaryOf } from './summary';
@@ -24,7 +24,6 @@ export interface DemoOptions {
 export interface PlayedDemo {
   readonly host: Host;
   readonly steps: readonly StepReport[];
-  readonly executions: readonly Pick<Execution, 'status'>[];
 }
 
 /** Plays both years without a browser. */
@@ -34,18 +33,17 @@ export function playDemo({ dist, office, report }: DemoOptions): PlayedDemo {
     ...sampleWorld,
     ...(office ? { pdf: (docx: Uint8Array[]) => office.pdf(docx) } : {}),
   });
-  const executions: Execution[] = [];
   const steps: StepReport[] = [];
-  playSeason({ host, user: clerk, done: (execution) => executions.push(execution) }, seasonEnd, (step) => {
+  playSeason({ host, user: clerk, done: () => undefined }, seasonEnd, (step) => {
     steps.push(step);
     report(step);
   });
-  return { host, steps, executions };
+  return { host, steps };
 }
 
 /** Writes workbook, papers, mails and a summary to the folder. */
-export async function writeDemo({ host, steps, executions }: PlayedDemo, folder: string): Promise<Summary> {
-  const summary = summaryOf({ host, user: clerk, done: () => undefined }, steps, executions);
+export async function writeDemo({ host, steps }: PlayedDemo, folder: string): Promise<Summary> {
+  const summary = summaryOf({ host, user: clerk, done: () => undefined }, steps);
   emptied(folder);
   await saveWorld(host.state, folder);
   // The folder of the demo is not for resuming.

@@ -8,6 +8,8 @@ export interface StepReport {
   readonly at: string;
   readonly name: string;
   readonly executions: number;
+  /** Those that did not end well. */
+  readonly failed: number;
   /** Round trips to a service. */
   readonly serviceCalls: number;
   readonly virtualSeconds: number;
@@ -46,6 +48,7 @@ export function playSeason(desk: Desk, until: string, report: (step: StepReport)
       at,
       name,
       executions: executions.length,
+      failed: executions.filter(({ status }) => status !== 'ok').length,
       serviceCalls: executions.reduce((total, execution) => total + remoteCalls(execution), 0),
       virtualSeconds: Math.round(executions.reduce((total, { durationMs }) => total + durationMs, 0) / 1000),
       mails: host.state.mailbox.sent.length - mailsBefore,

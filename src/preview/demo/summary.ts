@@ -1,4 +1,3 @@
-import type { Execution } from '../../host/host';
 import { googleDocType } from '../../host/model/world/drive';
 import { ask, type Desk, rowsOf } from '../stage/desk';
 import type { StepReport } from './play-season';
@@ -62,11 +61,7 @@ const closed: readonly string[] = [
 ];
 
 /** Counts in the workbook, in Drive and in the mailbox. */
-export function summaryOf(
-  desk: Desk,
-  steps: readonly StepReport[],
-  executions: readonly Pick<Execution, 'status'>[],
-): Summary {
+export function summaryOf(desk: Desk, steps: readonly StepReport[]): Summary {
   const { workbook, drive, mailbox } = desk.host.state;
   const [attendees, petitions, ledger] = [
     rowsOf(desk, 'Đại biểu'),
@@ -104,8 +99,8 @@ export function summaryOf(
     ),
     steps,
     executions: {
-      total: executions.length,
-      failed: executions.filter(({ status }) => status !== 'ok').length,
+      total: steps.reduce((sum, { executions }) => sum + executions, 0),
+      failed: steps.reduce((sum, { failed }) => sum + failed, 0),
     },
   };
 }

@@ -3,7 +3,7 @@ import { createHost, type Execution, type Host, type UiAnswer, type WorldState }
 import { areaOf } from '../../host/model/workbook/a1';
 import { sheetNamed } from '../../host/model/workbook/workbook';
 import { HandRefused } from '../../host/run/hand';
-import { playSeason } from '../demo/play-season';
+import { playSeason, type StepReport } from '../demo/play-season';
 import type { ActionView, CallResult, ClockMove, ExecutionView, ShownView, WorldView } from '../protocol';
 import { clerk, sampleUsers, sampleWorld, visitorStart } from '../sample/commune';
 import { executionView } from '../view/execution';
@@ -17,6 +17,8 @@ export interface StageOptions {
   readonly pdf?: (docx: Uint8Array[]) => Uint8Array[] | undefined;
   /** `sample`: the sample season up to a busy day; `empty-sheet`: before set-up. */
   readonly begin: 'sample' | 'empty-sheet';
+  /** Hears of each step before the visitor comes, and of the host that it is played on. */
+  readonly report?: (step: StepReport, host: Host) => void;
 }
 
 const keptExecutions = 80;
@@ -63,7 +65,9 @@ export class Stage {
     if (this.options.begin === 'empty-sheet') return;
     // One scope for the hundreds of executions before the visitor comes halves the wait.
     const host = this.newHost(undefined, 'kept');
-    playSeason({ host, user: clerk, done: (one) => this.note(one) }, visitorStart, () => undefined);
+    playSeason({ host, user: clerk, done: (one) => this.note(one) }, visitorStart, (step) => {
+      this.options.report?.(step, host);
+    });
     this.host = this.newHost(host.state);
     this.select('Tổng quan', 'A1');
   }

@@ -15,9 +15,9 @@ let summary: Summary;
 let sheets: Map<string, Row[]>;
 beforeAll(async () => {
   const host = sampleHost();
-  const { steps, executions, end } = sampleYears();
+  const { steps, end } = sampleYears();
   host.restore(end);
-  await writeDemo({ host, steps, executions }, folder);
+  await writeDemo({ host, steps }, folder);
   summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
   sheets = await rowsByTab();
 }, 240_000);

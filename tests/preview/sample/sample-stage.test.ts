@@ -1,8 +1,10 @@
 import { Stage } from '../../../src/preview/stage/stage';
+import { sampleVisit } from '../../support/host/sample-season';
 
 describe('the sample commune on the built add-on', () => {
   it('starts a week before the conference with letters made, and the first days bring reminders to guests', () => {
-    const stage = new Stage({ dist: 'dist', begin: 'sample' });
+    const { steps, end } = sampleVisit();
+    const stage = new Stage({ dist: 'dist', begin: 'sample' }, structuredClone(end.state));
     const { shown, world } = stage.welcome();
     expect([world.activeTab, shown]).toEqual([
       'Tổng quan',
@@ -15,6 +17,7 @@ describe('the sample commune on the built add-on', () => {
       'Đại biểu': 116,
       'Kiến nghị': 12,
     });
+    expect(steps.filter(({ failed }) => failed > 0)).toEqual([]);
     expect(world.executions.filter(({ status }) => status !== 'ok')).toEqual([]);
 
     const asked = JSON.stringify({ version: 1, name: 'check.open', input: {} });
