@@ -8,6 +8,7 @@ import { conferences } from '../../src/register/tables/conferences';
 import { petitions } from '../../src/register/tables/petitions';
 import { type MemoryWorld, pass, put, typeInto } from '../support/memory/memory-ports';
 import { seasonWorld, typeSetting } from '../support/memory/memory-ports-season';
+import { shareOf } from '../support/rules/sample';
 
 const typedValues = readFileSync(join(__dirname, '07-two-addresses-in-settings/values.txt'), 'utf8')
   .trim()
@@ -60,10 +61,10 @@ const finding = (world: MemoryWorld, name: Name) => {
   return check.value.findings.find(({ tab, cell }) => tab === settingsTable.tab && cell.endsWith(`C${line}`));
 };
 
-describe.each(names)('an address of %s', (name) => {
+describe.each(names.map((name, place) => [name, place] as const))('an address of %s', (name, place) => {
   const others = names.filter((one) => one !== name).map((one) => usual[one]);
 
-  it.each(typedValues)(
+  it.each(shareOf(typedValues, place, names.length))(
     'typed as "%s" reaches everybody it names, stops no other mail, and is reported',
     (typed) => {
       const world = worldWithAddress(name, typed);

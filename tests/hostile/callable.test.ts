@@ -15,7 +15,7 @@ import { junk, junkCall, seeded } from './inputs/junk';
 import { probedOffice } from './readers/probed-office';
 
 /** Arguments for each entry point; those that process the whole register get fewer in one run. */
-const turns = timesOf(60, 1_000);
+const turns = timesOf(30, 1_000);
 const fewTurns = timesOf(5, 1_000);
 const long = ['setUp', 'refreshPublic'];
 
