@@ -13,7 +13,7 @@ import {
   permissionsOf,
   request,
 } from '../support/host/office';
-import { timesOf } from '../support/rules/sample';
+import { sampleOf, timesOf } from '../support/rules/sample';
 import { type Answers, hasTemplate, inputsFor, methodNames } from './inputs/any-input';
 import { hostileTexts, turned } from './inputs/corpus';
 import { plainAnswer } from './readers/plain-answers';
@@ -104,7 +104,7 @@ function acceptedInputs(name: MethodName): number {
   let taken = 0;
   for (let turn = 0; turn < rounds; turn += 1) {
     const own = answers(turn + textsFrom(name));
-    const inputs = inputsFor(name, own).filter(hasTemplate(name));
+    const inputs = sampleOf(inputsFor(name, own).filter(hasTemplate(name)), 12);
     // If a list of choices makes many inputs, one round covers all of it.
     if (turn > 0 && inputs.length > 24) break;
     for (const input of inputs) {

@@ -1,7 +1,7 @@
 import type { GreyPicture } from './grey-picture';
 
 // Looked up once, because a look-up of a global in jest costs as much as a pixel.
-const { floor, max, min, round } = Math;
+const { max, min, round } = Math;
 
 /** Font hinting differs between versions of LibreOffice: ink may move this many pixels. */
 const reach = 2;
@@ -25,23 +25,23 @@ interface Bounds {
 
 /** The darkest and the lightest shade within reach of each pixel, first along the lines, then down the columns. */
 function boundsOf({ width, height, shades }: GreyPicture): Bounds {
-  const pass = (from: Uint8Array, step: number, sign: 1 | -1): Uint8Array => {
+  const pass = (from: Uint8Array, isAside: boolean, sign: 1 | -1): Uint8Array => {
     const to = Uint8Array.from(from);
-    for (let at = 0; at < from.length; at += 1) {
-      const position = step === 1 ? at % width : floor(at / width);
-      const last = step === 1 ? width - 1 : height - 1;
-      let extreme = from[at] ?? 0;
-      for (let away = max(-reach, -position); away <= min(reach, last - position); away += 1) {
-        const shade = from[at + away * step] ?? 0;
-        if ((shade - extreme) * sign > 0) extreme = shade;
+    for (let away = -reach; away <= reach; away += 1) {
+      const [right, down] = isAside ? [away, 0] : [0, away];
+      for (let y = max(0, -down); y < height - max(0, down); y += 1) {
+        const end = (y + 1) * width - max(0, right);
+        for (let at = y * width + max(0, -right); at < end; at += 1) {
+          const shade = from[at + down * width + right] ?? 0;
+          if ((shade - (to[at] ?? 0)) * sign > 0) to[at] = shade;
+        }
       }
-      to[at] = extreme;
     }
     return to;
   };
   return {
-    darkest: pass(pass(shades, 1, -1), width, -1),
-    lightest: pass(pass(shades, 1, 1), width, 1),
+    darkest: pass(pass(shades, true, -1), false, -1),
+    lightest: pass(pass(shades, true, 1), false, 1),
   };
 }
 
