@@ -9,6 +9,7 @@ import { describeInBrowser } from '../support/browser/browser';
 import { closeSidebars, openSidebar } from '../support/browser/browser-sidebar';
 import { countElements } from '../support/browser/page-elements';
 import { called } from '../support/host/office';
+import { sampleOf } from '../support/rules/sample';
 import { formulas } from './inputs/corpus/formulas';
 import { markup } from './inputs/corpus/markup';
 import { templateTexts } from './inputs/corpus/templates';
@@ -77,7 +78,7 @@ describeInBrowser('sidebars over a register of hostile texts', (browser) => {
   const full = filledOffice((number) => hostile[number % hostile.length] ?? '');
 
   // Every built sidebar is opened.
-  it.each(sidebarNames)(
+  it.each(sampleOf(sidebarNames, 10))(
     '%s shows the same elements as with harmless texts, and the texts as text',
     async (name) => {
       const harmless = await screenOf(browser(), name, plain.host);

@@ -82,10 +82,10 @@ export interface TwoAtOnce {
 }
 
 /** A write of a whole sheet has hundreds of cells, which are all alike. */
-const cellsTried = 5;
+const cellsTried = 3;
 
 /** With `SAMPLE=all` every call. */
-const callsTried = 6;
+const callsTried = 5;
 
 /** The moments of an act: calls of a port, and some of the cells that it writes. */
 function momentsOf(world: MemoryWorld, act: Act): readonly number[] {
