@@ -28,7 +28,13 @@ export function assignPetitions(
   const forms = rows.map((row) => ({ ...row, base: textsOf(row.base), draft: textsOf(row.draft) }));
   const done = saveRows(ports, petitions, forms, acts.followPetition, followRules);
   if (!done.ok) return done;
-  if (takesBack) keepLastAssignment(ports, null);
+  const refused = new Set(done.value.refused.map(({ id }) => id));
+  if (takesBack) keepLastAssignment(ports, []);
+  else if (refused.size > 0)
+    keepLastAssignment(
+      ports,
+      rows.filter(({ id }) => !refused.has(id)),
+    );
   // Papers may have gone to the former unit.
   const moved = new Set(done.value.saved.map(({ values }) => values.conference));
   if (moved.size > 0) noticeMoved(ports, moved);

@@ -32,16 +32,16 @@ const mostLetters = 6000;
 
 /**
  * Kept before the rows change, so that a run that broke off can be undone too; what is too long can be undone only while
- * its form is open. Null for one that was taken back.
+ * its form is open. Without rows there is nothing to take back.
  */
-export function keepLastAssignment(ports: Ports, rows: readonly AssignedRow[] | null): void {
+export function keepLastAssignment(ports: Ports, rows: readonly AssignedRow[]): void {
   const last: LastAssignment = {
     person: ports.person.email(),
     at: ports.clock.stamp(),
-    rows: (rows ?? []).map(({ id, base, draft }) => ({ id, base, draft })),
+    rows: rows.map(({ id, base, draft }) => ({ id, base, draft })),
   };
   const text = JSON.stringify(last);
-  ports.memory.write({ [memoryKey]: rows === null || text.length > mostLetters ? '' : text });
+  ports.memory.write({ [memoryKey]: rows.length === 0 || text.length > mostLetters ? '' : text });
 }
 
 export const lastAssignmentIn = (memory: MemoryValues): LastAssignment | null =>

@@ -122,6 +122,10 @@ describe('giving several petitions a unit and a day', () => {
       ['KN-0004', '', null, 'received'],
     ]);
     expect(world.notes.map(({ record }) => record)).toEqual(['KN-0001']);
+    // What was refused cannot be taken back, nor is what was typed of it kept.
+    expect(lastOf(world)?.rows.map(({ id }) => id)).toEqual(['KN-0001']);
+    assignPetitions(world.ports, { rows: [{ id: 'KN-0009', fingerprint: 'x', base: {}, draft: assigned }] });
+    expect(lastOf(world)).toBeNull();
   });
 
   it('does the same once when the reply was lost, and is taken back by a save of what stood before', () => {
