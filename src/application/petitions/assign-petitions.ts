@@ -29,12 +29,8 @@ export function assignPetitions(
   const done = saveRows(ports, petitions, forms, acts.followPetition, followRules);
   if (!done.ok) return done;
   const refused = new Set(done.value.refused.map(({ id }) => id));
-  if (takesBack) keepLastAssignment(ports, []);
-  else if (refused.size > 0)
-    keepLastAssignment(
-      ports,
-      rows.filter(({ id }) => !refused.has(id)),
-    );
+  const undoable = takesBack ? [] : rows.filter(({ id }) => !refused.has(id));
+  if (undoable.length < rows.length) keepLastAssignment(ports, undoable);
   // Papers may have gone to the former unit.
   const moved = new Set(done.value.saved.map(({ values }) => values.conference));
   if (moved.size > 0) noticeMoved(ports, moved);

@@ -117,7 +117,8 @@ describe('a template while the register has no rows', () => {
   it.each(paperCodes.map((kind, at) => [kind, at] as const))(
     'of the add-on is usable and shown with sample rows: %s',
     (kind, at) => {
-      for (const world of shareOf([worldWith(conference, []), memoryWorld()], at % 2, 2)) {
+      for (const makeWorld of shareOf([() => worldWith(conference, []), memoryWorld], at % 2, 2)) {
+        const world = makeWorld();
         Object.assign(world.ports, { documents });
         const checked = checkTemplate(world.ports, { kind, content: null });
         const report = checkTemplate(world.ports, {

@@ -14,10 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let summary: Summary;
 let sheets: Map<string, Row[]>;
 beforeAll(async () => {
-  const host = sampleHost();
   const { steps, end } = sampleYears();
-  host.restore(end);
-  await writeDemo({ host, steps }, folder);
+  await writeDemo({ host: sampleHost(end), steps }, folder);
   summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
   sheets = await rowsByTab();
 }, 240_000);

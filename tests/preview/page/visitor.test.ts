@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { docxType } from '../../../src/host/model/world/drive';
 import { type Served, serve } from '../../../src/preview/server/server';
-import { Stage } from '../../../src/preview/stage/stage';
+import type { Stage } from '../../../src/preview/stage/stage';
 import { overviewTitle } from '../../../src/register/overview/overview';
 import { widths as boardWidths } from '../../../src/register/overview/places';
 import { menu as addOnMenu } from '../../../src/text/menu';
@@ -10,7 +10,7 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { vanishing } from '../../support/browser/forced-colours';
 import { walk } from '../../support/browser/keyboard-walk';
 import { cutOff, smallTargets } from '../../support/browser/page-audit';
-import { sampleHost, sampleVisit } from '../../support/host/sample-season';
+import { sampleStage } from '../../support/host/sample-season';
 import { sampleOf } from '../../support/rules/sample';
 import { smallDocx } from '../../templates/small-docx';
 
@@ -32,10 +32,7 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
   const errors: string[] = [];
 
   beforeAll(async () => {
-    const host = sampleHost();
-    host.restore(sampleVisit().end);
-    stage = new Stage({ dist: 'dist', begin: 'sample' }, host.state);
-    stage.select('Tổng quan', 'A1');
+    ({ stage } = sampleStage());
     served = await serve(stage, 0, () => undefined);
     page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => errors.push(error.message));

@@ -1,10 +1,8 @@
-import { Stage } from '../../../src/preview/stage/stage';
-import { sampleVisit } from '../../support/host/sample-season';
+import { sampleStage } from '../../support/host/sample-season';
 
 describe('the sample commune on the built add-on', () => {
   it('starts a week before the conference with letters made, and the first days bring reminders to guests', () => {
-    const { steps, end } = sampleVisit();
-    const stage = new Stage({ dist: 'dist', begin: 'sample' }, structuredClone(end.state));
+    const { stage, steps } = sampleStage();
     const { shown, world } = stage.welcome();
     expect([world.activeTab, shown]).toEqual([
       'Tổng quan',

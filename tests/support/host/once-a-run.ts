@@ -26,11 +26,7 @@ function waitShortly(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 }
 
-/**
- * Plain data that takes seconds to make: the first worker of a run that needs it makes it, the others wait and read what
- * it left in the folder of the run. Without such a folder it is made here.
- */
-export function onceARun<Value>(name: string, make: () => Value): Value {
+function madeOrRead<Value>(name: string, make: () => Value): Value {
   const folder = process.env.RUN_FOLDER;
   if (!folder) return make();
   const file = join(folder, name);
@@ -48,4 +44,15 @@ export function onceARun<Value>(name: string, make: () => Value): Value {
   } finally {
     rmSync(lock);
   }
+}
+
+const values = new Map<string, unknown>();
+
+/**
+ * Plain data that takes seconds to make: the first worker of a run that needs it makes it, the others wait and read what
+ * it left in the folder of the run; each keeps it. Without such a folder it is made here.
+ */
+export function onceARun<Value>(name: string, make: () => Value): Value {
+  if (!values.has(name)) values.set(name, madeOrRead(name, make));
+  return values.get(name) as Value;
 }

@@ -19,7 +19,12 @@ interface Played {
   readonly end: Snapshot;
 }
 
-export const sampleHost = (): Host => createHost({ dist, contexts: 'kept', ...sampleWorld });
+/** A host of the sample commune, at some moment of its season or before it. */
+export function sampleHost(at?: Snapshot): Host {
+  const host = createHost({ dist, contexts: 'kept', ...sampleWorld });
+  if (at) host.restore(at);
+  return host;
+}
 
 /** Plays and notes what is reported; `act` returns the host as it is at the end. */
 function noted(act: (report: (step: StepReport, host: Host) => void) => Host): Played {
@@ -36,31 +41,26 @@ function noted(act: (report: (step: StepReport, host: Host) => void) => Host): P
 /** From a moment on. */
 const goneOn = (from: Snapshot, until: string): Played =>
   noted((report) => {
-    const host = sampleHost();
-    host.restore(from);
+    const host = sampleHost(from);
     playSeason({ host, user: clerk, done: () => undefined }, until, (step) => report(step, host));
     return host;
   });
 
-let early: Played | undefined;
-let late: Played | undefined;
-let rest: Played | undefined;
-
 /** The season until a visitor of the preview comes, as the preview begins; it takes hundreds of calls. */
-export function sampleVisit(): Played {
-  early ??= onceARun('season-early', () =>
-    noted((report) => new Stage({ dist, begin: 'sample', report }).host),
-  );
-  return early;
-}
+const sampleVisit = (): Played =>
+  onceARun('season-early', () => noted((report) => new Stage({ dist, begin: 'sample', report }).host));
 
 /** From the visitor on, until the matters of the first month are answered. */
-function sampleAnswers(): Played {
-  late ??= onceARun('season-late', () => goneOn(sampleVisit().end, '2027-01-20T12:00:00+07:00'));
-  return late;
+const sampleAnswers = (): Played =>
+  onceARun('season-late', () => goneOn(sampleVisit().end, '2027-01-20T12:00:00+07:00'));
+
+/** The preview as a visitor finds it, and the steps that led to it. */
+export function sampleStage(): { readonly stage: Stage; readonly steps: readonly StepReport[] } {
+  const { end, steps } = sampleVisit();
+  return { stage: new Stage({ dist, begin: 'sample' }, sampleHost(end).state), steps };
 }
 
-/** What each step leaves until then. */
+/** What each step leaves until the matters of the first month are answered. */
 export const sampleStates = (): readonly SeasonState[] => [
   ...sampleVisit().states,
   ...sampleAnswers().states,
@@ -68,10 +68,7 @@ export const sampleStates = (): readonly SeasonState[] => [
 
 /** Both years of the demo. */
 export function sampleYears(): Omit<Played, 'states'> {
-  rest ??= onceARun('season-rest', () => ({ ...goneOn(sampleAnswers().end, seasonEnd), states: [] }));
+  const rest = onceARun('season-rest', () => ({ ...goneOn(sampleAnswers().end, seasonEnd), states: [] }));
   const parts = [sampleVisit(), sampleAnswers(), rest];
-  return {
-    steps: parts.flatMap(({ steps }) => steps),
-    end: rest.end,
-  };
+  return { steps: parts.flatMap(({ steps }) => steps), end: rest.end };
 }

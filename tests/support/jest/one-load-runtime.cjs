@@ -7,13 +7,17 @@ let shared;
 /** Jest runs its own modules for each test file; compiling them takes as long as running them. */
 const compiled = new Map();
 
-/** The function around a module of jest. One that imports while it runs needs what only jest gives it. */
-function compile(executor, source, filename) {
+/** Null for the project's own modules, and for one that imports while it runs, which needs what only jest gives it. */
+function scriptOf(executor, source, filename) {
   if (!filename.includes('node_modules') || /\bimport\(/.test(source)) return null;
   const wrapped = `(function (${executor.injectedModuleParameters.join()}) {${source}\n})`;
-  const script = compiled.get(filename) ?? new Script(wrapped, { filename });
-  compiled.set(filename, script);
-  return script.runInContext(executor.environment.getVmContext());
+  return new Script(wrapped, { filename });
+}
+
+/** The function around a module of jest; undefined where jest has to compile it. */
+function compile(executor, source, filename) {
+  if (!compiled.has(filename)) compiled.set(filename, scriptOf(executor, source, filename));
+  return compiled.get(filename)?.runInContext(executor.environment.getVmContext());
 }
 
 /**

@@ -76,12 +76,13 @@ function forEngine(
   need: (at: number, area: Area) => void,
 ): string {
   const formula = withImports(cell.formula, workbook, sheet, others);
+  const needsBlanks = countsBlanks.test(formula);
   const resolved = mapReferences(formula, ({ sheet: name, text }) => {
     const at = name === undefined ? sheet : workbook.sheets.findIndex((other) => other.name === name);
     const target = workbook.sheets[at];
     const whole = target && referredArea(text, target);
     if (!whole) return '#REF!';
-    const area = countsBlanks.test(formula) ? whole : shortened(whole, text, lastRows[at] ?? 0);
+    const area = needsBlanks ? whole : shortened(whole, text, lastRows[at] ?? 0);
     need(at, area);
     return `S${at}!${a1Of(area)}`;
   });

@@ -42,7 +42,6 @@ function templateTexts(name: PaperKindCode): Promise<readonly string[]> {
   return texts;
 }
 
-// Object.keys forgets that the keys are exactly the names.
 /** Sentences of a paragraph, tags included. */
 const sentencesOf = (text: string): readonly string[] =>
   text
