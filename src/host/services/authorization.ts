@@ -1,4 +1,4 @@
-import { enumeration } from './service';
+import { enumeration } from './enumeration';
 
 export const authModes = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 

@@ -1,7 +1,8 @@
 import type { Schedule } from '../../model/world/schedule';
 import { isZone } from '../../model/world/wall-clock';
+import type { EnumValue } from '../enumeration';
 import type { ScriptRun } from '../script-run';
-import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 import { install, type TriggerObject } from './installed-trigger';
 
 type Timing =

@@ -5,8 +5,9 @@ import {
   triggersOf,
   triggersPerUser,
 } from '../../model/world/triggers';
+import { type EnumValue, enumeration } from '../enumeration';
 import type { ScriptRun } from '../script-run';
-import { type EnumValue, enumeration, local, type ServiceType, service, serviceType } from '../service';
+import { local, type ServiceType, service, serviceType } from '../service';
 
 export const eventTypes = enumeration('ScriptApp.EventType', [
   'CLOCK',

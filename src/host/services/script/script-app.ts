@@ -1,15 +1,8 @@
 import { removeTrigger, triggersOf } from '../../model/world/triggers';
 import { authModes, longScope } from '../authorization';
+import { type EnumValue, enumeration } from '../enumeration';
 import type { ScriptRun } from '../script-run';
-import {
-  type EnumValue,
-  enumeration,
-  local,
-  remote,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 import { issueToken, tokenScopes } from './access-token';
 import { eventTypes, TriggerObject, triggerSources, weekDays } from './installed-trigger';
 import { TriggerBuilderObject } from './trigger-builders';

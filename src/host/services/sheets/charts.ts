@@ -1,7 +1,8 @@
 import type { Chart } from '../../model/workbook/decoration';
+import { type EnumValue, enumValue } from '../enumeration';
 import { latency } from '../latency';
 import type { ScriptRun } from '../script-run';
-import { type EnumValue, enumValue, local, remote, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 import type { RangeBase, RangeClass } from './range/range-base';
 import { chartTypes } from './sheet-enums';
 

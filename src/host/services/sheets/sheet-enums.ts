@@ -1,4 +1,4 @@
-import { enumeration } from '../service';
+import { enumeration } from '../enumeration';
 
 /** The enumerations under `SpreadsheetApp`, with the values of the platform's reference. */
 

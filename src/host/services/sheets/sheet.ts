@@ -3,16 +3,9 @@ import { EditRefused } from '../../model/errors/platform-error';
 import { sortSheet } from '../../model/workbook/sorting';
 import { copySheet, insertLines } from '../../model/workbook/structure';
 import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
+import type { EnumValue } from '../enumeration';
 import { latency } from '../latency';
-import {
-  type EnumValue,
-  local,
-  remote,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
 import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';

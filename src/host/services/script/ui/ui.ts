@@ -1,16 +1,8 @@
 import type { AlertButton } from '../../../public-api';
+import { type EnumValue, enumeration } from '../../enumeration';
 import { latency } from '../../latency';
 import type { ScriptRun } from '../../script-run';
-import {
-  type EnumValue,
-  enumeration,
-  local,
-  type Member,
-  remote,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../../service';
+import { local, type Member, remote, type ServiceType, service, serviceType } from '../../service';
 import { HtmlOutputObject } from './html';
 import { MenuObject } from './menu';
 

@@ -1,16 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { PlatformError } from '../../../model/errors/platform-error';
 import { isZone } from '../../../model/world/wall-clock';
+import { type EnumValue, enumeration } from '../../enumeration';
 import type { ScriptRun } from '../../script-run';
-import {
-  type EnumValue,
-  enumeration,
-  local,
-  remote,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../../service';
+import { local, remote, type ServiceType, service, serviceType } from '../../service';
 import { unzip, zip } from './archive';
 import { BlobObject } from './blob';
 import { encodeText, signedBytes, unsignedBytes } from './bytes';

@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../../../model/workbook/a1';
 import { sheetById, type Validation, type ValidationArgument } from '../../../model/workbook/workbook';
+import { type EnumValue, enumValue } from '../../enumeration';
 import type { ScriptRun } from '../../script-run';
-import { type EnumValue, enumValue, local, type ServiceType, service, serviceType } from '../../service';
+import { local, type ServiceType, service, serviceType } from '../../service';
 import type { RangeBase } from '../range/range-base';
 import { dataValidationCriteria } from '../sheet-enums';
 
