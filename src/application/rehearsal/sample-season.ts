@@ -12,18 +12,13 @@ import {
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { type Columns, type RowOf, rowWith, type Table } from '../../register/table';
-import { agenda } from '../../register/tables/agenda';
 import { attendees } from '../../register/tables/attendees';
-import { ballots } from '../../register/tables/ballots';
-import { broadcasts } from '../../register/tables/broadcasts';
-import { budget } from '../../register/tables/budget';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { papers } from '../../register/tables/papers';
 import { petitions } from '../../register/tables/petitions';
-import { tasks } from '../../register/tables/tasks';
-import { turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
+import { sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { calendarRows, readRows } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
@@ -31,19 +26,12 @@ import { readAllRows } from '../rows/read-sheets';
 import { appendNumbered } from '../rows/write-rows';
 import { makeUpOffice } from './rehearsed-office';
 
-/** The sheets of a season, which a rehearsal needs empty and leaves empty. */
-export const seasonTables = [
+/** The sheets of a season, which a rehearsal needs empty and leaves empty; the villages stay. */
+export const seasonTables: readonly Table[] = [
   conferences,
-  attendees,
-  petitions,
-  turns,
-  agenda,
-  tasks,
-  broadcasts,
   papers,
-  budget,
-  ballots,
-] as const satisfies readonly Table[];
+  ...Object.values(sourceTables).filter((table) => table !== villages),
+];
 
 /** Writes the missing rows of the sample; `address` gets every letter. */
 export function fillSample(ports: Ports, address: string): Outcome<unknown, Failure> {
