@@ -3,6 +3,7 @@ import type { InputProblem } from '../../domain/failure';
 import { denunciationNotice } from '../../register/columns/petition-columns';
 import type { PetitionFormFacts } from '../../rpc/answers';
 import * as petitionText from '../../text/forms/petition-form';
+import { CardList } from '../ui/fields/card-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
@@ -19,7 +20,7 @@ import { useStore } from '../ui/page/store';
 import { useUnsaved } from '../ui/rows/unsaved';
 import { send } from '../ui/sending/send';
 import { Correcting } from './correcting';
-import { MatterCard } from './matter-card';
+import { MatterFields } from './matter-fields';
 import { firstSpeaker, type Typed, usePetition } from './petition-state';
 
 /** Limit of one save. */
@@ -123,35 +124,25 @@ function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
         <Fields group={speaker} names={['speaker', 'village', 'phone', 'channel', 'receivedOn']} />
       </Section>
       <Section title={petitionText.matters}>
-        <div>
-          {matters.map((matter, index) => (
-            <MatterCard
-              key={matter.key}
-              matter={matter}
-              position={index + 1}
-              village={speaker.value('village')}
-              register={register.read()}
-              remove={
-                matters.length === 1
-                  ? null
-                  : () => {
-                      petition.remove(matter.key);
-                      focusOnContent(0);
-                    }
-              }
-            />
-          ))}
-        </div>
-        {!petition.holdsDenunciation() && matters.length < mostMatters && (
-          <Button
-            onPress={() => {
-              petition.add();
-              focusOnContent(matters.length);
-            }}
-          >
-            {petitionText.addMatter}
-          </Button>
-        )}
+        <CardList
+          cards={matters}
+          remove={(key) => {
+            petition.remove(key);
+            focusOnContent(0);
+          }}
+          add={
+            petition.holdsDenunciation() || matters.length >= mostMatters
+              ? null
+              : () => {
+                  petition.add();
+                  focusOnContent(matters.length);
+                }
+          }
+        >
+          {(matter) => (
+            <MatterFields matter={matter} village={speaker.value('village')} register={register.read()} />
+          )}
+        </CardList>
       </Section>
       <label class="tick">
         <input

@@ -2,31 +2,19 @@ import type { JSX } from 'preact';
 import { petitionClass } from '../../register/columns/petition-columns';
 import type { TurnFormFacts } from '../../rpc/answers';
 import * as words from '../../text/forms/secretary-form';
-import { CardFrame } from '../ui/fields/card-frame';
+import { CardList } from '../ui/fields/card-list';
 import { ErrorSummary } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
-import { Button } from '../ui/page/button';
 import { Live } from '../ui/page/section';
 import { OwnProcedure } from '../ui/rows/class-guidance';
 import { SpeakerField } from './speaker-field';
 import { type Matter, mostMatters, type TurnState } from './turn-state';
 import { TurnTimer } from './turn-timer';
 
-interface CardProps {
-  readonly matter: Matter;
-  readonly position: number;
-  /** Null for the only matter. */
-  readonly remove: (() => void) | null;
-}
-
-function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX.Element {
+function MatterFields({ matter: { group } }: { readonly matter: Matter }): JSX.Element {
   const reading = petitionClass.read(group.value('class'));
   return (
-    <CardFrame
-      id={id}
-      title={words.matter(position)}
-      remove={remove && { label: words.removeMatter(position), run: remove }}
-    >
+    <>
       <Fields group={group} names={['content', 'topic', 'answeredInHall', 'answeredBy']} />
       <div class="pair">
         <Fields group={group} names={['unit', 'promisedOn']} />
@@ -35,7 +23,7 @@ function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX
       <Live>
         <OwnProcedure chosen={reading.ok ? reading.value : null} />
       </Live>
-    </CardFrame>
+    </>
   );
 }
 
@@ -74,17 +62,9 @@ export function TurnForm({ facts, turn, focus, addMatter }: FormProps): JSX.Elem
         <Field group={turn.who} name="reason" />
       ) : (
         <div>
-          <div>
-            {matters.map((matter, index) => (
-              <MatterCard
-                key={matter.key}
-                matter={matter}
-                position={index + 1}
-                remove={matters.length === 1 ? null : () => remove(matter.key)}
-              />
-            ))}
-          </div>
-          {matters.length < mostMatters && <Button onPress={addMatter}>{words.addMatter}</Button>}
+          <CardList cards={matters} remove={remove} add={matters.length < mostMatters ? addMatter : null}>
+            {(matter) => <MatterFields matter={matter} />}
+          </CardList>
         </div>
       )}
     </div>

@@ -18,6 +18,9 @@ export const confirm = 'Đồng ý';
 export const choose = 'Chọn…';
 export const required = 'bắt buộc';
 export const conference = 'Hội nghị';
+export const matter = (number: number): string => `Nội dung ${number}`;
+export const removeMatter = (number: number): string => `Xóa nội dung ${number}`;
+export const addMatter = 'Thêm nội dung';
 export const dateExample = 'ngày/tháng/năm';
 const causes = (reason: string): string =>
   reason === ''

@@ -3,9 +3,6 @@
 export const speaker = 'Người nêu';
 export const speakerName = 'Họ và tên';
 export const matters = 'Nội dung';
-export const matter = (number: number): string => `Nội dung ${number}`;
-export const addMatter = 'Thêm nội dung';
-export const removeMatter = (number: number): string => `Xóa nội dung ${number}`;
 export const save = (count: number): string => (count > 1 ? `Lưu ${count} nội dung` : 'Lưu kiến nghị');
 export const saved = (ids: readonly string[]): string => `Đã lưu ${ids.join(', ')}.`;
 export const keepSpeaker = 'Giữ người nêu cho lần nhập tiếp theo';

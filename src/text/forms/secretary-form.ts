@@ -13,9 +13,6 @@ export const takenBack = (order: number): string => `Đã bỏ lượt ${order}.
 export const confirmTakeBack = (order: number): string =>
   `Bỏ lượt ${order} và các nội dung của lượt này khỏi sổ? Bỏ rồi không lấy lại được.`;
 export const correcting = (name: string): string => `Đang sửa lượt: ${name}`;
-export const matter = (number: number): string => `Nội dung ${number}`;
-export const removeMatter = (number: number): string => `Xóa nội dung ${number}`;
-export const addMatter = 'Thêm nội dung';
 export const content = 'Ý kiến nguyên văn';
 export const topic = (number: number, topic: string): string => `${number}. ${topic}`;
 export const answer = 'Trả lời tại hội nghị';
