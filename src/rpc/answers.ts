@@ -13,6 +13,7 @@ export type { VillageRow } from '../application/invitations/invitation-facts';
 export type { DocumentRow } from '../application/invitations/letter-documents';
 export type { PaperPlace } from '../application/papers/paper-places';
 export type { FollowedRow } from '../application/petitions/follow-petition';
+export type { KeptAssignment } from '../application/petitions/last-assignment';
 export type { CollationFacts } from '../application/petitions/open-collation';
 export type { ComparedPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';
 export type { RehearsalFacts } from '../application/rehearsal/rehearse';

@@ -1,3 +1,4 @@
+import type { AssignedPetitions } from '../application/petitions/assign-petitions';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 import type { PetitionClass } from '../domain/petitions/petition';
 import type { FollowField } from '../register/columns/followed-petition';
@@ -50,7 +51,7 @@ export interface ShownFollowUp extends Omit<FollowUpFacts, 'petitions' | 'mailSt
 }
 
 /** What became of several matters that got a unit or a day. */
-export interface ShownAssigned {
+export interface ShownAssigned extends Pick<AssignedPetitions, 'undoable'> {
   readonly saved: readonly ShownMatter[];
   /** `KN-0003: …`, for each matter that stays as it was. */
   readonly refused: readonly string[];

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { mapValue, type Outcome } from '../../domain/outcome';
+import { type Outcome, success } from '../../domain/outcome';
 import { acts } from '../../register/tables/journal';
 import { petitions } from '../../register/tables/petitions';
 import { noticeMoved } from '../papers/touched-papers';
@@ -8,11 +8,18 @@ import type { Draft } from '../rows/edit-row';
 import { editableRow } from '../rows/edit-row';
 import { saveRows } from '../rows/save-rows';
 import { type FollowedRow, followedRow, followRules } from './follow-petition';
-import { type AssignedRow, type Assignment, keepLastAssignment } from './last-assignment';
+import {
+  type AssignedRow,
+  type Assignment,
+  type KeptAssignment,
+  keepLastAssignment,
+} from './last-assignment';
 
 export interface AssignedPetitions {
   readonly saved: readonly FollowedRow[];
   readonly refused: readonly { readonly id: string; readonly failure: Failure }[];
+  /** What can be taken back. */
+  readonly undoable: readonly KeptAssignment[];
 }
 
 /**
@@ -24,22 +31,32 @@ export function assignPetitions(
   ports: Ports,
   { rows, takesBack }: { readonly rows: readonly AssignedRow[]; readonly takesBack?: boolean | undefined },
 ): Outcome<AssignedPetitions, Failure> {
-  if (!takesBack) keepLastAssignment(ports, rows);
+  const sent = rows.map(({ id, base, draft }) => ({ id, base, draft }));
+  if (!takesBack) keepLastAssignment(ports, sent);
   const forms = rows.map((row) => ({ ...row, base: textsOf(row.base), draft: textsOf(row.draft) }));
   const done = saveRows(ports, petitions, forms, acts.followPetition, followRules);
   if (!done.ok) return done;
-  const refused = new Set(done.value.refused.map(({ id }) => id));
-  const undoable = takesBack ? [] : rows.filter(({ id }) => !refused.has(id));
-  if (undoable.length < rows.length) keepLastAssignment(ports, undoable);
+  const today = ports.clock.today();
+  const saved = done.value.saved.map((row) => followedRow(editableRow(petitions, row), row.values, today));
+  const undoable = takesBack ? [] : sent.flatMap(asSaved(saved));
+  if (JSON.stringify(undoable) !== JSON.stringify(sent)) keepLastAssignment(ports, undoable);
   // Papers may have gone to the former unit.
   const moved = new Set(done.value.saved.map(({ values }) => values.conference));
   if (moved.size > 0) noticeMoved(ports, moved);
-  const today = ports.clock.today();
-  return mapValue(done, ({ saved, refused }) => ({
-    saved: saved.map((row) => followedRow(editableRow(petitions, row), row.values, today)),
-    refused,
-  }));
+  return success({ saved, refused: done.value.refused, undoable });
 }
+
+/** With the texts as the sheet has them, for a form compares them later: `1/12` became `01/12/2026`. */
+const asSaved =
+  (saved: readonly FollowedRow[]) =>
+  ({ id, base, draft }: KeptAssignment): readonly KeptAssignment[] =>
+    saved
+      .filter(({ row }) => row.id === id)
+      .map(({ row }) => ({
+        id,
+        base,
+        draft: Object.fromEntries(Object.keys(draft).map((field) => [field, row.draft[field]])),
+      }));
 
 const textsOf = (assignment: Assignment): Draft =>
   Object.fromEntries(

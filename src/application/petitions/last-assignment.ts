@@ -17,12 +17,15 @@ export interface AssignedRow {
   readonly draft: Assignment;
 }
 
-/** What the last assignment of several matters wrote, and what stood before, so that it can be undone later. */
+/** What stood before in a matter, and what its assignment wrote. */
+export type KeptAssignment = Omit<AssignedRow, 'fingerprint'>;
+
+/** The last assignment of several matters, so that it can be undone later. */
 export interface LastAssignment {
   /** Who saved it, and when: `2026-11-16 07:31:27`. */
   readonly person: string;
   readonly at: string;
-  readonly rows: readonly Omit<AssignedRow, 'fingerprint'>[];
+  readonly rows: readonly KeptAssignment[];
 }
 
 const memoryKey = 'assignment.last';
@@ -34,7 +37,7 @@ const mostLetters = 6000;
  * Kept before the rows change, so that a run that broke off can be undone too; what is too long can be undone only while
  * its form is open. Without rows there is nothing to take back.
  */
-export function keepLastAssignment(ports: Ports, rows: readonly AssignedRow[]): void {
+export function keepLastAssignment(ports: Ports, rows: readonly KeptAssignment[]): void {
   const last: LastAssignment = {
     person: ports.person.email(),
     at: ports.clock.stamp(),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { followed } from '../../register/columns/followed-petition';
 import { petitionsTab } from '../../register/columns/tabs';
+import type { KeptAssignment } from '../../rpc/answers';
 import type { ShownMatter } from '../../rpc/shown-follow-up';
 import * as formWords from '../../text/forms/form-words';
 import { assignText as words } from '../../text/lists/assign-form';
@@ -20,7 +21,7 @@ import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
-import { assignable, hasNobody, rowsBack, rowsFor, type SentRow } from './assigning';
+import { assignable, hasNobody, rowsBack, rowsFor } from './assigning';
 
 /** As many as the server takes at once. */
 const most = 60;
@@ -33,7 +34,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
   const corrections = useCorrections();
   const matters = useStore(() => assignable(facts.petitions));
   const ticked = useStore<ReadonlySet<string>>(() => new Set());
-  const last = useStore<readonly SentRow[]>(() => facts.lastAssignment?.rows ?? []);
+  const last = useStore<readonly KeptAssignment[]>(() => facts.lastAssignment?.rows ?? []);
   const question = useQuestion();
   const isOwn = useStore(() => false);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -67,22 +68,21 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
       corrections.lead([group.complain('unit', words.bothBlank)]);
       return;
     }
-    const rows = rowsFor(chosen, given);
     void send(page, {
       name: 'follow.assign',
-      input: { rows },
+      input: { rows: rowsFor(chosen, given) },
       doing: formWords.saving,
       long: true,
       done(answer) {
         const done = new Set(answer.saved.map(({ row }) => row.id));
         take(answer.saved);
         isOwn.write(true);
-        last.write(rows.filter(({ id }) => done.has(id)));
+        last.write(answer.undoable);
         ticked.write(new Set([...ticked.read()].filter((id) => !done.has(id))));
         setRefused(answer.refused);
-        // As it was saved, for a unit typed without accents gets its own name.
-        const unit = given.unit && (answer.saved[0]?.row.draft.unit ?? '');
-        page.say(words.saved(done.size, unit, given.dueOn), 'good');
+        // As they were saved, for a unit typed without accents gets its own name.
+        const { unit = '', dueOn = '' } = answer.saved[0]?.row.draft ?? {};
+        page.say(words.saved(done.size, given.unit && unit, given.dueOn && dueOn), 'good');
         page.scrollToTop();
       },
       refused: corrections.refused(group.accept),
@@ -98,7 +98,7 @@ export function AssignForm({ facts }: Opened<'follow.open'>): JSX.Element {
       long: true,
       done(answer) {
         take(answer.saved);
-        last.write([]);
+        last.write(answer.undoable);
         setRefused(answer.refused);
         page.say(words.undone(answer.saved.length), 'good');
       },

@@ -1,4 +1,5 @@
 import { statusLabels } from '../../register/columns/petition-columns';
+import type { KeptAssignment } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
 import type { ShownMatter } from '../../rpc/shown-follow-up';
 
@@ -31,11 +32,8 @@ export const rowsFor = (
     };
   });
 
-/** What was sent for a matter, and what stood before. */
-export type SentRow = Pick<AssignedRows[number], 'id' | 'base' | 'draft'>;
-
 /** The save that takes another one back: each matter as the form knew it before, but those changed since. */
-export const rowsBack = (now: readonly ShownMatter[], sent: readonly SentRow[]): AssignedRows =>
+export const rowsBack = (now: readonly ShownMatter[], sent: readonly KeptAssignment[]): AssignedRows =>
   now.flatMap(({ row: { id, fingerprint, draft } }) => {
     const before = sent.find((row) => row.id === id);
     if (!before) return [];

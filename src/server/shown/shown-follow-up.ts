@@ -48,7 +48,8 @@ const aboutOf = (draft: Draft): readonly string[] =>
     draft.reopened && !draft.reopenings && formWords.reopenedBefore(draft.reopened),
   ].flatMap((line) => line || []);
 
-export const shownAssigned = ({ saved, refused }: AssignedPetitions): ShownAssigned => ({
+export const shownAssigned = ({ saved, refused, undoable }: AssignedPetitions): ShownAssigned => ({
+  undoable,
   saved: saved.map(shownMatter),
   refused: refused.map(({ id, failure }) => `${id}: ${failureSentence(failure)}`),
 });

@@ -55,6 +55,16 @@ describe('giving several petitions a unit and a day', () => {
     expect([shortOf(world).map(([, unit]) => unit), lastOf(world)]).toEqual([['', ''], null]);
   });
 
+  it('is kept as the sheet has it, for the form compares what was typed with it', () => {
+    const world = petitionWorld(received(1));
+    const rows = rowsFor(world, { 'KN-0001': { ...assigned, unit: 'phong kinh te', dueOn: '1/12/2026' } });
+    const done = assignPetitions(world.ports, { rows });
+    const draft = { ...assigned, dueOn: '01/12/2026' };
+    expect(done).toMatchObject({ ok: true, value: { saved: [{ row: { draft } }] } });
+    expect(lastOf(world)?.rows).toEqual([{ id: 'KN-0001', base: rows[0]?.base, draft }]);
+    expect(done.ok && done.value.undoable).toEqual(lastOf(world)?.rows);
+  });
+
   it('changes all of them in one write, each with its line in the journal', () => {
     const world = petitionWorld(
       received(1),

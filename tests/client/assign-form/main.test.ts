@@ -1,8 +1,13 @@
+import type { KeptAssignment } from '../../../src/rpc/answers';
 import type { ShownAssigned } from '../../../src/rpc/shown-follow-up';
 import { stepsFor } from '../../../src/server/shown/follow-steps';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar } from '../../support/browser/browser-sidebar';
 import { followFacts } from '../../support/sidebars/hall-facts';
+
+interface SentRow extends KeptAssignment {
+  readonly draft: Readonly<Record<string, string>>;
+}
 
 const untouched = { unit: '', dueOn: '', status: 'Mới tiếp nhận' };
 const facts = {
@@ -15,13 +20,23 @@ const facts = {
   }),
 };
 
+/** A unit typed without accents gets its own name. */
+const asSaved = ({ unit, ...draft }: SentRow['draft']): SentRow['draft'] => ({
+  ...draft,
+  ...(unit !== undefined && { unit: unit === 'phong kinh te' ? 'Phòng Kinh tế' : unit }),
+});
+
 /** Saves every matter but those refused. */
 const saving =
   (...refused: readonly string[]): Answering =>
   ({ name, input }) => {
     if (name !== 'follow.assign') return { ok: true, value: facts };
     // The page sends the type of the contract.
-    const { rows } = input as { readonly rows: readonly { readonly id: string; readonly draft: object }[] };
+    const { rows: sent, takesBack } = input as {
+      readonly rows: readonly SentRow[];
+      readonly takesBack?: boolean;
+    };
+    const rows = sent.map(({ draft, ...row }) => ({ ...row, draft: asSaved(draft) }));
     const value: ShownAssigned = {
       saved: facts.petitions.flatMap((matter) => {
         const sent = rows.find(({ id }) => id === matter.row.id && !refused.includes(id));
@@ -32,6 +47,9 @@ const saving =
         };
         return sent ? [{ ...matter, row }] : [];
       }),
+      undoable: takesBack
+        ? []
+        : rows.filter(({ id }) => !refused.includes(id)).map(({ id, base, draft }) => ({ id, base, draft })),
       refused: rows.flatMap(({ id }) => (refused.includes(id) ? [`${id}: Người khác vừa sửa.`] : [])),
     };
     return { ok: true, value };
@@ -46,17 +64,18 @@ describeInBrowser('Giao kiến nghị', (browser) => {
       'Chưa giải quyết xong (4)',
     ]);
     await page.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
-    await page.getByLabel('Đơn vị chủ trì').fill('Phòng Kinh tế');
+    await page.getByLabel('Đơn vị chủ trì').fill('phong kinh te');
     await page.getByLabel('Hạn phản hồi').fill('30/12/2026');
     await page.getByRole('button', { name: 'Giao 2 kiến nghị' }).click();
     await sidebar.settled();
     const base = untouched;
     const draft = { unit: 'Phòng Kinh tế', dueOn: '30/12/2026', status: 'Đã phân công' };
+    const typed = { ...draft, unit: 'phong kinh te' };
     expect(sidebar.callsOf('follow.assign')).toEqual([
       {
         rows: [
-          { id: 'KN-0001', fingerprint: 'k1', base, draft },
-          { id: 'KN-0002', fingerprint: 'k2', base, draft },
+          { id: 'KN-0001', fingerprint: 'k1', base, draft: typed },
+          { id: 'KN-0002', fingerprint: 'k2', base, draft: typed },
         ],
       },
     ]);
