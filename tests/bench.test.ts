@@ -10,7 +10,7 @@ let goals: readonly Goal[];
 
 beforeAll(() => {
   measurements = runOperations({ largest: 100, runs: 1, report: () => undefined });
-  const longJobs = [manyInvitations(timesOf(20, 60)), manyMails(timesOf(110, 260))];
+  const longJobs = [manyInvitations(timesOf(12, 60)), manyMails(timesOf(60, 260))];
   goals = goalsOf({ measurements, startUp: startUp(1), longJobs, quota: quotaFacts(104) });
 }, 240_000);
 

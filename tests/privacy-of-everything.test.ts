@@ -41,7 +41,7 @@ const start = host.snapshot();
 /** Answer and traces of a method called with the denunciation. */
 function asked(name: MethodName): Readonly<Record<string, string>> {
   host.restore(start);
-  const inputs = sampleOf(inputsFor(name, answers).filter(hasTemplate(name)), 2);
+  const inputs = sampleOf(inputsFor(name, answers).filter(hasTemplate(name)), 1);
   const executions = inputs.map((input) => called(host, name, input));
   const replies = executions.map(({ value }) => String(value));
   return { ...leaving({ host, executions, replies: '' }), replies: replies.join('\n') };

@@ -99,7 +99,7 @@ describe('npm run connect', () => {
 
 describe('npm run push', () => {
   it('pushes files under the names that the server opens, unchanged by the transfer and with the same bytes each time', async () => {
-    await connect();
+    await command('connect', '--script', scriptId);
     const first = await command('push');
     expect([first.code, first.output]).toEqual([
       0,

@@ -15,7 +15,7 @@ import { junk, junkCall, seeded } from './inputs/junk';
 import { probedOffice } from './readers/probed-office';
 
 /** Arguments for each entry point; those that process the whole register get fewer in one run. */
-const turns = timesOf(30, 1_000);
+const turns = timesOf(15, 1_000);
 const fewTurns = timesOf(5, 1_000);
 const long = ['setUp', 'refreshPublic'];
 
@@ -88,7 +88,7 @@ describe('the entry points given anything', () => {
       (name) => !['reminders.take-over', 'self-check.run'].includes(name),
     );
     const names = [...named, '__proto__', 'constructor', 'toString', 'setUp', ''];
-    for (let turn = 0; turn < timesOf(250, 2_000); turn += 1) {
+    for (let turn = 0; turn < timesOf(120, 2_000); turn += 1) {
       const call = turn % 4 === 0 ? junk(random) : junkCall(random, names[turn % names.length] ?? '');
       const properties = { ...host.state.properties };
       const execution = host.call('rpc', [call]);
@@ -125,7 +125,7 @@ describe('the entry points given anything', () => {
         };
       };
       // As many calls as fit in the six minutes of an execution; compared with as many without an argument.
-      const atOnce = long.includes(name) ? 1 : timesOf(60, as === 'trigger' ? 100 : 500);
+      const atOnce = long.includes(name) ? 1 : timesOf(30, as === 'trigger' ? 100 : 500);
       const plain = run(new Array(atOnce).fill(null));
       expect(plain.status).toBe('ok');
       for (let from = 0; from < count; from += atOnce) {

@@ -41,7 +41,7 @@ const expectedRow = ({ table }: Form, fields: readonly string[], draft: Draft): 
 
 describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed into %s', (tab, form) => {
   // tables.test.ts puts every text into every column; here each form gets those that fit into a few calls.
-  const texts = sampleOf(hostileTexts, form.atOnce === 1 ? 40 : form.atOnce * 6);
+  const texts = sampleOf(hostileTexts, form.atOnce === 1 ? 36 : form.atOnce * 4);
   const host = newOffice();
   addConference(host);
   for (const [at, name] of villageNames.entries()) host.hand.type('Thôn', `A${at + 2}`, name);

@@ -104,7 +104,7 @@ function acceptedInputs(name: MethodName): number {
   let taken = 0;
   for (let turn = 0; turn < rounds; turn += 1) {
     const own = answers(turn + textsFrom(name));
-    const inputs = sampleOf(inputsFor(name, own).filter(hasTemplate(name)), 12);
+    const inputs = sampleOf(inputsFor(name, own).filter(hasTemplate(name)), 10);
     // If a list of choices makes many inputs, one round covers all of it.
     if (turn > 0 && inputs.length > 24) break;
     for (const input of inputs) {

@@ -122,7 +122,7 @@ describe('calls to Google while the conference is prepared', () => {
 });
 
 describe('calls to Google when invitations are made', () => {
-  it.each([1, timesOf(50, 200)])(
+  it.each([1, timesOf(30, 200)])(
     'into one document are twelve for %i letters',
     (count) => {
       askFor(host, 'attendee.import', { request: request(4), people: people(count) });

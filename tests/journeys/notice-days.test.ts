@@ -18,6 +18,12 @@ const zones = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Auckland'] as co
 
 const host = builtHost();
 prepare(host);
+askFor(host, 'conference.set-status', {
+  id: 'HN-01',
+  status: 'issued',
+  override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+});
+askFor(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
 const office = host.snapshot();
 
 function prepared(timeZone: string): Snapshot {
@@ -25,12 +31,6 @@ function prepared(timeZone: string): Snapshot {
   host.state.workbook = { ...host.state.workbook, timeZone };
   const draft = { conference: 'HN-01', broadcastOn: '16/11/2026' };
   askFor(host, 'broadcast.save', { request: request(9), draft });
-  askFor(host, 'conference.set-status', {
-    id: 'HN-01',
-    status: 'issued',
-    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
-  });
-  askFor(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
   return host.snapshot();
 }
 

@@ -28,8 +28,8 @@ const people = Array.from({ length: villages * 8 }, (_, at) => ({
 }));
 
 /** A few guests on a day most of which is spent already; with `SAMPLE=all` everybody, and the whole day. */
-const guests = timesOf(30, people.length);
-const [documentsBefore, mailsBefore] = [timesOf(230, 0), timesOf(85, 0)];
+const guests = timesOf(20, people.length);
+const [documentsBefore, mailsBefore] = [timesOf(236, 0), timesOf(88, 0)];
 const [documents, mails] = [250 - documentsBefore, 100 - mailsBefore];
 const beforeTheList = host.snapshot();
 

@@ -92,7 +92,7 @@ export const inputsFor = (name: MethodName, answers: Answers): readonly unknown[
 export const methodNames = Object.keys(contract) as readonly MethodName[];
 
 /** The kinds differ in their papers, not in how a template is judged and kept. */
-const fewTemplates = sampleOf(Object.keys(builtInTemplates), 5);
+const fewTemplates = sampleOf(Object.keys(builtInTemplates), 4);
 
 /** Of the calls about a template those for a few kinds of paper; all other calls. */
 export const hasTemplate =

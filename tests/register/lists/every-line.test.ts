@@ -102,7 +102,7 @@ const list = fc
   .tuple(header, fc.array(anyLine, { minLength: 3, maxLength: 60, size: 'max' }))
   .map(([first, lines]) => [first, ...lines].join('\n'));
 
-const runs = runsOf(60, 300);
+const runs = runsOf(40, 300);
 let lists = 0;
 let lines = 0;
 let saved = 0;
@@ -183,7 +183,7 @@ describe('a pasted list of any kind', () => {
       const again = readList(world.ports, input);
       expect(again.ok && readyPeople(markedPeople(shownList(again.value), none), none)).toEqual([]);
     };
-    fc.assert(fc.property(list, saves), runsOf(25, 100));
+    fc.assert(fc.property(list, saves), runsOf(15, 100));
   });
 
   afterAll(() => {

@@ -138,7 +138,7 @@ describe('a row of a pasted list', () => {
       cells += rows.join('\t').split('\t').length;
       expect([rows, lost]).toEqual([rows, []]);
     };
-    fc.assert(fc.property(list, check), runsOf(200, 500));
+    fc.assert(fc.property(list, check), runsOf(120, 500));
   });
 
   afterAll(() => {

@@ -85,7 +85,7 @@ export interface TwoAtOnce {
 const cellsTried = 3;
 
 /** With `SAMPLE=all` every call. */
-const callsTried = 5;
+const callsTried = 4;
 
 /** The moments of an act: calls of a port, and some of the cells that it writes. */
 function momentsOf(world: MemoryWorld, act: Act): readonly number[] {

@@ -168,7 +168,7 @@ describe('the workbook that set-up repairs', () => {
     const whole = setUpHost();
     const calls = remoteCalls(whole.run('setUp'));
     const expected = visible(whole);
-    for (let moment = 1; moment < calls; moment += timesOf(197, 97)) {
+    for (let moment = 1; moment < calls; moment += timesOf(293, 97)) {
       const host = setUpHost();
       let callsSeen = 0;
       host.onHook({

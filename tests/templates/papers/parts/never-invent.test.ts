@@ -204,7 +204,7 @@ async function unnamedBlanks<Field extends string>(
   const whole = buildPaper(kind, sources, signed);
   const printed = blanksIn(await paperText(kind, sources, signed));
   const unnamed: Field[] = [];
-  for (const field of sampleOf(fields, 5)) {
+  for (const field of sampleOf(fields, 3)) {
     const own = without(sources, field);
     if (formOf(kind).subjects(own).length === 0) continue;
     const { scope, gaps } = buildPaper(kind, own, signed);
