@@ -14,8 +14,8 @@ interface Handlers {
   readonly userObject?: unknown;
 }
 
-const waiting = new Map<number, Handlers>();
-let calls = 0;
+/** By the number of their call; null once it was answered. */
+const sent: (Handlers | null)[] = [];
 
 const tell = (message: FrameMessage): void => window.parent.postMessage(message, '*');
 const queue = createCallQueue<FrameMessage>(tell, Math.random);
@@ -27,11 +27,10 @@ function send(name: string, values: readonly unknown[], handlers: Handlers): voi
     form instanceof HTMLFormElement && more.length === 0 ? [formFields(new FormData(form))] : values;
   const trouble = wireTrouble(args);
   if (trouble !== undefined) throw new Error(trouble);
-  calls += 1;
-  waiting.set(calls, handlers);
+  const id = sent.push(handlers) - 1;
   // undefined and NaN arrive as null, as over the real wire.
   const copies = JSON.parse(JSON.stringify(args)) as unknown[];
-  queue.add({ kind: 'call', id: calls, function: name, args: copies });
+  queue.add({ kind: 'call', id, function: name, args: copies });
 }
 
 /** Runners are immutable: each `with…` returns a new one. */
@@ -53,9 +52,9 @@ window.addEventListener('message', ({ source, data }: MessageEvent<PageMessage>)
   if (source !== window.parent) return;
   if (data.kind === 'captions') showCaptions(data.isOn);
   if (data.kind !== 'result') return;
-  const handlers = waiting.get(data.id);
+  const handlers = sent[data.id];
   if (!handlers) return;
-  waiting.delete(data.id);
+  sent[data.id] = null;
   queue.finished();
   if (data.result.ok) {
     handlers.success?.(data.result.value, handlers.userObject);
