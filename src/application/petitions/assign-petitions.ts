@@ -46,7 +46,7 @@ export function assignPetitions(
   return success({ saved, refused: done.value.refused, undoable });
 }
 
-/** With the texts as the sheet has them, for a form compares them later: `1/12` became `01/12/2026`. */
+/** With the texts as saved, which the form compares later: `1/12/2026` became `01/12/2026`. */
 const asSaved =
   (saved: readonly FollowedRow[]) =>
   ({ id, base, draft }: KeptAssignment): readonly KeptAssignment[] =>

@@ -29,8 +29,8 @@ import { makeUpOffice } from './rehearsed-office';
 /** The sheets of a season, which a rehearsal needs empty and leaves empty; the villages stay. */
 export const seasonTables: readonly Table[] = [
   conferences,
-  papers,
   ...Object.values(sourceTables).filter((table) => table !== villages),
+  papers,
 ];
 
 /** Writes the missing rows of the sample; `address` gets every letter. */
