@@ -3,7 +3,7 @@ import { timesOf } from './support/rules/sample';
 import { besideReads, paperFigures, paperGoals } from './tools/bench/operations/paper-calls';
 
 describe('calls of Google for papers', () => {
-  const replies = timesOf(20, 150);
+  const replies = timesOf(13, 150);
   const figures = paperFigures(replies);
 
   it('can be counted for every kind', () => {

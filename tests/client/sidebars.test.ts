@@ -32,10 +32,10 @@ const states: readonly View[] = [...viewsOfPreparing, ...viewsOfTheSeason];
 const everythingReached = { missed: [], unseen: [] };
 
 /** The views of a form share most of their controls. */
-const audited = sampleOf(states, 12);
+const audited = sampleOf(states, 9);
 
 /** A walk takes as long as everything else. */
-const walked = new Set(sampleOf(audited, 4));
+const walked = new Set(sampleOf(audited, 3));
 
 describeInBrowser('the audit of a page', (browser) => {
   it('has working checks', async () => {
@@ -159,7 +159,7 @@ describeInBrowser('every sidebar', (browser) => {
     expect(viewsIn(process.env.WRITE_FIGURES ? lines : rest.split('\n'))).toEqual(views);
   });
 
-  it.each(sampleOf(sidebarNames, 4))(
+  it.each(sampleOf(sidebarNames, 3))(
     '%s says first what is wrong with the register, and mends it by one press',
     async (name) => {
       const ailment = (sentence: string, mend: ShownAilment['mend'], label: string) => ({
@@ -196,7 +196,7 @@ describeInBrowser('every sidebar', (browser) => {
     },
   );
 
-  it.each(sampleOf(sidebarNames, 4))('%s reports that it cannot be opened and retries', async (name) => {
+  it.each(sampleOf(sidebarNames, 3))('%s reports that it cannot be opened and retries', async (name) => {
     let lost = true;
     const sidebar = await openSidebar(browser(), name, (call) => {
       if (!lost) return { ok: true, value: openingAnswers[call.name] };

@@ -78,7 +78,7 @@ describeInBrowser('sidebars over a register of hostile texts', (browser) => {
   const full = filledOffice((number) => hostile[number % hostile.length] ?? '');
 
   // Every built sidebar is opened.
-  it.each(sampleOf(sidebarNames, 7))(
+  it.each(sampleOf(sidebarNames, 5))(
     '%s shows the same elements as with harmless texts, and the texts as text',
     async (name) => {
       const harmless = await screenOf(browser(), name, plain.host);

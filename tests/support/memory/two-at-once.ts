@@ -85,7 +85,7 @@ export interface TwoAtOnce {
 const cellsTried = 3;
 
 /** With `SAMPLE=all` every call. */
-const callsTried = 4;
+const callsTried = 3;
 
 /** The moments of an act: calls of a port, and some of the cells that it writes. */
 function momentsOf(world: MemoryWorld, act: Act): readonly number[] {

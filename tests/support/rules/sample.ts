@@ -20,10 +20,10 @@ export const runsOf = (few: number, all: number): { readonly numRuns: number } =
 });
 
 /**
- * From one moment at which something is broken off to the next that is tried: every seventh, so that it falls before and
+ * From one moment at which something is broken off to the next that is tried: every ninth, so that it falls before and
  * after a call in turn; `SAMPLE=all` tries every one.
  */
-export const momentStep = playsAll ? 1 : 7;
+export const momentStep = playsAll ? 1 : 9;
 
 /** The moments that are tried of so many, from 0; the last one always. */
 export const momentsOf = (count: number): readonly number[] =>

@@ -151,7 +151,7 @@ function seenBy(account: string): string {
 }
 
 describeInBrowser('V12 point 6: a secret typed into every input of a sidebar', (browser) => {
-  it.each(sampleOf(sidebarNames, 4))(
+  it.each(sampleOf(sidebarNames, 3))(
     '%s shows and keeps it for nobody but its account, and not after a day',
     async (name) => {
       const sidebar = await openSidebar(browser(), name, (call) =>
