@@ -3,7 +3,8 @@ import { timesOf } from './support/rules/sample';
 import { besideReads, paperFigures, paperGoals } from './tools/bench/operations/paper-calls';
 
 describe('calls of Google for papers', () => {
-  const replies = timesOf(13, 150);
+  // More than 25 documents are a long job.
+  const replies = timesOf(26, 150);
   const figures = paperFigures(replies);
 
   it('can be counted for every kind', () => {

@@ -50,13 +50,14 @@ const command = (name: 'connect' | 'push', ...words: readonly string[]): Promise
   });
 
 const sheet = '1AddressOfTheSheetOfTheCommune00000000000000';
-const connect = (): Promise<Ended> =>
-  command('connect', '--sheet', `https://docs.google.com/spreadsheets/d/${sheet}/edit#gid=0`);
+/** With a script that exists, which asks Google nothing. */
+const connect = (): Promise<Ended> => command('connect', '--script', scriptId);
 
 describe('npm run connect', () => {
   it('makes a script bound to the Sheet and stores its ID in an ignored file', async () => {
     const placeholder = readFileSync('.clasp.json', 'utf8');
-    const { code, output } = await connect();
+    const address = `https://docs.google.com/spreadsheets/d/${sheet}/edit#gid=0`;
+    const { code, output } = await command('connect', '--sheet', address);
     expect([code, output]).toEqual([0, expect.stringContaining('Next: npm run push')]);
     const created = api.asked.find(({ method }) => method === 'POST');
     expect([created?.host, JSON.parse(created?.body ?? '')]).toEqual([
@@ -99,7 +100,7 @@ describe('npm run connect', () => {
 
 describe('npm run push', () => {
   it('pushes files under the names that the server opens, unchanged by the transfer and with the same bytes each time', async () => {
-    await command('connect', '--script', scriptId);
+    await connect();
     const first = await command('push');
     expect([first.code, first.output]).toEqual([
       0,
@@ -131,14 +132,14 @@ describe('npm run push', () => {
   }, 60_000);
 
   it('reports that nobody is signed in', async () => {
-    await command('connect', '--script', scriptId);
+    await connect();
     rmSync(join(folder, 'account.json'));
     const { code, output } = await command('push');
     expect([code, output]).toEqual([1, expect.stringContaining('npx clasp login')]);
   }, 60_000);
 
   it('says what to do when the Apps Script API is off', async () => {
-    await command('connect', '--script', scriptId);
+    await connect();
     const message =
       'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';
     api.refusal = { status: 403, message };

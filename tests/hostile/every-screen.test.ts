@@ -77,7 +77,7 @@ describeInBrowser('sidebars over a register of hostile texts', (browser) => {
   const plain = filledOffice((number) => `Chữ số ${1000 + number}`);
   const full = filledOffice((number) => hostile[number % hostile.length] ?? '');
 
-  // Every built sidebar is opened.
+  // A sample of the built sidebars; `SAMPLE=all` opens every one.
   it.each(sampleOf(sidebarNames, 5))(
     '%s shows the same elements as with harmless texts, and the texts as text',
     async (name) => {
